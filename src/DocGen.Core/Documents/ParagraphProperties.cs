@@ -1,0 +1,12 @@
+namespace DocGen.Documents;
+
+/// <summary>What a paragraph mark says of its paragraph (<c>w:pPr</c>, ECMA-376 Part 1, §17.3.1.26).</summary>
+/// <param name="Style">In a Word document the id of a paragraph style; in a drafting text the paragraph's role, such as <c>clause</c>.</param>
+public sealed record ParagraphProperties(string Style)
+{
+    /// <summary>How deep the paragraph is nested in a drafting text, from 1; 0 where nothing nests, and in Word documents.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The paragraph starts a page (<c>w:pageBreakBefore</c>).</summary>
+    public bool PageBreakBefore { get; init; }
+}

@@ -1,0 +1,58 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace DocGen.Documents;
+
+/// <summary>An immutable list that is equal to another by its items, so that records that hold one are values too.</summary>
+/// <typeparam name="T">The items; they are compared with their own equality.</typeparam>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[] items;
+
+    internal ValueList(T[] items) => this.items = items;
+
+    /// <inheritdoc/>
+    public int Count => items.Length;
+
+    /// <inheritdoc/>
+    public T this[int index] => items[index];
+
+    /// <summary>The items without a copy.</summary>
+    public ReadOnlySpan<T> AsSpan() => items;
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var item in items)
+        {
+            hash.Add(item);
+        }
+        return hash.ToHashCode();
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    /// <summary>The items in brackets, for messages of failed tests.</summary>
+    public override string ToString() => $"[{string.Join(", ", items)}]";
+}
+
+/// <summary>Makes value lists.</summary>
+public static class ValueList
+{
+    /// <summary>A list of the items in their order; what collection expressions call.</summary>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+
+    /// <summary>A list of the items in their order.</summary>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => items as ValueList<T> ?? new(items.ToArray());
+}
