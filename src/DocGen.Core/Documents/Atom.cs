@@ -26,10 +26,11 @@ public abstract record RunAtom(RunProperties Properties) : Atom;
 public sealed record TextAtom(string Text, RunProperties Properties) : RunAtom(Properties);
 
 /// <summary>
-/// The typed label of a paragraph, such as <c>a)</c>, in a drafting text. It comes first in its paragraph; when written, a tab follows
-/// it. The empty text says that the paragraph has no label. Word documents hold the text and the tab instead.
+/// The label of a paragraph, such as <c>a)</c>, in a drafting text. It comes first in its paragraph; when written, a tab follows it.
+/// The empty text says that the paragraph has no label; null leaves it to the sequence of the pack, and carries the stamps of a
+/// label that comes or goes with its paragraph. Word documents hold the text and the tab instead.
 /// </summary>
-public sealed record LabelAtom(string Text, RunProperties Properties) : RunAtom(Properties);
+public sealed record LabelAtom(string? Text, RunProperties Properties) : RunAtom(Properties);
 
 /// <summary>A tab (<c>w:tab</c>).</summary>
 public sealed record TabAtom(RunProperties Properties) : RunAtom(Properties);

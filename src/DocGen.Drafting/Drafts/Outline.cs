@@ -1,0 +1,75 @@
+using DocGen.Documents;
+
+namespace DocGen.Drafting.Drafts;
+
+/// <summary>The flat text of a draft as a tree.</summary>
+public static class Outline
+{
+    /// <summary>The parts of a text, in its order; every block of the text stands in exactly one of them.</summary>
+    public static IReadOnlyList<Part> Of(IReadOnlyList<Block> text)
+    {
+        var parts = new List<Part>();
+        for (var i = 0; i < text.Count;)
+        {
+            parts.Add(ReadPart(text, ref i));
+        }
+        return parts;
+    }
+
+    private static Part ReadPart(IReadOnlyList<Block> text, ref int i)
+    {
+        if (text[i] is Table table)
+        {
+            i++;
+            return new TablePart(table);
+        }
+        var paragraph = (Paragraph)text[i];
+        switch (paragraph.Mark.Properties.Style)
+        {
+            case Roles.OpinionNumber or Roles.OpinionTitle or Roles.Forum or Roles.Call or Roles.Clause:
+                return ReadOpinion(text, ref i);
+            case Roles.Item:
+                return new ClausesPart(ReadClauses(text, ref i, Roles.Item, 1));
+            case Roles.AnnexNumber or Roles.AnnexTitle:
+                return new AnnexPart(Take(text, ref i, Roles.AnnexNumber), Take(text, ref i, Roles.AnnexTitle));
+        }
+        i++;
+        return paragraph.Mark.Properties.Style switch
+        {
+            Roles.Note => new NotePart(paragraph),
+            Roles.Heading => new HeadingPart(paragraph.Mark.Properties.Level, paragraph),
+            Roles.PageBreak => new PageBreakPart(paragraph),
+            _ => new TextPart(paragraph),
+        };
+    }
+
+    private static OpinionPart ReadOpinion(IReadOnlyList<Block> text, ref int i)
+    {
+        var number = Take(text, ref i, Roles.OpinionNumber);
+        var title = Take(text, ref i, Roles.OpinionTitle);
+        var forum = Take(text, ref i, Roles.Forum);
+        var sections = new List<Section>();
+        while (i < text.Count && RoleOf(text[i]) is Roles.Call or Roles.Clause)
+        {
+            sections.Add(new Section(Take(text, ref i, Roles.Call), ReadClauses(text, ref i, Roles.Clause, 1)));
+        }
+        return new OpinionPart(number, title, forum, [.. sections]);
+    }
+
+    /// <summary>The clauses of one level; a deeper one is nested in the one before it.</summary>
+    private static ValueList<Clause> ReadClauses(IReadOnlyList<Block> text, ref int i, string role, int level)
+    {
+        var clauses = new List<Clause>();
+        while (i < text.Count && RoleOf(text[i]) == role && text[i] is Paragraph paragraph && paragraph.Mark.Properties.Level >= level)
+        {
+            i++;
+            clauses.Add(new Clause(paragraph, ReadClauses(text, ref i, role, Math.Max(level, paragraph.Mark.Properties.Level) + 1)));
+        }
+        return [.. clauses];
+    }
+
+    private static Paragraph? Take(IReadOnlyList<Block> text, ref int i, string role) =>
+        i < text.Count && RoleOf(text[i]) == role ? (Paragraph)text[i++] : null;
+
+    private static string? RoleOf(Block block) => (block as Paragraph)?.Mark.Properties.Style;
+}

@@ -1,0 +1,62 @@
+using DocGen.Documents;
+using DocGen.Drafting.Drafts;
+
+namespace DocGen.Drafting.Labels;
+
+/// <summary>How far the labels of one of the two texts, the original or the revised one, have come.</summary>
+/// <param name="sequences">The sequence of each level, from the first.</param>
+internal sealed class LabelCount(IReadOnlyList<LabelSequence> sequences)
+{
+    private readonly List<int> numbers = [];
+    private string? list;
+
+    /// <summary>The next paragraph of the draft begins a paragraph of this text; else it goes on with one.</summary>
+    public bool AtStart { get; private set; } = true;
+
+    /// <summary>The label of a paragraph of the draft in this text, or null where it has none.</summary>
+    /// <param name="properties">Its role and level.</param>
+    /// <param name="isBlank">It is empty: it has no label and is not counted.</param>
+    /// <param name="typed">The label that was typed, or null for the next of the sequence.</param>
+    public string? Begin(ParagraphProperties properties, bool isBlank, string? typed)
+    {
+        if (properties.Style is not (Roles.Clause or Roles.Item))
+        {
+            EndList();
+            return null;
+        }
+        if (isBlank || !AtStart)
+        {
+            return null;
+        }
+        if (list != properties.Style)
+        {
+            EndList();
+            list = properties.Style;
+        }
+        var depth = Math.Max(1, properties.Level);
+        while (numbers.Count < depth)
+        {
+            numbers.Add(0);
+        }
+        numbers.RemoveRange(depth, numbers.Count - depth);
+        var sequence = sequences[Math.Min(depth, sequences.Count) - 1];
+        if (typed is null)
+        {
+            return sequence.Label(++numbers[depth - 1]);
+        }
+        numbers[depth - 1] = sequence.NumberOf(typed) ?? numbers[depth - 1];
+        return typed;
+    }
+
+    /// <summary>The list ends; the next one counts from the start.</summary>
+    public void EndList()
+    {
+        numbers.Clear();
+        list = null;
+    }
+
+    /// <summary>Goes past a paragraph mark.</summary>
+    /// <param name="absence">The revision because of which this text does not have the mark, or null where it has.</param>
+    /// <param name="hasContent">Something of the paragraph stands in this text.</param>
+    public void Pass(Revision? absence, bool hasContent) => AtStart = absence is null || (AtStart && !hasContent);
+}

@@ -1,0 +1,371 @@
+using DocGen.Diagnostics;
+using DocGen.Documents;
+
+namespace DocGen.Drafting.Markup;
+
+/// <summary>
+/// Reads one text with inline marks. Insertions, deletions, substitutions, comments, emphasis, links and footnotes; marks nest, and
+/// a deletion may stand inside an insertion. Every mistake is reported; the text is then read on as if the mark were not there.
+/// </summary>
+public sealed class InlineParser
+{
+    private const int DepthLimit = 32;
+
+    private readonly InlineSource source;
+    private readonly string text;
+    private readonly MarkAuthors authors;
+    private readonly DiagnosticBag diagnostics;
+    private readonly bool inFootnote;
+    private readonly bool isParagraph;
+    private readonly AtomBuffer atoms = new();
+    private readonly List<Frame> frames = [];
+    private Revision? markInserted;
+    private Revision? markDeleted;
+    private int at;
+
+    private InlineParser(InlineSource source, MarkAuthors authors, DiagnosticBag diagnostics, bool isParagraph, bool inFootnote)
+    {
+        (this.source, this.authors, this.diagnostics) = (source, authors, diagnostics);
+        (this.isParagraph, this.inFootnote) = (isParagraph, inFootnote);
+        text = source.Text;
+    }
+
+    /// <summary>Reads a text that is a paragraph: <c>¶</c> may stand at its end.</summary>
+    public static MarkedText Parse(InlineSource source, MarkAuthors authors, DiagnosticBag diagnostics) =>
+        new InlineParser(source, authors, diagnostics, isParagraph: true, inFootnote: false).Parse();
+
+    /// <summary>Reads a text that is no paragraph of its own, such as a label: <c>¶</c> is a mistake in it.</summary>
+    public static ValueList<Atom> ParsePart(InlineSource source, MarkAuthors authors, DiagnosticBag diagnostics) =>
+        new InlineParser(source, authors, diagnostics, isParagraph: false, inFootnote: false).Parse().Atoms;
+
+    private MarkedText Parse()
+    {
+        while (at < text.Length)
+        {
+            ReadNext();
+        }
+        while (frames.Count > 0)
+        {
+            ReportUnclosed(frames[^1]);
+            Pop();
+        }
+        return new MarkedText(atoms.ToAtoms(), markInserted, markDeleted);
+    }
+
+    private void ReadNext()
+    {
+        if (frames.Count > 0 && frames[^1].Kind == FrameKind.Link && at == frames[^1].Target.Bracket)
+        {
+            at = frames[^1].Target.End;
+            Pop();
+            return;
+        }
+        switch (text[at])
+        {
+            case '\\' when at + 1 < text.Length && text[at + 1] is not ('\t' or '\n'):
+                atoms.Append(text[at + 1]);
+                at += 2;
+                break;
+            case '{' when MarkSyntax.OpenerAt(text, at) is { } kind:
+                Open(kind);
+                break;
+            case '+' or '-' or '~' or '<' or '=' when MarkSyntax.CloserAt(text, at) is { } kind:
+                Close(kind);
+                break;
+            case '~' when frames.Count > 0 && frames[^1] is { Kind: FrameKind.Substitution, Arrow: < 0 } && Follows(">"):
+                frames[^1].Arrow = atoms.Count;
+                at += 2;
+                break;
+            case '*':
+                ReadAsterisks();
+                break;
+            case '^' when Follows("["):
+                ReadFootnote();
+                break;
+            case '[':
+                ReadBracket();
+                break;
+            case MarkSyntax.ParagraphMark:
+                ReadParagraphMark();
+                break;
+            case '\t':
+                atoms.Add(new TabAtom(atoms.Properties));
+                at++;
+                break;
+            case '\n':
+                atoms.Add(new BreakAtom(BreakKind.Line, atoms.Properties));
+                at++;
+                break;
+            default:
+                var next = text.AsSpan(at + 1).IndexOfAny(Special);
+                var end = next < 0 ? text.Length : at + 1 + next;
+                atoms.Append(text.AsSpan(at, end - at));
+                at = end;
+                break;
+        }
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Special =
+        System.Buffers.SearchValues.Create("\\{+-~<=*^[]¶\t\n");
+
+    private void Open(FrameKind kind)
+    {
+        if (kind == FrameKind.Comment)
+        {
+            ReadComment(atoms.Count);
+            return;
+        }
+        var span = source.SpanOf(at, 3);
+        if (frames.Count >= DepthLimit)
+        {
+            diagnostics.Add(MarkupMessages.TooDeep(span));
+            at = text.Length;
+            frames.Clear();
+            return;
+        }
+        var outer = frames.LastOrDefault(f => f.Kind is FrameKind.Insertion or FrameKind.Deletion or FrameKind.Substitution);
+        if (outer is not null && kind != FrameKind.Highlight && !(kind == FrameKind.Deletion && outer.Inserts))
+        {
+            diagnostics.Add(MarkupMessages.WronglyNested(span, kind, outer.Kind));
+        }
+        Push(new Frame(kind, at, atoms.Count), 3);
+    }
+
+    private void Close(FrameKind kind)
+    {
+        var span = source.SpanOf(at, 3);
+        var open = frames.FindLastIndex(f => f.Kind == kind);
+        if (open < 0)
+        {
+            diagnostics.Add(MarkupMessages.Stray(span, kind));
+            atoms.Append(text.AsSpan(at, 3));
+            at += 3;
+            return;
+        }
+        while (frames.Count > open + 1)
+        {
+            diagnostics.Add(MarkupMessages.Crossing(source.SpanOf(frames[^1].At, 1), kind, frames[^1].Kind));
+            Pop();
+        }
+        var frame = frames[open];
+        at += 3;
+        if (kind == FrameKind.Highlight)
+        {
+            Pop();
+            if (MarkSyntax.OpenerAt(text, at) == FrameKind.Comment)
+            {
+                ReadComment(frame.FirstAtom);
+            }
+            else
+            {
+                diagnostics.Add(MarkupMessages.HighlightWithoutComment(source.SpanOf(frame.At, 3)));
+            }
+            return;
+        }
+        if (kind == FrameKind.Substitution && frame.Arrow < 0)
+        {
+            diagnostics.Add(MarkupMessages.SubstitutionWithoutArrow(source.SpanOf(frame.At, 3)));
+        }
+        Stamp(frame, AuthorSuffix.Read(source, ref at, frame.At, authors, diagnostics));
+        Pop();
+    }
+
+    private void Stamp(Frame frame, Revision? by)
+    {
+        if (by is null)
+        {
+            return;
+        }
+        var end = atoms.Count;
+        var arrow = frame.Kind switch
+        {
+            FrameKind.Deletion => end,
+            FrameKind.Insertion => frame.FirstAtom,
+            _ => frame.Arrow < 0 ? end : frame.Arrow,
+        };
+        atoms.Stamp(frame.FirstAtom, arrow, null, by);
+        atoms.Stamp(arrow, end, by, null);
+        if (frame.HasParagraphMark)
+        {
+            (markInserted, markDeleted) = frame.Inserts ? (by, markDeleted) : (markInserted, by);
+        }
+    }
+
+    /// <summary>A comment on the atoms from <paramref name="firstAtom"/> on, which are none for a comment at a point.</summary>
+    private void ReadComment(int firstAtom)
+    {
+        var opened = at;
+        var remark = new AtomBuffer();
+        for (at += 3; at < text.Length && MarkSyntax.CloserAt(text, at) != FrameKind.Comment; at++)
+        {
+            if (text[at] == '\\' && at + 1 < text.Length)
+            {
+                at++;
+            }
+            else if (MarkSyntax.OpenerAt(text, at) is not null)
+            {
+                diagnostics.Add(MarkupMessages.MarkInComment(source.SpanOf(at, 3)));
+            }
+            remark.Append(text[at]);
+        }
+        if (at >= text.Length)
+        {
+            diagnostics.Add(MarkupMessages.NotClosed(source.SpanOf(opened, 3), FrameKind.Comment));
+            return;
+        }
+        at += 3;
+        if (AuthorSuffix.Read(source, ref at, opened, authors, diagnostics) is { } by)
+        {
+            var content = new Paragraph(remark.ToAtoms(), new MarkAtom(new ParagraphProperties("comment")));
+            var comment = new Comment(by.Author, by.Date, [content]);
+            atoms.Insert(firstAtom, new CommentStartAtom(comment));
+            atoms.Add(new CommentEndAtom(comment));
+        }
+    }
+
+    private void ReadAsterisks()
+    {
+        var before = at > 0 ? text[at - 1] : ' ';
+        var length = Follows("*") ? 2 : 1;
+        var after = at + length < text.Length ? text[at + length] : ' ';
+        var kind = length == 2 ? FrameKind.Bold : FrameKind.Italic;
+        var open = frames.Count > 0 ? frames[^1].Kind : (FrameKind?)null;
+        if (length == 2 && open == FrameKind.Italic && !char.IsWhiteSpace(before))
+        {
+            // `*a **b***`: what is innermost closes first.
+            (kind, length, after) = (FrameKind.Italic, 1, '*');
+        }
+        if (open == kind && !char.IsWhiteSpace(before))
+        {
+            at += length;
+            Pop();
+        }
+        else if (!char.IsWhiteSpace(after) && frames.Count < DepthLimit)
+        {
+            Push(new Frame(kind, at, atoms.Count), length);
+        }
+        else
+        {
+            atoms.Append(text.AsSpan(at, length));
+            at += length;
+        }
+    }
+
+    private void ReadBracket()
+    {
+        var bracket = MarkSyntax.ClosingBracket(text, at);
+        var end = bracket > 0 && bracket + 1 < text.Length && text[bracket + 1] == '(' ? text.IndexOf(')', bracket) : -1;
+        if (end < 0 || atoms.Properties.Link is not null)
+        {
+            // Square brackets are text in negotiations: only `[text](address)` is a link.
+            atoms.Append('[');
+            at++;
+            return;
+        }
+        var address = text[(bracket + 2)..end];
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https" or "mailto"))
+        {
+            diagnostics.Add(MarkupMessages.BadLink(source.SpanOf(bracket + 2, Math.Max(1, address.Length)), address));
+        }
+        Push(new Frame(FrameKind.Link, at, atoms.Count) { Target = (address, bracket, end + 1) }, 1);
+    }
+
+    private void ReadFootnote()
+    {
+        var span = source.SpanOf(at, 2);
+        var end = MarkSyntax.ClosingBracket(text, at + 1);
+        if (end < 0 || inFootnote)
+        {
+            diagnostics.Add(inFootnote ? MarkupMessages.FootnoteInFootnote(span) : MarkupMessages.FootnoteNotClosed(span));
+            atoms.Append("^[");
+            at += 2;
+            return;
+        }
+        var start = at + 2;
+        var inner = new InlineSource(text[start..end], (from, length) => source.SpanOf(start + from, length));
+        var content = new InlineParser(inner, authors, diagnostics, isParagraph: false, inFootnote: true).Parse();
+        atoms.Add(new NoteAtom(new Note([content.ToParagraph(new ParagraphProperties("footnote"))]), atoms.Properties));
+        at = end + 1;
+    }
+
+    private void ReadParagraphMark()
+    {
+        var span = source.SpanOf(at, 1);
+        var mark = frames.FindLast(f => f.Inserts || f.Deletes);
+        if (!isParagraph)
+        {
+            diagnostics.Add(MarkupMessages.ParagraphMarkNotHere(span));
+        }
+        else if (mark is null)
+        {
+            diagnostics.Add(MarkupMessages.ParagraphMarkOutsideMark(span));
+        }
+        else if (!OnlyClosersFrom(at + 1))
+        {
+            diagnostics.Add(MarkupMessages.ParagraphMarkNotLast(span));
+        }
+        foreach (var frame in frames)
+        {
+            frame.HasParagraphMark = true;
+        }
+        at++;
+    }
+
+    /// <summary>True when nothing but the ends of marks and their authors follows.</summary>
+    private bool OnlyClosersFrom(int from)
+    {
+        while (from < text.Length)
+        {
+            if (MarkSyntax.CloserAt(text, from) is not null)
+            {
+                from += 3;
+            }
+            else if (text[from] == '{' && MarkSyntax.OpenerAt(text, from) is null && text.IndexOf('}', from) is > 0 and var end)
+            {
+                from = end + 1;
+            }
+            else if (text[from] == '*')
+            {
+                from++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private bool Follows(string expected) => string.CompareOrdinal(text, at + 1, expected, 0, expected.Length) == 0;
+
+    private void Push(Frame frame, int length)
+    {
+        frames.Add(frame);
+        at += length;
+        UpdateProperties();
+    }
+
+    private void Pop()
+    {
+        frames.RemoveAt(frames.Count - 1);
+        UpdateProperties();
+    }
+
+    private void UpdateProperties()
+    {
+        var link = frames.FindLast(f => f.Kind == FrameKind.Link);
+        var bold = frames.Exists(f => f.Kind == FrameKind.Bold);
+        var italic = frames.Exists(f => f.Kind == FrameKind.Italic);
+        atoms.Properties = link is null && !bold && !italic
+            ? RunProperties.Plain
+            : new RunProperties { Bold = bold, Italic = italic, Link = link?.Target.Address };
+    }
+
+    private void ReportUnclosed(Frame frame) => diagnostics.Add(frame.Kind switch
+    {
+        FrameKind.Bold => MarkupMessages.EmphasisNotClosed(source.SpanOf(frame.At, 2), frame.Kind),
+        FrameKind.Italic => MarkupMessages.EmphasisNotClosed(source.SpanOf(frame.At, 1), frame.Kind),
+        FrameKind.Link => MarkupMessages.Crossing(source.SpanOf(frame.At, 1), frame.Kind, frame.Kind),
+        _ => MarkupMessages.NotClosed(source.SpanOf(frame.At, 3), frame.Kind),
+    });
+}

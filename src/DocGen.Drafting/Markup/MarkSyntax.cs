@@ -1,0 +1,89 @@
+namespace DocGen.Drafting.Markup;
+
+/// <summary>What can be open at a place in a text.</summary>
+internal enum FrameKind
+{
+    Insertion,
+    Deletion,
+    Substitution,
+    Comment,
+    Highlight,
+    Bold,
+    Italic,
+    Link,
+}
+
+/// <summary>The characters of the inline marks: CriticMarkup's, with emphasis and links as in Markdown.</summary>
+internal static class MarkSyntax
+{
+    /// <summary>The sign of a paragraph mark, as Word shows it.</summary>
+    public const char ParagraphMark = '¶';
+
+    public static string Opener(FrameKind kind) => kind switch
+    {
+        FrameKind.Insertion => "{++",
+        FrameKind.Deletion => "{--",
+        FrameKind.Substitution => "{~~",
+        FrameKind.Comment => "{>>",
+        FrameKind.Highlight => "{==",
+        FrameKind.Bold => "**",
+        FrameKind.Italic => "*",
+        _ => "[",
+    };
+
+    public static string Closer(FrameKind kind) => kind switch
+    {
+        FrameKind.Insertion => "++}",
+        FrameKind.Deletion => "--}",
+        FrameKind.Substitution => "~~}",
+        FrameKind.Comment => "<<}",
+        FrameKind.Highlight => "==}",
+        FrameKind.Bold => "**",
+        FrameKind.Italic => "*",
+        _ => "](…)",
+    };
+
+    /// <summary>The mark that opens at this place (<c>{++</c> and its like), or null.</summary>
+    public static FrameKind? OpenerAt(string text, int at) =>
+        at + 2 < text.Length && text[at] == '{' && text[at + 1] == text[at + 2]
+            ? text[at + 1] switch
+            {
+                '+' => FrameKind.Insertion,
+                '-' => FrameKind.Deletion,
+                '~' => FrameKind.Substitution,
+                '>' => FrameKind.Comment,
+                '=' => FrameKind.Highlight,
+                _ => null,
+            }
+            : null;
+
+    /// <summary>The mark that closes at this place (<c>++}</c> and its like), or null.</summary>
+    public static FrameKind? CloserAt(string text, int at) =>
+        at + 2 < text.Length && text[at + 2] == '}' && text[at] == text[at + 1]
+            ? text[at] switch
+            {
+                '+' => FrameKind.Insertion,
+                '-' => FrameKind.Deletion,
+                '~' => FrameKind.Substitution,
+                '<' => FrameKind.Comment,
+                '=' => FrameKind.Highlight,
+                _ => null,
+            }
+            : null;
+
+    /// <summary>The place of the bracket that closes the one at <paramref name="at"/>, escapes and inner brackets passed over; -1 if none does.</summary>
+    public static int ClosingBracket(string text, int at)
+    {
+        var depth = 0;
+        for (var i = at; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\\': i++; break;
+                case '[': depth++; break;
+                case ']' when --depth == 0: return i;
+            }
+        }
+        return -1;
+    }
+}
