@@ -1,5 +1,4 @@
 using DocGen.Documents;
-using DocGen.Drafting.Drafts;
 
 namespace DocGen.Drafting.Labels;
 
@@ -44,8 +43,9 @@ public sealed class Labeller(IReadOnlyList<LabelSequence> sequences)
         var mark = paragraph.Mark;
         var typed = paragraph.Atoms.OfType<LabelAtom>().ToList();
         var rest = paragraph.Atoms.Where(atom => atom is not LabelAtom).ToList();
-        // A whole paragraph that comes or goes (`ins:`, `del:`) carries a stamped label without a text.
-        var (insertion, deletion) = typed is [{ Text: null } whole] ? (whole.Inserted, whole.Deleted) : (null, null);
+        // A whole paragraph that comes or goes (`ins:`, `del:`) has its label stamped like all the rest.
+        var insertion = IsWhole(paragraph, typed.Count, atom => atom.Inserted) ? mark.Inserted : null;
+        var deletion = IsWhole(paragraph, typed.Count, atom => atom.Deleted) ? mark.Deleted : null;
         cause = mark.Inserted ?? mark.Deleted ?? typed.Select(l => l.Inserted ?? l.Deleted).FirstOrDefault(r => r is not null) ?? cause;
 
         var isBlank = rest.Count == 0 && typed.All(label => string.IsNullOrEmpty(label.Text));
@@ -83,6 +83,9 @@ public sealed class Labeller(IReadOnlyList<LabelSequence> sequences)
             yield return new LabelAtom(after, RunProperties.Plain) { Inserted = insertion ?? cause };
         }
     }
+
+    private static bool IsWhole(Paragraph paragraph, int labels, Func<Atom, Revision?> stamp) =>
+        labels > 0 && stamp(paragraph.Mark) is not null && paragraph.Atoms.All(atom => stamp(atom) is not null);
 
     /// <summary>What stands of a typed label in one of the texts; null where none was typed.</summary>
     private static string? TextOf(List<LabelAtom> labels, Func<LabelAtom, bool> stands) =>

@@ -13,7 +13,7 @@ public sealed class InlineParser
 
     private readonly InlineSource source;
     private readonly string text;
-    private readonly MarkAuthors authors;
+    private readonly MarkContext context;
     private readonly DiagnosticBag diagnostics;
     private readonly bool inFootnote;
     private readonly bool isParagraph;
@@ -23,20 +23,20 @@ public sealed class InlineParser
     private Revision? markDeleted;
     private int at;
 
-    private InlineParser(InlineSource source, MarkAuthors authors, DiagnosticBag diagnostics, bool isParagraph, bool inFootnote)
+    private InlineParser(InlineSource source, MarkContext context, DiagnosticBag diagnostics, bool isParagraph, bool inFootnote)
     {
-        (this.source, this.authors, this.diagnostics) = (source, authors, diagnostics);
+        (this.source, this.context, this.diagnostics) = (source, context, diagnostics);
         (this.isParagraph, this.inFootnote) = (isParagraph, inFootnote);
         text = source.Text;
     }
 
     /// <summary>Reads a text that is a paragraph: <c>¶</c> may stand at its end.</summary>
-    public static MarkedText Parse(InlineSource source, MarkAuthors authors, DiagnosticBag diagnostics) =>
-        new InlineParser(source, authors, diagnostics, isParagraph: true, inFootnote: false).Parse();
+    public static MarkedText Parse(InlineSource source, MarkContext context, DiagnosticBag diagnostics) =>
+        new InlineParser(source, context, diagnostics, isParagraph: true, inFootnote: false).Parse();
 
     /// <summary>Reads a text that is no paragraph of its own, such as a label: <c>¶</c> is a mistake in it.</summary>
-    public static ValueList<Atom> ParsePart(InlineSource source, MarkAuthors authors, DiagnosticBag diagnostics) =>
-        new InlineParser(source, authors, diagnostics, isParagraph: false, inFootnote: false).Parse().Atoms;
+    public static MarkedText ParsePart(InlineSource source, MarkContext context, DiagnosticBag diagnostics) =>
+        new InlineParser(source, context, diagnostics, isParagraph: false, inFootnote: false).Parse();
 
     private MarkedText Parse()
     {
@@ -49,6 +49,7 @@ public sealed class InlineParser
             ReportUnclosed(frames[^1]);
             Pop();
         }
+        atoms.Stamp(0, atoms.Count, context.Inserted, context.Deleted);
         return new MarkedText(atoms.ToAtoms(), markInserted, markDeleted);
     }
 
@@ -123,10 +124,13 @@ public sealed class InlineParser
             frames.Clear();
             return;
         }
-        var outer = frames.LastOrDefault(f => f.Kind is FrameKind.Insertion or FrameKind.Deletion or FrameKind.Substitution);
-        if (outer is not null && kind != FrameKind.Highlight && !(kind == FrameKind.Deletion && outer.Inserts))
+        var outer = frames.FindLast(f => f.Inserts || f.Deletes);
+        var isInserted = outer?.Inserts ?? context.Inserted is not null;
+        var isDeleted = outer?.Deletes ?? context.Deleted is not null;
+        if (kind != FrameKind.Highlight && (isDeleted || (isInserted && kind != FrameKind.Deletion)))
         {
-            diagnostics.Add(MarkupMessages.WronglyNested(span, kind, outer.Kind));
+            diagnostics.Add(MarkupMessages.WronglyNested(
+                span, kind, outer?.Kind ?? (isDeleted ? FrameKind.Deletion : FrameKind.Insertion)));
         }
         Push(new Frame(kind, at, atoms.Count), 3);
     }
@@ -166,7 +170,7 @@ public sealed class InlineParser
         {
             diagnostics.Add(MarkupMessages.SubstitutionWithoutArrow(source.SpanOf(frame.At, 3)));
         }
-        Stamp(frame, AuthorSuffix.Read(source, ref at, frame.At, authors, diagnostics));
+        Stamp(frame, AuthorSuffix.Read(source, ref at, frame.At, context.Authors, diagnostics));
         Pop();
     }
 
@@ -214,7 +218,7 @@ public sealed class InlineParser
             return;
         }
         at += 3;
-        if (AuthorSuffix.Read(source, ref at, opened, authors, diagnostics) is { } by)
+        if (AuthorSuffix.Read(source, ref at, opened, context.Authors, diagnostics) is { } by)
         {
             var content = new Paragraph(remark.ToAtoms(), new MarkAtom(new ParagraphProperties("comment")));
             var comment = new Comment(by.Author, by.Date, [content]);
@@ -283,7 +287,7 @@ public sealed class InlineParser
         }
         var start = at + 2;
         var inner = new InlineSource(text[start..end], (from, length) => source.SpanOf(start + from, length));
-        var content = new InlineParser(inner, authors, diagnostics, isParagraph: false, inFootnote: true).Parse();
+        var content = new InlineParser(inner, context, diagnostics, isParagraph: false, inFootnote: true).Parse();
         atoms.Add(new NoteAtom(new Note([content.ToParagraph(new ParagraphProperties("footnote"))]), atoms.Properties));
         at = end + 1;
     }

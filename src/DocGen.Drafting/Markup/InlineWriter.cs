@@ -25,96 +25,37 @@ public sealed class InlineWriter(MarkAuthors authors)
     public string Write(IReadOnlyList<Atom> atoms)
     {
         var text = new StringBuilder();
-        WriteRange(text, atoms, 0, atoms.Count, null, null);
+        foreach (var step in MarkNesting.Of(atoms))
+        {
+            switch (step.Kind)
+            {
+                case MarkEventKind.OpenInsertion:
+                    text.Append("{++");
+                    break;
+                case MarkEventKind.CloseInsertion:
+                    text.Append("++}").Append(Suffix(step.By!));
+                    break;
+                case MarkEventKind.OpenDeletion:
+                    text.Append("{--");
+                    break;
+                case MarkEventKind.CloseDeletion:
+                    text.Append("--}").Append(Suffix(step.By!));
+                    break;
+                case MarkEventKind.OpenComment:
+                    text.Append(step.From < step.To ? "{==" : "");
+                    break;
+                case MarkEventKind.CloseComment:
+                    var comment = step.Comment!;
+                    var remark = string.Join('\n', comment.Content.Select(PlainText.Of));
+                    text.Append(step.From < step.To ? "==}" : "").Append("{>>").Append(Escape(remark)).Append("<<}")
+                        .Append(Suffix(new Revision(comment.Author, comment.Date)));
+                    break;
+                case MarkEventKind.Run:
+                    WriteStyled(text, atoms, step.From, step.To);
+                    break;
+            }
+        }
         return text.ToString();
-    }
-
-    /// <summary>Writes atoms inside marks that are open already.</summary>
-    private void WriteRange(StringBuilder text, IReadOnlyList<Atom> atoms, int from, int to, Revision? inserted, Revision? deleted)
-    {
-        for (var i = from; i < to;)
-        {
-            var end = UnitEnd(atoms, i, to);
-            var (insertion, deletion) = (atoms[i].Inserted, atoms[i].Deleted);
-            if (insertion is not null && inserted is null)
-            {
-                while (end < to && atoms[end].Inserted == insertion)
-                {
-                    end = UnitEnd(atoms, end, to);
-                }
-                Wrap(text, "{++", "++}", insertion, () => WriteRange(text, atoms, i, end, insertion, deleted));
-            }
-            else if (deletion is not null && deleted is null)
-            {
-                while (end < to && atoms[end].Deleted == deletion && atoms[end].Inserted == insertion)
-                {
-                    end = UnitEnd(atoms, end, to);
-                }
-                Wrap(text, "{--", "--}", deletion, () => WriteRange(text, atoms, i, end, inserted, deletion));
-            }
-            else if (atoms[i] is CommentStartAtom start)
-            {
-                WriteComment(text, start.Comment, atoms, i + 1, end - 1, inserted, deleted);
-            }
-            else
-            {
-                end = StyledEnd(atoms, i, to, inserted, deleted);
-                WriteStyled(text, atoms, i, end);
-            }
-            i = end;
-        }
-    }
-
-    /// <summary>The end of what starts at a place: one atom, or a comment with all that it is about.</summary>
-    private static int UnitEnd(IReadOnlyList<Atom> atoms, int from, int to)
-    {
-        if (atoms[from] is not CommentStartAtom)
-        {
-            return from + 1;
-        }
-        var depth = 0;
-        for (var i = from; i < to; i++)
-        {
-            depth += atoms[i] is CommentStartAtom ? 1 : atoms[i] is CommentEndAtom ? -1 : 0;
-            if (depth == 0)
-            {
-                return i + 1;
-            }
-        }
-        return to;
-    }
-
-    private void Wrap(StringBuilder text, string opener, string closer, Revision by, Action inner)
-    {
-        text.Append(opener);
-        inner();
-        text.Append(closer).Append(Suffix(by));
-    }
-
-    private void WriteComment(
-        StringBuilder text, Comment comment, IReadOnlyList<Atom> atoms, int from, int to, Revision? inserted, Revision? deleted)
-    {
-        if (to > from)
-        {
-            text.Append("{==");
-            WriteRange(text, atoms, from, to, inserted, deleted);
-            text.Append("==}");
-        }
-        var remark = string.Join('\n', comment.Content.Select(PlainText.Of));
-        text.Append("{>>").Append(Escape(remark)).Append("<<}").Append(Suffix(new Revision(comment.Author, comment.Date)));
-    }
-
-    /// <summary>How far the same stamps and properties go on.</summary>
-    private static int StyledEnd(IReadOnlyList<Atom> atoms, int from, int to, Revision? inserted, Revision? deleted)
-    {
-        var properties = (atoms[from] as RunAtom)?.Properties;
-        var end = from + 1;
-        while (end < to && atoms[end] is RunAtom next && next.Properties == properties
-            && (inserted is not null || next.Inserted is null) && (deleted is not null || next.Deleted is null))
-        {
-            end++;
-        }
-        return end;
     }
 
     private void WriteStyled(StringBuilder text, IReadOnlyList<Atom> atoms, int from, int to)
@@ -144,19 +85,17 @@ public sealed class InlineWriter(MarkAuthors authors)
         _ => "",
     };
 
-    /// <summary>The author and date behind a mark, as far as they differ from those of the file.</summary>
-    private string Suffix(Revision by)
+    /// <summary>The author's key and the date of a revision, as far as they differ from those of the file: <c>br 2013-02-03</c>.</summary>
+    public string AuthorOf(Revision by)
     {
-        if (by == authors.Default)
-        {
-            return "";
-        }
         var key = by.Author == authors.Default?.Author
             ? null
             : authors.ByKey.FirstOrDefault(pair => pair.Value == by.Author).Key;
         var date = by.Date == authors.Default?.Date || by.Date is null ? null : ContentDate.Write(by.Date.Value);
-        return key is null && date is null ? "" : "{" + string.Join(' ', new[] { key, date }.Where(word => word is not null)) + "}";
+        return string.Join(' ', new[] { key, date }.Where(word => word is not null));
     }
+
+    private string Suffix(Revision by) => AuthorOf(by) is { Length: > 0 } author ? "{" + author + "}" : "";
 
     /// <summary>A text without meaning for the parser; a backslash stands before each character that could have one.</summary>
     private static string Escape(string text)

@@ -1,0 +1,115 @@
+using DocGen.Build.Files;
+using DocGen.Diagnostics;
+using DocGen.Drafting.Notation;
+
+namespace DocGen.Build.Sets;
+
+/// <summary>
+/// Finds the drafting files that a command line names. Below a folder these are all <c>*.yaml</c> but the set's own file, hidden
+/// folders and packs left out, in ordinal order. A Word file stands in the output folder where its source stands in its set.
+/// </summary>
+public static class Discovery
+{
+    private static readonly EnumerationOptions Below = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
+
+    /// <summary>The files behind some paths, each once; the set round the current folder where no path is given.</summary>
+    public static IReadOnlyList<DraftSource> Find(IReadOnlyList<string> paths, DiagnosticBag diagnostics)
+    {
+        if (paths.Count == 0)
+        {
+            if (CurrentSet() is not { } set)
+            {
+                diagnostics.Add(FileMessages.NoSet());
+                return [];
+            }
+            paths = [set];
+        }
+        var sources = new List<DraftSource>();
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(path))
+            {
+                var found = Files(path);
+                if (found.Count == 0)
+                {
+                    diagnostics.Add(FileMessages.NothingToBuild(path));
+                }
+                sources.AddRange(found.Select(file => Source(file, path)));
+            }
+            else if (File.Exists(path))
+            {
+                sources.Add(Source(path, Path.GetDirectoryName(Path.GetFullPath(path))!));
+            }
+            else
+            {
+                diagnostics.Add(FileMessages.NotThere(path));
+            }
+        }
+        return WithoutClashes(sources, diagnostics);
+    }
+
+    private static List<string> Files(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*.*", Below)
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" && Path.GetFileName(file) != SetReader.FileName && !IsInPack(folder, file))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static bool IsInPack(string folder, string file)
+    {
+        for (var parent = Path.GetDirectoryName(file); parent is { Length: > 0 } && parent.Length >= folder.Length; parent = Path.GetDirectoryName(parent))
+        {
+            if (File.Exists(Path.Combine(parent, "pack.yaml")))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static DraftSource Source(string file, string named)
+    {
+        var set = SetFolder(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        var output = Path.ChangeExtension(Path.GetRelativePath(set ?? Path.GetFullPath(named), Path.GetFullPath(file)), ".docx");
+        return new DraftSource(file, output, set is null ? null : Path.Combine(set, SetReader.FileName));
+    }
+
+    /// <summary>The nearest folder above that is a set, or null.</summary>
+    private static string? SetFolder(string? folder)
+    {
+        while (folder is not null && !File.Exists(Path.Combine(folder, SetReader.FileName)))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+        return folder;
+    }
+
+    private static string? CurrentSet() =>
+        File.Exists(SetReader.FileName) ? "."
+        : SetFolder(Directory.GetCurrentDirectory()) is { } above ? Path.GetRelativePath(Directory.GetCurrentDirectory(), above)
+        : File.Exists(Path.Combine("content", SetReader.FileName)) ? "content"
+        : null;
+
+    private static List<DraftSource> WithoutClashes(List<DraftSource> sources, DiagnosticBag diagnostics)
+    {
+        // Names that differ only in case are one file on many disks.
+        var outputs = new Dictionary<string, DraftSource>(StringComparer.OrdinalIgnoreCase);
+        var kept = new List<DraftSource>();
+        foreach (var source in sources)
+        {
+            if (outputs.TryAdd(source.Output, source))
+            {
+                kept.Add(source);
+            }
+            else if (Path.GetFullPath(outputs[source.Output].Path) != Path.GetFullPath(source.Path))
+            {
+                diagnostics.Add(FileMessages.SameOutput(source.Path, outputs[source.Output].Path, source.Output));
+            }
+        }
+        return kept;
+    }
+}

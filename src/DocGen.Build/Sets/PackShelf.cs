@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using DocGen.Build.Files;
+using DocGen.Diagnostics;
+using DocGen.Drafting.Packs;
+
+namespace DocGen.Build.Sets;
+
+/// <summary>
+/// Finds template packs: in the nearest folder <c>templates</c> beside or above the file that asks, else among those that came with the
+/// tool. Each pack is read once for each language.
+/// </summary>
+public sealed class PackShelf(SourceFiles files)
+{
+    private static readonly string Installed = Path.Combine(AppContext.BaseDirectory, "templates");
+    private readonly ConcurrentDictionary<(string Folder, string Language), (Pack? Pack, DiagnosticBag Found)> packs = new();
+
+    /// <summary>The pack of a name in a language; null where there is none or something is wrong with it, which is reported.</summary>
+    /// <param name="name">What the file says under <c>template</c>.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <param name="near">The file that asks.</param>
+    /// <param name="at">Where it names the pack.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    public Pack? Find(string name, string language, string near, SourceSpan at, DiagnosticBag diagnostics)
+    {
+        var shelves = Shelves(near).ToList();
+        var folder = IsName(name)
+            ? shelves.Select(shelf => Path.Combine(shelf, name)).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "pack.yaml")))
+            : null;
+        if (folder is null)
+        {
+            diagnostics.Add(PackMessages.UnknownPack(at, name, [.. shelves.SelectMany(Names).Distinct()]));
+            return null;
+        }
+        var (pack, found) = packs.GetOrAdd((folder, language), key =>
+        {
+            var bag = new DiagnosticBag();
+            return (PackReader.Read(name, new PackFolder(key.Folder, files), key.Language, bag), bag);
+        });
+        diagnostics.AddRange(found);
+        return pack;
+    }
+
+    /// <summary>Folders that may hold packs, the nearest first.</summary>
+    private static IEnumerable<string> Shelves(string near)
+    {
+        for (var folder = Path.GetDirectoryName(Path.GetFullPath(near)); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var shelf = Path.Combine(folder, "templates");
+            if (Directory.Exists(shelf))
+            {
+                yield return shelf;
+            }
+        }
+        if (Directory.Exists(Installed))
+        {
+            yield return Installed;
+        }
+    }
+
+    private static IEnumerable<string> Names(string shelf) => Directory.EnumerateDirectories(shelf)
+        .Where(folder => File.Exists(Path.Combine(folder, "pack.yaml"))).Select(folder => Path.GetFileName(folder)!);
+
+    private static bool IsName(string name) => name.Length > 0 && name.IndexOfAny(['/', '\\', '\0']) < 0 && name != "..";
+}

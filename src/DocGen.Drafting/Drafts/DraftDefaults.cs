@@ -1,0 +1,40 @@
+using DocGen.Documents;
+
+namespace DocGen.Drafting.Drafts;
+
+/// <summary>What a set (<c>docgen.yaml</c>) says for all its files; a file's own key goes before it.</summary>
+public sealed record DraftDefaults
+{
+    /// <summary>A set that says nothing.</summary>
+    public static DraftDefaults None { get; } = new();
+
+    /// <inheritdoc cref="DraftHead.Kind"/>
+    public string? Kind { get; init; }
+
+    /// <inheritdoc cref="DraftHead.Template"/>
+    public string? Template { get; init; }
+
+    /// <inheritdoc cref="DraftHead.Language"/>
+    public string? Language { get; init; }
+
+    /// <inheritdoc cref="DraftHead.Date"/>
+    public DateTime? Date { get; init; }
+
+    /// <inheritdoc cref="DraftHead.Place"/>
+    public string? Place { get; init; }
+
+    /// <inheritdoc cref="DraftHead.Original"/>
+    public string? Original { get; init; }
+
+    /// <inheritdoc cref="DraftHead.Source"/>
+    public string? Source { get; init; }
+
+    /// <inheritdoc cref="DraftHead.Author"/>
+    public string? Author { get; init; }
+
+    /// <inheritdoc cref="DraftHead.Revised"/>
+    public DateTime? Revised { get; init; }
+
+    /// <inheritdoc cref="DraftHead.Authors"/>
+    public ValueList<NamedAuthor> Authors { get; init; } = [];
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using DocGen.Documents;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Yaml;
+
+namespace DocGen.Drafting.Notation;
+
+/// <summary>Reads a body: a list of headings, texts, lists, tables, Opinions, annexes and page breaks.</summary>
+internal static class BodyReader
+{
+    private static readonly string[] Keys =
+        ["heading", "level", "text", "ins", "del", "by", "clauses", "table", "opinion", "annex", "title", "page-break"];
+
+    private static readonly string[] PartKeys = ["heading", "text", "ins", "del", "clauses", "table", "opinion", "annex"];
+
+    /// <summary>Adds the paragraphs and tables of the body.</summary>
+    public static void Read(IReadOnlyList<YamlNode> parts, Reading reading, List<Block> into)
+    {
+        foreach (var part in parts)
+        {
+            if (part is YamlScalar { Value: "page-break" })
+            {
+                into.Add(new Paragraph(
+                    [new BreakAtom(BreakKind.Page, RunProperties.Plain)], new MarkAtom(new ParagraphProperties(Roles.PageBreak))));
+            }
+            else if (Fields.Map(part, "a part of the body", "- text: …", reading) is { } map)
+            {
+                ReadPart(map, reading, into);
+            }
+        }
+    }
+
+    private static void ReadPart(YamlMapping map, Reading reading, List<Block> into)
+    {
+        var key = PartKeys.FirstOrDefault(key => map.Entries.Any(entry => entry.Key.Value == key));
+        var fields = new Fields(map, "a part of the body", key switch
+        {
+            null => Keys,
+            "heading" => ["heading", "level"],
+            "annex" => ["annex", "title"],
+            "text" or "ins" or "del" => ["text", "ins", "del", "by"],
+            _ => [key],
+        }, reading);
+        switch (key)
+        {
+            case null when map.Entries.All(entry => Keys.Contains(entry.Key.Value)):
+                reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, "a part of the body", string.Join(", ", PartKeys.Select(k => $"`{k}`"))));
+                break;
+            case "heading":
+                var level = ReadLevel(fields, reading);
+                into.Add(reading.Paragraph(fields[key]!, new ParagraphProperties(Roles.Heading) { Level = level }, "`heading`"));
+                break;
+            case "text" or "ins" or "del":
+                var (inner, text) = StampedText.Read(fields, reading, "a part of the body");
+                into.Add(inner.Marked(text, new ParagraphProperties(Roles.Text), "`text`", isParagraph: true));
+                break;
+            case "clauses":
+                ClauseReader.Read(fields.List(key, "clauses: [an item, another]"), Roles.Item, 1, reading, into);
+                break;
+            case "table":
+                TableReader.Read(fields[key]!, reading, into);
+                break;
+            case "opinion":
+                OpinionReader.Read(fields[key]!, reading, into);
+                break;
+            case "annex":
+                into.Add(reading.Paragraph(fields[key]!, new ParagraphProperties(Roles.AnnexNumber), "`annex`", isParagraph: false));
+                if (fields["title"] is { } title)
+                {
+                    into.Add(reading.Paragraph(title, new ParagraphProperties(Roles.AnnexTitle), "`title`", isParagraph: false));
+                }
+                break;
+        }
+    }
+
+    private static int ReadLevel(Fields fields, Reading reading)
+    {
+        if (fields.PlainScalar("level") is not { } scalar)
+        {
+            return 1;
+        }
+        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level is >= 1 and <= 6)
+        {
+            return level;
+        }
+        reading.Diagnostics.Add(NotationMessages.BadLevel(scalar.Span, scalar.Value));
+        return 1;
+    }
+}

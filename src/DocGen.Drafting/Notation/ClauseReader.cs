@@ -1,0 +1,67 @@
+using DocGen.Documents;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Markup;
+using DocGen.Drafting.Yaml;
+
+namespace DocGen.Drafting.Notation;
+
+/// <summary>Reads a list of clauses: texts, or maps of <c>text</c>/<c>ins</c>/<c>del</c>, <c>by</c>, <c>label</c> and nested <c>clauses</c>.</summary>
+internal static class ClauseReader
+{
+    private const int DeepestLevel = 9;
+    private static readonly string[] Keys = ["text", "ins", "del", "by", "label", "clauses"];
+
+    /// <summary>Adds the clauses of a list, each followed by those nested in it.</summary>
+    public static void Read(IReadOnlyList<YamlNode> items, string role, int level, Reading reading, List<Block> into)
+    {
+        foreach (var item in items)
+        {
+            if (level > DeepestLevel)
+            {
+                reading.Diagnostics.Add(NotationMessages.TooDeep(item.Span));
+                return;
+            }
+            Read(item, role, level, reading, into);
+        }
+    }
+
+    private static void Read(YamlNode item, string role, int level, Reading reading, List<Block> into)
+    {
+        var properties = new ParagraphProperties(role) { Level = level };
+        if (item is not YamlMapping map || IsTextReadAsKey(map))
+        {
+            into.Add(reading.Marked(item, properties, "a clause", isParagraph: true));
+            return;
+        }
+        var fields = new Fields(map, "a clause", Keys, reading);
+        var (inner, text) = StampedText.Read(fields, reading, "a clause");
+        var paragraph = inner.Marked(text, properties, "a clause", isParagraph: true);
+        into.Add(WithLabel(paragraph, fields["label"], inner));
+        Read(fields.List("clauses", "clauses: [a clause, another]"), role, level + 1, inner, into);
+    }
+
+    /// <summary>A map none of whose keys is one of ours, and whose first key has blanks, is a text with <c>: </c> in it.</summary>
+    private static bool IsTextReadAsKey(YamlMapping map) =>
+        !map.IsFlow && map.Entries.Count > 0 && map.Entries[0].Key.Value.Contains(' ')
+        && !map.Entries.Any(entry => Keys.Contains(entry.Key.Value));
+
+    private static Paragraph WithLabel(Paragraph paragraph, YamlNode? node, Reading reading)
+    {
+        if (node is null || reading.Source(node, "`label`") is not { } source)
+        {
+            return paragraph;
+        }
+        var atoms = InlineParser.ParsePart(source, reading.Context, reading.Diagnostics).Atoms;
+        if (atoms.Any(atom => atom is not TextAtom))
+        {
+            reading.Diagnostics.Add(NotationMessages.LabelWithFormat(node.Span));
+        }
+        IEnumerable<LabelAtom> labels = atoms.OfType<TextAtom>()
+            .Select(text => new LabelAtom(text.Text, RunProperties.Plain) { Inserted = text.Inserted, Deleted = text.Deleted });
+        if (atoms.Count == 0)
+        {
+            labels = [new("", RunProperties.Plain) { Inserted = reading.Context.Inserted, Deleted = reading.Context.Deleted }];
+        }
+        return reading.Placed(paragraph with { Atoms = [.. labels, .. paragraph.Atoms.Where(atom => atom is not LabelAtom)] }, node);
+    }
+}

@@ -1,0 +1,79 @@
+using DocGen.Diagnostics;
+using DocGen.Documents;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Markup;
+using DocGen.Drafting.Yaml;
+
+namespace DocGen.Drafting.Notation;
+
+/// <summary>
+/// Reads a drafting file: <c>file.yaml → YAML nodes with positions → Draft</c>. Every mistake in the file is reported at once.
+/// </summary>
+public static class DraftReader
+{
+    private static readonly string[] Keys = [.. HeadReader.Keys, "note", "opinion", "body"];
+
+    /// <summary>The draft of a file; null where nothing can be made of it. With errors among the diagnostics it is not to be built.</summary>
+    /// <param name="file">The decoded text of the file.</param>
+    /// <param name="set">What the file's set says for all files.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    public static PlacedDraft? Read(SourceText file, DraftDefaults set, DiagnosticBag diagnostics)
+    {
+        var reading = new Reading(file, MarkContext.None, diagnostics);
+        if (YamlReader.Read(file, diagnostics) is not { } root
+            || Fields.Map(root, "a drafting file", "kind: contribution", reading) is not { } map)
+        {
+            return null;
+        }
+        var fields = new Fields(map, "a drafting file", Keys, reading);
+        var head = HeadReader.Read(fields, set, reading);
+        var authors = head is null ? MarkAuthors.None : HeadReader.AuthorsOf(head);
+        reading = reading with { Context = new MarkContext(authors) };
+
+        var text = new List<Block>();
+        ReadText(fields, reading, text);
+        CheckJoins(text, reading);
+        var keys = map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Value.Span);
+        return head is null ? null : new PlacedDraft(new Draft(head, [.. text]), new DraftPlaces(file.File, keys, reading.Places));
+    }
+
+    private static void ReadText(Fields fields, Reading reading, List<Block> text)
+    {
+        if (fields["note"] is { } note)
+        {
+            text.Add(reading.Paragraph(note, new ParagraphProperties(Roles.Note), "`note`", isParagraph: false));
+        }
+        if (fields["opinion"] is { } opinion)
+        {
+            if (fields.Entry("body") is { } both)
+            {
+                reading.Diagnostics.Add(NotationMessages.OpinionAndBody(both.Key.Span));
+            }
+            OpinionReader.Read(opinion, reading, text);
+        }
+        else if (fields["body"] is not null)
+        {
+            BodyReader.Read(fields.List("body", "body: [{text: …}]"), reading, text);
+        }
+        else
+        {
+            reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, "a drafting file", "`opinion` or `body`"));
+        }
+    }
+
+    /// <summary>
+    /// A paragraph whose mark alone is deleted is joined to the next one, so there must be a next one. (A paragraph that is deleted as a
+    /// whole leaves nothing behind.)
+    /// </summary>
+    private static void CheckJoins(List<Block> text, Reading reading)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text[i] is Paragraph { Mark.Deleted: not null } paragraph && (i + 1 == text.Count || text[i + 1] is not Paragraph)
+                && paragraph.Atoms.Any(atom => atom.Deleted is null && atom.Inserted is null))
+            {
+                reading.Diagnostics.Add(NotationMessages.JoinWithoutNext(reading.Places.GetValueOrDefault(paragraph, SourceSpan.WholeFile(reading.File.File))));
+            }
+        }
+    }
+}

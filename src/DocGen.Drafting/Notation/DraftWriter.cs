@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using DocGen.Documents;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Markup;
+
+namespace DocGen.Drafting.Notation;
+
+/// <summary>Writes a draft as YAML: what <see cref="DraftReader"/> reads back as the same draft.</summary>
+public static class DraftWriter
+{
+    /// <summary>The text of the file, with line feeds as line ends.</summary>
+    public static string Write(Draft draft)
+    {
+        var writer = new DraftTextWriter(new InlineWriter(HeadReader.AuthorsOf(draft.Head)), draft.Head.DefaultRevision);
+        WriteHead(draft.Head, writer);
+        var parts = Outline.Of(draft.Text).ToList();
+        if (parts.Count > 0 && parts[0] is NotePart note)
+        {
+            writer.Paragraph(0, "note: ", note.Text);
+            parts.RemoveAt(0);
+        }
+        if (parts is [OpinionPart opinion])
+        {
+            writer.Line(0, "opinion:");
+            OpinionWriter.Write(opinion, 1, writer);
+        }
+        else
+        {
+            writer.Line(0, parts.Count == 0 ? "body: []" : "body:");
+            foreach (var part in parts)
+            {
+                PartWriter.Write(part, writer);
+            }
+        }
+        return writer.ToString();
+    }
+
+    private static void WriteHead(DraftHead head, DraftTextWriter writer)
+    {
+        Key("kind", head.Kind);
+        Key("template", head.Template);
+        Key("language", head.Language);
+        Key("symbol", head.Symbol);
+        Key("contribution", head.Contribution);
+        Key("date", head.Date is { } date ? ContentDate.Write(date) : null);
+        Key("place", head.Place);
+        Key("original", head.Original);
+        Key("source", head.Source);
+        Key("author", head.Author);
+        Key("revised", head.Revised is { } revised ? ContentDate.Write(revised) : null);
+        Key("title", head.Title);
+        Key("proposes", head.Proposes);
+        if (head.Authors.Count > 0)
+        {
+            writer.Line(0, $"authors: {{{string.Join(", ", head.Authors.Select(a => $"{a.Key}: {YamlText.InFlow(a.Name)}"))}}}");
+        }
+
+        void Key(string key, string? value)
+        {
+            if (value is not null)
+            {
+                writer.Line(0, $"{key}: {YamlText.Scalar(value, 2)}");
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using DocGen.Diagnostics;
+using DocGen.Drafting.Yaml;
+
+namespace DocGen.Drafting.Notation;
+
+/// <summary>The keys of one map: each known one can be taken, an unknown one is reported with the nearest known name.</summary>
+internal sealed class Fields
+{
+    private readonly YamlMapping map;
+    private readonly string what;
+    private readonly Reading reading;
+
+    /// <param name="map">The map.</param>
+    /// <param name="what">How messages call it, with an article.</param>
+    /// <param name="known">The keys that it may have.</param>
+    /// <param name="reading">Where mistakes go.</param>
+    public Fields(YamlMapping map, string what, IReadOnlyCollection<string> known, Reading reading)
+    {
+        (this.map, this.what, this.reading) = (map, what, reading);
+        foreach (var entry in map.Entries)
+        {
+            var key = entry.Key.Value;
+            if (!known.Contains(key))
+            {
+                reading.Diagnostics.Add(key.Contains(' ') && !map.IsFlow
+                    ? NotationMessages.TextReadAsKey(entry.Key.Span, key)
+                    : NotationMessages.UnknownKey(entry.Key.Span, key, what, known));
+            }
+        }
+    }
+
+    /// <summary>The place of the map.</summary>
+    public SourceSpan Span => map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span;
+
+    /// <summary>The value of a key, or null where the key is not there.</summary>
+    public YamlNode? this[string key] => Entry(key)?.Value;
+
+    /// <summary>The key and value, or null where the key is not there.</summary>
+    public YamlEntry? Entry(string key) => map.Entries.FirstOrDefault(entry => entry.Key.Value == key);
+
+    /// <summary>The value of a key that must be there.</summary>
+    public YamlNode? Required(string key, string example)
+    {
+        if (this[key] is { } value)
+        {
+            return value;
+        }
+        reading.Diagnostics.Add(NotationMessages.MissingKey(Span, key, what, example));
+        return null;
+    }
+
+    /// <summary>A value that is plain text: no marks; null where the key is not there.</summary>
+    public string? Plain(string key) => PlainScalar(key)?.Value;
+
+    /// <summary>A plain text with its place.</summary>
+    public YamlScalar? PlainScalar(string key)
+    {
+        switch (this[key])
+        {
+            case null:
+                return null;
+            case YamlScalar { IsMissing: false } scalar:
+                // `Delegation #3` is cut like any text; `en   # a remark` is what comments are for.
+                if (scalar.CutComment is { } comment && !HasBlankBehindSign(comment))
+                {
+                    reading.Diagnostics.Add(NotationMessages.CutByComment(comment));
+                }
+                return scalar;
+            case YamlScalar missing:
+                reading.Diagnostics.Add(NotationMessages.WrongType(
+                    Entry(key)!.Key.Span, $"`{key}`", "a text", Reading.Describe(missing), $"{key}: …"));
+                return null;
+            case { } node:
+                reading.Diagnostics.Add(NotationMessages.WrongType(node.Span, $"`{key}`", "a text", Reading.Describe(node), $"{key}: …"));
+                return null;
+        }
+    }
+
+    /// <summary>The items of a list; empty, and reported, where something else stands there.</summary>
+    public IReadOnlyList<YamlNode> List(string key, string example)
+    {
+        switch (this[key])
+        {
+            case null:
+                return [];
+            case YamlSequence list:
+                return list.Items;
+            case { } node:
+                reading.Diagnostics.Add(NotationMessages.WrongType(
+                    node is YamlScalar { IsMissing: true } ? Entry(key)!.Key.Span : node.Span, $"`{key}`", "a list", Reading.Describe(node), example));
+                return [];
+        }
+    }
+
+    /// <summary>A map; null, and reported, where something else stands there.</summary>
+    public static YamlMapping? Map(YamlNode node, string what, string example, Reading reading)
+    {
+        if (node is YamlMapping map)
+        {
+            return map;
+        }
+        reading.Diagnostics.Add(NotationMessages.WrongType(node.Span, what, "a map of keys", Reading.Describe(node), example));
+        return null;
+    }
+
+    private bool HasBlankBehindSign(SourceSpan comment)
+    {
+        var behind = reading.File.Offset(comment.Line, comment.Column) + 1;
+        return behind >= reading.File.Text.Length || char.IsWhiteSpace(reading.File.Text[behind]);
+    }
+}

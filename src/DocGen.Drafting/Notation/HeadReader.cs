@@ -1,0 +1,123 @@
+using DocGen.Diagnostics;
+using DocGen.Documents;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Markup;
+using DocGen.Drafting.Yaml;
+
+namespace DocGen.Drafting.Notation;
+
+/// <summary>Reads the plain keys at the top of a drafting file; what is not there comes from the set.</summary>
+internal static class HeadReader
+{
+    /// <summary>The languages of ITU, as content names them.</summary>
+    public static readonly string[] Languages = ["ar", "en", "es", "fr", "ru", "zh"];
+
+    /// <summary>The keys that a set may give for all its files.</summary>
+    public static readonly string[] SetKeys =
+        ["kind", "template", "language", "date", "place", "original", "source", "author", "revised", "authors"];
+
+    /// <summary>All keys of a head.</summary>
+    public static readonly string[] Keys = [.. SetKeys, "symbol", "contribution", "title", "proposes"];
+
+    /// <summary>The head, or null where it does not even say what kind of document it is.</summary>
+    public static DraftHead? Read(Fields fields, DraftDefaults set, Reading reading)
+    {
+        var kind = fields["kind"] is null && set.Kind is null
+            ? fields.Required("kind", "kind: contribution") as YamlScalar
+            : fields.PlainScalar("kind");
+        var template = fields["template"] is null && set.Template is null
+            ? fields.Required("template", "template: wtpf-ieg") as YamlScalar
+            : fields.PlainScalar("template");
+        var head = new DraftHead
+        {
+            Kind = kind?.Value ?? set.Kind ?? "",
+            Template = template?.Value ?? set.Template ?? "",
+            Language = Language(fields, reading) ?? set.Language ?? "en",
+            Symbol = fields.Plain("symbol"),
+            Contribution = fields.Plain("contribution"),
+            Date = Date(fields, "date", reading) ?? set.Date,
+            Place = fields.Plain("place") ?? set.Place,
+            Original = fields.Plain("original") ?? set.Original,
+            Source = fields.Plain("source") ?? set.Source,
+            Title = fields.Plain("title"),
+            Proposes = fields.Plain("proposes"),
+            Author = fields.Plain("author") ?? set.Author,
+            Revised = Date(fields, "revised", reading) ?? set.Revised,
+            Authors = fields["authors"] is { } authors ? ReadAuthors(authors, reading) : set.Authors,
+        };
+        return head.Kind.Length == 0 || head.Template.Length == 0 ? null : head;
+    }
+
+    /// <summary>Reads the head's keys of a set's file.</summary>
+    public static DraftDefaults ReadDefaults(Fields fields, Reading reading) => new()
+    {
+        Kind = fields.Plain("kind"),
+        Template = fields.Plain("template"),
+        Language = Language(fields, reading),
+        Date = Date(fields, "date", reading),
+        Place = fields.Plain("place"),
+        Original = fields.Plain("original"),
+        Source = fields.Plain("source"),
+        Author = fields.Plain("author"),
+        Revised = Date(fields, "revised", reading),
+        Authors = fields["authors"] is { } authors ? ReadAuthors(authors, reading) : [],
+    };
+
+    /// <summary>Whose name stands on the marks of a file with this head.</summary>
+    public static MarkAuthors AuthorsOf(DraftHead head) =>
+        new(head.DefaultRevision, head.Authors.ToDictionary(author => author.Key, author => author.Name));
+
+    private static string? Language(Fields fields, Reading reading)
+    {
+        if (fields.PlainScalar("language") is not { } scalar)
+        {
+            return null;
+        }
+        if (Languages.Contains(scalar.Value))
+        {
+            return scalar.Value;
+        }
+        reading.Diagnostics.Add(NotationMessages.UnknownLanguage(scalar.Span, scalar.Value, Languages));
+        return null;
+    }
+
+    private static DateTime? Date(Fields fields, string key, Reading reading)
+    {
+        if (fields.PlainScalar(key) is not { } scalar)
+        {
+            return null;
+        }
+        var date = ContentDate.Parse(scalar.Value);
+        if (date is null)
+        {
+            reading.Diagnostics.Add(NotationMessages.BadDate(scalar.Span, scalar.Value));
+        }
+        return date;
+    }
+
+    private static ValueList<NamedAuthor> ReadAuthors(YamlNode node, Reading reading)
+    {
+        if (Fields.Map(node, "`authors`", "authors: {br: Brazil}", reading) is not { } map)
+        {
+            return [];
+        }
+        var authors = new List<NamedAuthor>();
+        foreach (var entry in map.Entries)
+        {
+            if (!AuthorSuffix.IsKey(entry.Key.Value))
+            {
+                reading.Diagnostics.Add(NotationMessages.BadAuthorKey(entry.Key.Span, entry.Key.Value));
+            }
+            else if (entry.Value is YamlScalar { Value.Length: > 0 } name)
+            {
+                authors.Add(new NamedAuthor(entry.Key.Value, name.Value));
+            }
+            else
+            {
+                reading.Diagnostics.Add(NotationMessages.WrongType(
+                    entry.Value.Span, $"`{entry.Key.Value}`", "the name of an author", Reading.Describe(entry.Value), $"{entry.Key.Value}: Brazil"));
+            }
+        }
+        return [.. authors];
+    }
+}

@@ -1,0 +1,80 @@
+using DocGen.Diagnostics;
+
+namespace DocGen.Drafting.Notation;
+
+/// <summary>Every sentence about the keys and values of a drafting file. Codes DG0301 to DG0399.</summary>
+internal static class NotationMessages
+{
+    public static Diagnostic UnknownKey(SourceSpan at, string key, string where, IReadOnlyCollection<string> known) => Diagnostic.Error(
+        "DG0301", at, $"`{key}` is not a key of {where}", NearestName.Hint(key, known));
+
+    public static Diagnostic TextReadAsKey(SourceSpan at, string key) => Diagnostic.Error(
+        "DG0302", at, "YAML takes this text for a key, because `: ` stands in it",
+        $"put the text in a block: `- |-` and on the next line, indented, `{Shorten(key)}: …`");
+
+    public static Diagnostic MissingKey(SourceSpan at, string key, string where, string example) => Diagnostic.Error(
+        "DG0303", at, $"{where} needs `{key}`", $"add `{example}`");
+
+    public static Diagnostic WrongType(SourceSpan at, string what, string expected, string found, string example) => Diagnostic.Error(
+        "DG0304", at, $"{what} is {expected}, and here stands {found}", $"write `{example}`");
+
+    public static Diagnostic Empty(SourceSpan at, string what) => Diagnostic.Error(
+        "DG0305", at, $"{what} is empty", "write the text, or `\"\"` for a paragraph that is meant to be empty");
+
+    public static Diagnostic CutByComment(SourceSpan at) => Diagnostic.Error(
+        "DG0306", at, "YAML cuts this text short: what follows ` #` is a comment",
+        "put the text in quotes if this belongs to it, or the comment on a line of its own");
+
+    public static Diagnostic BadDate(SourceSpan at, string text) => Diagnostic.Error(
+        "DG0307", at, $"`{text}` is not a date", "write year-month-day, such as `2013-02-01`");
+
+    public static Diagnostic UnknownLanguage(SourceSpan at, string text, IReadOnlyCollection<string> known) => Diagnostic.Error(
+        "DG0308", at, $"`{text}` is not one of the six languages", NearestName.Hint(text, known));
+
+    public static Diagnostic TwoTexts(SourceSpan at, string first, string second) => Diagnostic.Error(
+        "DG0309", at, $"`{second}` stands beside `{first}`: a paragraph has one text", $"keep one of them; changes inside a text are marks such as `{{++new++}}`");
+
+    public static Diagnostic OneOf(SourceSpan at, string where, string keys) => Diagnostic.Error(
+        "DG0310", at, $"{where} needs one of {keys}", null);
+
+    public static Diagnostic InsertedInDeleted(SourceSpan at) => Diagnostic.Error(
+        "DG0311", at, "an inserted paragraph cannot stand below a deleted one", "move it out, or write the deletion for each paragraph");
+
+    public static Diagnostic ByWithoutMark(SourceSpan at) => Diagnostic.Error(
+        "DG0312", at, "`by` says who inserts or deletes a paragraph, and this one has neither `ins` nor `del`",
+        "write `ins:` or `del:` instead of `text:`, or take `by` away");
+
+    public static Diagnostic UnknownAuthor(SourceSpan at, string key, IReadOnlyCollection<string> known) => Diagnostic.Error(
+        "DG0313", at, $"no author has the key `{key}`",
+        known.Count > 0 ? NearestName.Hint(key, known) : $"add `authors: {{{key}: Name of the delegation}}` at the top of the file");
+
+    public static Diagnostic NoAuthor(SourceSpan at) => Diagnostic.Error(
+        "DG0314", at, "this change has no author: the file names none", "add `author: United States` (your delegation's name) at the top of the file");
+
+    public static Diagnostic BadAuthorKey(SourceSpan at, string key) => Diagnostic.Error(
+        "DG0315", at, $"`{key}` cannot be the key of an author", "a key begins with a letter and goes on with letters, digits, `-` or `_`, such as `br`");
+
+    public static Diagnostic LabelWithFormat(SourceSpan at) => Diagnostic.Error(
+        "DG0316", at, "a label is plain text: it holds no links, notes, comments, tabs or line ends", "write the label alone, such as `b)bis`");
+
+    public static Diagnostic WrongCellCount(SourceSpan at, int cells, int columns) => Diagnostic.Error(
+        "DG0317", at, $"this row has {cells} cells, and the table has {columns} columns", "write `\"\"` for an empty cell");
+
+    public static Diagnostic BadColumns(SourceSpan at) => Diagnostic.Error(
+        "DG0318", at, "`columns` are widths in per cent that come to 100 together", "write for example `columns: [30, 70]`");
+
+    public static Diagnostic BadLevel(SourceSpan at, string text) => Diagnostic.Error(
+        "DG0319", at, $"`{text}` is not a heading level", "write a number from 1 to 6");
+
+    public static Diagnostic JoinWithoutNext(SourceSpan at) => Diagnostic.Error(
+        "DG0320", at, "this paragraph mark is deleted, but no paragraph follows that it could be joined to",
+        "take `¶` away, or write `del:` to delete the whole paragraph");
+
+    public static Diagnostic TooDeep(SourceSpan at) => Diagnostic.Error(
+        "DG0321", at, "clauses are nested more than nine levels deep", "raise them a level");
+
+    public static Diagnostic OpinionAndBody(SourceSpan at) => Diagnostic.Error(
+        "DG0322", at, "a file has either `opinion` or `body`", "move the Opinion into the body: `- opinion:`");
+
+    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40].TrimEnd() + "…";
+}

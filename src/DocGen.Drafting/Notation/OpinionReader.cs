@@ -1,0 +1,63 @@
+using DocGen.Documents;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Yaml;
+
+namespace DocGen.Drafting.Notation;
+
+/// <summary>Reads an Opinion: its number, title and forum line, and its sections of a call and clauses.</summary>
+internal static class OpinionReader
+{
+    private static readonly string[] Keys = ["number", "title", "forum", "sections"];
+    private static readonly string[] SectionKeys = ["call", "clauses"];
+
+    /// <summary>Adds the paragraphs of the Opinion.</summary>
+    public static void Read(YamlNode node, Reading reading, List<Block> into)
+    {
+        if (Fields.Map(node, "an Opinion", "title: ON …", reading) is not { } map)
+        {
+            return;
+        }
+        var fields = new Fields(map, "an Opinion", Keys, reading);
+        fields.Required("title", "title: ON SUPPORTING …");
+        fields.Required("sections", "sections:` with `- call: recognizing` and its `clauses:` below");
+        AddLine("number", Roles.OpinionNumber);
+        AddLine("title", Roles.OpinionTitle);
+        AddLine("forum", Roles.Forum);
+        foreach (var section in fields.List("sections", "sections: [{call: recognizing, clauses: [that …]}]"))
+        {
+            ReadSection(section, reading, into);
+        }
+
+        void AddLine(string key, string role)
+        {
+            if (fields[key] is { } line)
+            {
+                into.Add(reading.Paragraph(line, new ParagraphProperties(role), $"`{key}`", isParagraph: false));
+            }
+        }
+    }
+
+    private static void ReadSection(YamlNode node, Reading reading, List<Block> into)
+    {
+        if (Fields.Map(node, "a section", "call: recognizing", reading) is not { } map)
+        {
+            return;
+        }
+        var fields = new Fields(map, "a section", SectionKeys, reading);
+        var inner = reading;
+        if (fields.Required("call", "call: recognizing") is { } call)
+        {
+            var paragraph = reading.Paragraph(call, new ParagraphProperties(Roles.Call), "`call`");
+            into.Add(paragraph);
+            if (call is YamlMapping)
+            {
+                // A call that comes or goes as a whole takes its clauses along.
+                inner = reading with
+                {
+                    Context = reading.Context with { Inserted = paragraph.Mark.Inserted, Deleted = paragraph.Mark.Deleted },
+                };
+            }
+        }
+        ClauseReader.Read(fields.List("clauses", "clauses: [that …, that …]"), Roles.Clause, 1, inner, into);
+    }
+}

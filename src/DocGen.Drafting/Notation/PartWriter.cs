@@ -1,0 +1,99 @@
+using System.Globalization;
+using DocGen.Documents;
+using DocGen.Drafting.Drafts;
+
+namespace DocGen.Drafting.Notation;
+
+/// <summary>Writes the parts of a body; <see cref="BodyReader"/> is the way back.</summary>
+internal static class PartWriter
+{
+    /// <summary>The item of a part.</summary>
+    public static void Write(Part part, DraftTextWriter writer)
+    {
+        switch (part)
+        {
+            case HeadingPart heading:
+                writer.Paragraph(1, "- heading: ", heading.Text);
+                if (heading.Level != 1)
+                {
+                    writer.Line(2, "level: " + heading.Level.ToString(CultureInfo.InvariantCulture));
+                }
+                break;
+            case TextPart text when WholeStamp.Of(text.Text) is not null:
+                writer.Paragraph(1, "- ", text.Text);
+                break;
+            case TextPart text:
+                writer.Paragraph(1, "- text: ", text.Text);
+                break;
+            case NotePart note:
+                writer.Paragraph(1, "- text: ", note.Text);
+                break;
+            case ClausesPart list:
+                writer.Line(1, "- clauses:");
+                ClauseWriter.Write(list.Clauses, 3, null, writer);
+                break;
+            case OpinionPart opinion:
+                writer.Line(1, "- opinion:");
+                OpinionWriter.Write(opinion, 3, writer);
+                break;
+            case AnnexPart annex:
+                writer.Paragraph(1, "- annex: ", annex.Number ?? Paragraph.Plain(Roles.AnnexNumber, ""));
+                if (annex.Title is { } title)
+                {
+                    writer.Paragraph(2, "title: ", title);
+                }
+                break;
+            case TablePart table:
+                writer.Line(1, "- table:");
+                WriteTable(table.Table, writer);
+                break;
+            case PageBreakPart:
+                writer.Line(1, "- page-break");
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException(part.GetType().Name);
+        }
+    }
+
+    private static void WriteTable(Table table, DraftTextWriter writer)
+    {
+        writer.Line(3, $"columns: [{string.Join(", ", table.Properties.Columns)}]");
+        var rows = table.Rows.ToList();
+        if (rows[0].IsHeader)
+        {
+            writer.Line(3, "header:");
+            WriteCells(rows[0], 4, writer);
+            rows.RemoveAt(0);
+        }
+        writer.Line(3, rows.Count == 0 ? "rows: []" : "rows:");
+        foreach (var row in rows)
+        {
+            var by = row.Inserted ?? row.Deleted;
+            writer.Line(4, by is null ? "-" : row.Inserted is not null ? "- ins:" : "- del:");
+            WriteCells(row, by is null ? 5 : 6, writer);
+            if (by is not null)
+            {
+                writer.By(5, by);
+            }
+        }
+    }
+
+    private static void WriteCells(TableRow row, int depth, DraftTextWriter writer)
+    {
+        var stamp = row.Inserted ?? row.Deleted;
+        foreach (var cell in row.Cells)
+        {
+            var paragraphs = cell.Blocks.OfType<Paragraph>().Select(p => stamp is null ? p : WholeStamp.Of(p)?.Bare ?? p).ToList();
+            if (paragraphs.Count == 1)
+            {
+                writer.Paragraph(depth, "- ", paragraphs[0]);
+                continue;
+            }
+            writer.Line(depth, "-");
+            foreach (var paragraph in paragraphs)
+            {
+                writer.Paragraph(depth + 1, "- ", paragraph);
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using DocGen.Diagnostics;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Markup;
+using DocGen.Drafting.Yaml;
+
+namespace DocGen.Drafting.Notation;
+
+/// <summary>Reads <c>docgen.yaml</c>, the file at the root of a set: the keys of a head that hold for all files of the set.</summary>
+public static class SetReader
+{
+    /// <summary>The name of the file that makes its folder a set.</summary>
+    public const string FileName = "docgen.yaml";
+
+    /// <summary>What the set says; nothing where the file cannot be understood, which is reported.</summary>
+    public static DraftDefaults Read(SourceText file, DiagnosticBag diagnostics)
+    {
+        var reading = new Reading(file, MarkContext.None, diagnostics);
+        return YamlReader.Read(file, diagnostics) is { } root && Fields.Map(root, "a set", "template: wtpf-ieg", reading) is { } map
+            ? HeadReader.ReadDefaults(new Fields(map, "a set", HeadReader.SetKeys, reading), reading)
+            : DraftDefaults.None;
+    }
+}

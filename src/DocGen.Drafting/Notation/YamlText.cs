@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace DocGen.Drafting.Notation;
+
+/// <summary>
+/// Writes a text as a YAML scalar that every reader gives back to the character: plain where that is safe, else a literal block, and
+/// in double quotes where blanks at an end would be lost to an editor. By hand, because the library's emitter folds long lines
+/// and cannot be told how each single scalar is to look.
+/// </summary>
+internal static class YamlText
+{
+    private const string ReservedAtStart = "-?:,[]{}#&*!|>'\"%@`= \t";
+
+    /// <summary>The scalar, to stand behind <c>key: </c> or <c>- </c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="indent">How many blanks the lines of a block begin with.</param>
+    public static string Scalar(string text, int indent)
+    {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+        return IsBlock(text)
+            ? "|-\n" + string.Join('\n', text.Split('\n').Select(line => line.Length == 0 ? "" : new string(' ', indent) + line))
+            : Quoted(text);
+    }
+
+    /// <summary>A scalar for use between the brackets of a flow map or list.</summary>
+    public static string InFlow(string text) => IsPlain(text) && text.IndexOfAny([',', '[', ']', '{', '}']) < 0 ? text : Quoted(text);
+
+    private static bool IsPlain(string text) =>
+        text.Length > 0 && !ReservedAtStart.Contains(text[0]) && text[^1] is not (' ' or ':' or '\t')
+        && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal)
+        && !text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF');
+
+    private static bool IsBlock(string text) =>
+        text.Length > 0 && text[0] is not (' ' or '\t' or '\n') && text[^1] is not (' ' or '\t' or '\n')
+        && !text.Any(c => (char.IsControl(c) && c is not ('\n' or '\t')) || c is '\u0085' or '\u2028' or '\u2029' or '\uFEFF')
+        && !text.Split('\n').Any(line => line.Length > 0 && line[^1] is ' ' or '\t');
+
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var c in text)
+        {
+            quoted.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\t' => "\\t",
+                '\u2028' or '\u2029' or '\u0085' or '\uFEFF' => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+                _ => c.ToString(),
+            });
+        }
+        return quoted.Append('"').ToString();
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using DocGen.Documents;
+using DocGen.Drafting.Notation;
+using DocGen.Drafting.Yaml;
+using DocGen.Styles;
+
+namespace DocGen.Drafting.Packs;
+
+/// <summary>Reads the values of a style's keys; a value that is none is reported and left out.</summary>
+internal sealed class FormatValues(Fields fields, Reading reading)
+{
+    /// <summary><c>yes</c> or <c>no</c>.</summary>
+    public bool? Switch(string key) => Read<bool>(key, "`yes` or `no`", text => text switch
+    {
+        "yes" or "true" => true,
+        "no" or "false" => false,
+        _ => null,
+    });
+
+    /// <summary>A length in twips.</summary>
+    public int? Length(string key)
+    {
+        if (fields.PlainScalar(key) is not { } scalar)
+        {
+            return null;
+        }
+        var length = Packs.Length.Parse(scalar.Value);
+        if (length is null)
+        {
+            reading.Diagnostics.Add(PackMessages.BadLength(scalar.Span, scalar.Value));
+        }
+        return length;
+    }
+
+    /// <summary>A font size in points, kept as half-points.</summary>
+    public int? HalfPoints(string key) => Read<int>(key, "points, such as `12` or `10.5`", text =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && points is >= 1 and <= 400
+            ? (int)Math.Round(points * 2)
+            : null);
+
+    /// <summary>A whole number within bounds.</summary>
+    public int? Number(string key, int least, int most) => Read<int>(key, $"a number from {least} to {most}", text =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null);
+
+    /// <summary>Six hexadecimal digits.</summary>
+    public string? Color(string key) =>
+        Read(key, "six hexadecimal digits, such as `1F4E79`", text => text.Length == 6 && text.All(char.IsAsciiHexDigit) ? text.ToUpperInvariant() : null);
+
+    /// <summary>One of the names of an enumeration, in lower case.</summary>
+    public T? Choice<T>(string key) where T : struct, Enum
+    {
+        var names = Enum.GetNames<T>().Select(name => name.ToLowerInvariant()).ToArray();
+        return Read<T>(key, "one of " + string.Join(", ", names.Select(name => $"`{name}`")), text =>
+            Array.IndexOf(names, text) is >= 0 and var i ? Enum.GetValues<T>()[i] : null);
+    }
+
+    /// <summary>Tab stops: <c>794 1191 center:4820 right:9639</c>.</summary>
+    public ValueList<TabStop>? Tabs(string key) => Read(key, "positions, such as `794 1191 center:4820 right:9639`", text =>
+    {
+        var stops = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ReadStop).ToList();
+        return stops.Contains(null) ? null : stops.Select(stop => stop!).ToValueList();
+    });
+
+    /// <summary>A line's thickness in eighths of a point: <c>4</c> is half a point.</summary>
+    public Border? Border(string key) => Number(key, 2, 96) is { } size ? new Border(size) : null;
+
+    private static TabStop? ReadStop(string text)
+    {
+        var (position, alignment) = text.Split(':') switch
+        {
+            [var at] => (at, (TabAlignment?)TabAlignment.Left),
+            ["left", var at] => (at, TabAlignment.Left),
+            ["center", var at] => (at, TabAlignment.Center),
+            ["right", var at] => (at, TabAlignment.Right),
+            _ => ("", null),
+        };
+        return alignment is { } side && Packs.Length.Parse(position) is { } twips ? new TabStop(twips, side) : null;
+    }
+
+    private T? Read<T>(string key, string expected, Func<string, T?> parse) where T : struct
+    {
+        if (fields.PlainScalar(key) is not { } scalar)
+        {
+            return null;
+        }
+        var value = parse(scalar.Value);
+        if (value is null)
+        {
+            reading.Diagnostics.Add(PackMessages.BadValue(scalar.Span, key, scalar.Value, expected));
+        }
+        return value;
+    }
+
+    private T? Read<T>(string key, string expected, Func<string, T?> parse) where T : class
+    {
+        if (fields.PlainScalar(key) is not { } scalar)
+        {
+            return null;
+        }
+        var value = parse(scalar.Value);
+        if (value is null)
+        {
+            reading.Diagnostics.Add(PackMessages.BadValue(scalar.Span, key, scalar.Value, expected));
+        }
+        return value;
+    }
+}

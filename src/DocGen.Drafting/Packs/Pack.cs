@@ -1,0 +1,28 @@
+using DocGen.Documents;
+using DocGen.Drafting.Labels;
+using DocGen.Styles;
+
+namespace DocGen.Drafting.Packs;
+
+/// <summary>A template pack in one language: what gives a text its official format.</summary>
+/// <param name="Name">The name of its folder.</param>
+/// <param name="Kinds">The kinds of documents that it can make.</param>
+/// <param name="Styles">Its Word styles.</param>
+/// <param name="Page">Paper and margins.</param>
+/// <param name="Labels">The label sequence of each level of clauses.</param>
+/// <param name="Strings">Its texts in the language of the pack: the tree of <c>strings.&lt;language&gt;.yaml</c>.</param>
+/// <param name="Files">Its folder, where the templates are.</param>
+public sealed record Pack(
+    string Name,
+    IReadOnlyList<PackKind> Kinds,
+    StyleSheet Styles,
+    PageSetup Page,
+    IReadOnlyList<LabelSequence> Labels,
+    IReadOnlyDictionary<string, object> Strings,
+    IPackFiles Files);
+
+/// <summary>A kind of document.</summary>
+/// <param name="Name">What <c>kind:</c> says.</param>
+/// <param name="Template">The template's path in the pack.</param>
+/// <param name="Requires">Keys that a file of this kind must have.</param>
+public sealed record PackKind(string Name, string Template, IReadOnlyList<string> Requires);

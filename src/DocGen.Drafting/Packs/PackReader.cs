@@ -1,0 +1,138 @@
+using DocGen.Diagnostics;
+using DocGen.Documents;
+using DocGen.Drafting.Labels;
+using DocGen.Drafting.Markup;
+using DocGen.Drafting.Notation;
+using DocGen.Drafting.Yaml;
+using DocGen.Styles;
+
+namespace DocGen.Drafting.Packs;
+
+/// <summary>Reads a pack: <c>pack.yaml</c>, <c>styles.yaml</c> and the strings of one language.</summary>
+public static class PackReader
+{
+    private static readonly string[] PackKeys = ["name", "kinds", "page", "labels"];
+    private static readonly string[] PageKeys = ["width", "height", "margins", "top", "right", "bottom", "left", "header", "footer"];
+
+    /// <summary>The pack in a language; null where something is wrong with it, which is reported.</summary>
+    /// <param name="name">The name of its folder.</param>
+    /// <param name="files">Its folder.</param>
+    /// <param name="language">The language of the text: <c>ar zh en fr ru es</c>.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    public static Pack? Read(string name, IPackFiles files, string language, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var at = SourceSpan.WholeFile(name);
+        if (Root(files, "pack.yaml", found, required: true, at) is not var (root, reading))
+        {
+            diagnostics.AddRange(found);
+            return null;
+        }
+        var fields = new Fields(root, "a pack", PackKeys, reading);
+        var pack = new Pack(
+            name,
+            ReadKinds(fields, reading),
+            Root(files, "styles.yaml", found, required: true, at) is var (styles, stylesReading) ? StyleReader.Read(styles, stylesReading) : StyleSheet.Minimal,
+            ReadPage(fields, reading),
+            ReadLabels(fields, language, reading),
+            ReadStrings(files, name, language, found),
+            files);
+        diagnostics.AddRange(found);
+        return found.HasErrors ? null : pack;
+    }
+
+    private static (YamlMapping Root, Reading Reading)? Root(IPackFiles files, string path, DiagnosticBag diagnostics, bool required, SourceSpan pack)
+    {
+        if (files.Read(path) is not { } source)
+        {
+            if (required)
+            {
+                diagnostics.Add(PackMessages.FileMissing(pack, path));
+            }
+            return null;
+        }
+        var reading = new Reading(source, MarkContext.None, diagnostics);
+        return YamlReader.Read(source, diagnostics) is { } node && Fields.Map(node, $"`{path}`", "name: …", reading) is { } map
+            ? (map, reading)
+            : null;
+    }
+
+    private static List<PackKind> ReadKinds(Fields fields, Reading reading)
+    {
+        var kinds = new List<PackKind>();
+        if (fields.Required("kinds", "kinds: {contribution: {template: contribution.sbn-html}}") is not { } node
+            || Fields.Map(node, "`kinds`", "kinds: {contribution: {template: contribution.sbn-html}}", reading) is not { } map)
+        {
+            return kinds;
+        }
+        foreach (var entry in map.Entries)
+        {
+            if (Fields.Map(entry.Value, "a kind", "template: contribution.sbn-html", reading) is { } kind)
+            {
+                var its = new Fields(kind, "a kind", ["template", "requires"], reading);
+                its.Required("template", "template: contribution.sbn-html");
+                kinds.Add(new PackKind(entry.Key.Value, its.Plain("template") ?? "",
+                    [.. its.List("requires", "requires: [source]").OfType<YamlScalar>().Select(key => key.Value)]));
+            }
+        }
+        return kinds;
+    }
+
+    private static PageSetup ReadPage(Fields fields, Reading reading)
+    {
+        var page = new PageSetup();
+        if (fields["page"] is not { } node || Fields.Map(node, "`page`", "page: {margins: 1134}", reading) is not { } map)
+        {
+            return page;
+        }
+        var its = new Fields(map, "`page`", PageKeys, reading);
+        var values = new FormatValues(its, reading);
+        var margins = values.Length("margins");
+        return page with
+        {
+            Width = values.Length("width") ?? page.Width,
+            Height = values.Length("height") ?? page.Height,
+            Top = values.Length("top") ?? margins ?? page.Top,
+            Right = values.Length("right") ?? margins ?? page.Right,
+            Bottom = values.Length("bottom") ?? margins ?? page.Bottom,
+            Left = values.Length("left") ?? margins ?? page.Left,
+            Header = values.Length("header") ?? page.Header,
+            Footer = values.Length("footer") ?? page.Footer,
+        };
+    }
+
+    /// <summary>The sequences of a language (<c>labels: {en: [a), i)]}</c>); English ones stand in where a language has none.</summary>
+    private static List<LabelSequence> ReadLabels(Fields fields, string language, Reading reading)
+    {
+        LabelSequence[] usual = [new("a)"), new("i)"), new("1)")];
+        if (fields["labels"] is not { } node || Fields.Map(node, "`labels`", "labels: {en: [a), i)]}", reading) is not { } map)
+        {
+            return [.. usual];
+        }
+        var its = new Fields(map, "`labels`", HeadReader.Languages, reading);
+        var patterns = its.List(its[language] is null ? "en" : language, "en: [a), i)]").OfType<YamlScalar>().Select(s => new LabelSequence(s.Value)).ToList();
+        return patterns.Count > 0 ? patterns : [.. usual];
+    }
+
+    private static Dictionary<string, object> ReadStrings(IPackFiles files, string name, string language, DiagnosticBag diagnostics)
+    {
+        var path = $"strings.{language}.yaml";
+        if (files.Read(path) is null)
+        {
+            diagnostics.Add(PackMessages.NoStrings(SourceSpan.WholeFile(name), language, name));
+            return [];
+        }
+        return Root(files, path, diagnostics, required: true, SourceSpan.WholeFile(name)) is var (root, _) ? Tree(root) : [];
+    }
+
+    /// <summary>Strings are maps, lists and texts, as deep as the pack wants.</summary>
+    private static Dictionary<string, object> Tree(YamlMapping map) => map.Entries.ToDictionary(entry => entry.Key.Value, entry => Value(entry.Value));
+
+    private static object Value(YamlNode node) => node switch
+    {
+        YamlMapping map => Tree(map),
+        YamlSequence list => list.Items.Select(Value).ToArray(),
+        YamlScalar scalar => scalar.Value,
+        _ => "",
+    };
+}

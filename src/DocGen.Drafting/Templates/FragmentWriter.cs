@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Text;
+using DocGen.Documents;
+using DocGen.Drafting.Markup;
+
+namespace DocGen.Drafting.Templates;
+
+/// <summary>
+/// Writes content as safe fragments of the page vocabulary: escaped, marks as <c>ins</c> and <c>del</c>. A template puts them where it
+/// wants, and no text can break out of its place.
+/// </summary>
+internal static class FragmentWriter
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
+
+    /// <summary>The text of a paragraph without its label.</summary>
+    public static string Text(Paragraph paragraph) => Write([.. paragraph.Atoms.Where(atom => atom is not LabelAtom)]);
+
+    /// <summary>The label of a paragraph and the tab behind it, or nothing.</summary>
+    public static string Label(Paragraph paragraph)
+    {
+        var labels = paragraph.Atoms.OfType<LabelAtom>().Where(label => label.Text is { Length: > 0 }).ToList();
+        if (labels.Count == 0)
+        {
+            return "";
+        }
+        // The tab comes or goes only if a label does so alone; beside a changed label it stays.
+        var tab = new TabAtom(RunProperties.Plain)
+        {
+            Inserted = labels.TrueForAll(label => label.Inserted is not null) ? labels[0].Inserted : null,
+            Deleted = labels.TrueForAll(label => label.Deleted is not null) ? labels[0].Deleted : null,
+        };
+        return Write([.. labels.Select(l => new TextAtom(l.Text!, l.Properties) { Inserted = l.Inserted, Deleted = l.Deleted }), tab]);
+    }
+
+    /// <summary>The attributes of a <c>p</c> or <c>tr</c> with these stamps, a blank before each; nothing without stamps.</summary>
+    public static string Mark(Revision? inserted, Revision? deleted) => (inserted, deleted) switch
+    {
+        (null, null) => "",
+        ({ } by, null) => $" mark=\"ins\"{By(by)}",
+        (null, { } by) => $" mark=\"del\"{By(by)}",
+        ({ } first, { } second) => $" mark=\"ins del\"{By(first)}{By(second, "del-")}",
+    };
+
+    /// <summary>A plain text, escaped.</summary>
+    public static string Escape(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Special))
+        {
+            return text;
+        }
+        return new StringBuilder(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").ToString();
+    }
+
+    private static string Write(IReadOnlyList<Atom> atoms)
+    {
+        if (atoms is [TextAtom { Inserted: null, Deleted: null } plain] && plain.Properties == RunProperties.Plain)
+        {
+            return Escape(plain.Text);
+        }
+        var page = new StringBuilder();
+        foreach (var step in MarkNesting.Of(atoms))
+        {
+            switch (step.Kind)
+            {
+                case MarkEventKind.OpenInsertion:
+                    page.Append("<ins").Append(By(step.By!)).Append('>');
+                    break;
+                case MarkEventKind.CloseInsertion:
+                    page.Append("</ins>");
+                    break;
+                case MarkEventKind.OpenDeletion:
+                    page.Append("<del").Append(By(step.By!)).Append('>');
+                    break;
+                case MarkEventKind.CloseDeletion:
+                    page.Append("</del>");
+                    break;
+                case MarkEventKind.OpenComment:
+                    var comment = step.Comment!;
+                    page.Append("<comment").Append(By(new Revision(comment.Author, comment.Date))).Append(" text=\"")
+                        .Append(Escape(string.Join('\n', comment.Content.Select(PlainText.Of))).Replace("\n", "&#10;", StringComparison.Ordinal))
+                        .Append("\">");
+                    break;
+                case MarkEventKind.CloseComment:
+                    page.Append("</comment>");
+                    break;
+                case MarkEventKind.Run:
+                    WriteRun(page, atoms, step.From, step.To);
+                    break;
+            }
+        }
+        return page.ToString();
+    }
+
+    private static void WriteRun(StringBuilder page, IReadOnlyList<Atom> atoms, int from, int to)
+    {
+        var properties = (atoms[from] as RunAtom)?.Properties ?? RunProperties.Plain;
+        if (properties.Link is { } link)
+        {
+            page.Append("<a href=\"").Append(Escape(link)).Append("\">");
+        }
+        page.Append(properties.Bold ? "<b>" : "").Append(properties.Italic ? "<i>" : "");
+        for (var i = from; i < to; i++)
+        {
+            page.Append(atoms[i] switch
+            {
+                TextAtom text => Escape(text.Text),
+                TabAtom => "<tab/>",
+                BreakAtom { Kind: BreakKind.Line } => "<br/>",
+                NoteAtom note => "<note>" + string.Join("<br/>", note.Note.Content.Select(Text)) + "</note>",
+                _ => "",
+            });
+        }
+        page.Append(properties.Italic ? "</i>" : "").Append(properties.Bold ? "</b>" : "");
+        page.Append(properties.Link is null ? "" : "</a>");
+    }
+
+    private static string By(Revision revision, string prefix = "") =>
+        $" {prefix}by=\"{Escape(revision.Author)}\"" + (revision.Date is { } date ? $" {prefix}date=\"{ContentDate.Write(date)}\"" : "");
+}
