@@ -1,0 +1,56 @@
+using DocGen.Diagnostics;
+
+namespace DocGen.Drafting.Yaml;
+
+/// <summary>The entries of a mapping while it is read: a name is a text, is there, and occurs once.</summary>
+internal sealed class EntryList(ParsedText text, DiagnosticBag found)
+{
+    /// <summary>From this many names on a table is faster than looking through the list.</summary>
+    private const int Few = 12;
+
+    private readonly List<YamlEntry> entries = [];
+    private Dictionary<string, YamlScalar>? byName;
+
+    public int Count => entries.Count;
+
+    /// <summary>Adds an entry, or reports why its name cannot stand; the first of two equal names is kept.</summary>
+    public void Add(YamlNode key, YamlNode value)
+    {
+        if (key is not YamlScalar name)
+        {
+            found.Add(YamlMessages.KeyIsNoText(key.Span));
+        }
+        else if (name.IsMissing)
+        {
+            found.Add(YamlMessages.KeyIsMissing(text.Span(value.Start, value.Start)));
+        }
+        else if (First(name.Value) is { } first)
+        {
+            found.Add(YamlMessages.DuplicateKey(name.Span, name.Value, first.Span.Line));
+        }
+        else
+        {
+            entries.Add(new(name, value));
+            byName?.Add(name.Value, name);
+        }
+    }
+
+    public IReadOnlyList<YamlEntry> ToList() => entries;
+
+    private YamlScalar? First(string name)
+    {
+        if (entries.Count >= Few)
+        {
+            byName ??= entries.ToDictionary(entry => entry.Key.Value, entry => entry.Key, StringComparer.Ordinal);
+            return byName.GetValueOrDefault(name);
+        }
+        foreach (var entry in entries)
+        {
+            if (entry.Key.Value == name)
+            {
+                return entry.Key;
+            }
+        }
+        return null;
+    }
+}
