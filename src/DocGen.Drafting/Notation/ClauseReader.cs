@@ -1,5 +1,4 @@
 using DocGen.Documents;
-using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
 using DocGen.Drafting.Yaml;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
 

@@ -1,4 +1,3 @@
-using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;

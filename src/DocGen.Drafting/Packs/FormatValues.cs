@@ -1,7 +1,6 @@
 using System.Globalization;
 using DocGen.Documents;
 using DocGen.Drafting.Notation;
-using DocGen.Drafting.Yaml;
 using DocGen.Styles;
 
 namespace DocGen.Drafting.Packs;

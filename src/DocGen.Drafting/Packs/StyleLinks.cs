@@ -1,6 +1,5 @@
 using DocGen.Documents;
 using DocGen.Drafting.Notation;
-using DocGen.Drafting.Yaml;
 using DocGen.Styles;
 
 namespace DocGen.Drafting.Packs;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocGen.Documents;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Yaml;
