@@ -1,0 +1,25 @@
+namespace DocGen.Drafting.Pages;
+
+/// <summary>How the values of attributes are written, as hints say it.</summary>
+internal static class AttributeForms
+{
+    public const string Date = "write a day `2013-02-01` or a minute `2013-02-01T14:30`";
+    public const string Language = "write a BCP 47 tag such as `en-GB`";
+    public const string Address = "write an absolute address that begins with `http://`, `https://` or `mailto:`";
+    public const string Span = "write a whole number from 1 to 63";
+    public const string Class = "write the id of a style, or leave `class` out";
+    public const string Columns = "write up to 63 widths, all in percent of the text width, such as `30% 70%`, or all in twips, such as `2000 7639`";
+    public const string ColumnsTooWide = "the percentages are of the text width: together at most 100%";
+
+    /// <summary>One of a few words.</summary>
+    public static string OneOf(ReadOnlySpan<string> words) => $"write {string.Join(" or ", words.ToArray().Select(w => $"`{w}`"))}";
+
+    /// <summary>What to write where a required attribute is missing.</summary>
+    public static string Example(string element, string name) => (element, name) switch
+    {
+        ("a", "href") => "write `href=\"https://…\"`",
+        ("field", "code") => "write the field's code, such as `code=\"STYLEREF href\"`",
+        ("comment", "text") => "write the remark: `text=\"…\"`",
+        _ => $"write `{name}=\"…\"`",
+    };
+}

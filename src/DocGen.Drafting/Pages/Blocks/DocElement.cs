@@ -1,0 +1,39 @@
+using DocGen.Documents;
+using DocGen.Drafting.Pages.Reading;
+
+namespace DocGen.Drafting.Pages.Blocks;
+
+/// <summary><c>&lt;doc title subject creator lang date&gt;</c>: the page itself; headers and footers first, then the text.</summary>
+internal static class DocElement
+{
+    /// <summary>Reads the element that the cursor stands on.</summary>
+    public static Document Read(PageContext page, PageElement element)
+    {
+        var properties = ReadProperties(page, element);
+        var headersFooters = new List<HeaderFooter>();
+        var hasNext = page.Cursor.Next(element);
+        for (; hasNext && IsBeforeText(page.Cursor); hasNext = page.Cursor.Next(element))
+        {
+            if (page.Cursor.Element is { } headerFooter)
+            {
+                HeaderFooterElement.Read(page, headerFooter, headersFooters);
+            }
+        }
+        var body = new BodyReader(page).Read(element, hasNext).ToValueList();
+        return new Document(properties, page.Styles, page.Page, [.. headersFooters], body);
+    }
+
+    private static bool IsBeforeText(PageCursor cursor) => cursor.IsLayout || cursor.Element is { Name: "header" or "footer" };
+
+    private static DocumentProperties ReadProperties(PageContext page, PageElement element)
+    {
+        var properties = new DocumentProperties
+        {
+            Title = element.Given("title")?.Value,
+            Subject = element.Given("subject")?.Value,
+            Creator = element.Given("creator")?.Value,
+            Created = page.Date(element, "date"),
+        };
+        return page.Language(element) is { } language ? properties with { Language = language } : properties;
+    }
+}

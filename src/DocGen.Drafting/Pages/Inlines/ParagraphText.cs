@@ -1,0 +1,141 @@
+using System.Buffers;
+using System.Text;
+using DocGen.Documents;
+
+namespace DocGen.Drafting.Pages.Inlines;
+
+/// <summary>
+/// Collects the atoms of one paragraph. A line end, with the blanks round it, is the template's layout: it counts as one space, and
+/// as nothing where the paragraph begins or ends or beside a break. A tab is a tab. All other text is kept to the character, and
+/// neighbouring text with equal properties and stamps becomes one atom.
+/// </summary>
+internal sealed class ParagraphText
+{
+    private const string Layout = "\n";
+
+    private static readonly SearchValues<char> Special = SearchValues.Create("\t\r\n");
+
+    private readonly List<Atom> atoms = [];
+    private bool hasLayout;
+    private bool hasNeighbours;
+
+    /// <summary>Adds an atom that is no text.</summary>
+    public void Add(Atom atom, InlineState state) => atoms.Add(state.Marks.On(atom));
+
+    /// <summary>Adds text as it stands in the page.</summary>
+    public void AddText(string text, InlineState state)
+    {
+        var rest = text.AsSpan();
+        if (rest.IndexOfAny(Special) < 0)
+        {
+            AddPiece(text, state);
+            return;
+        }
+        for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
+        {
+            var start = rest[..at].TrimEnd(' ').Length;
+            var end = rest[start..].IndexOfAnyExcept(" \t\r\n") is var length and >= 0 ? start + length : rest.Length;
+            AddPiece(rest[..start].ToString(), state);
+            AddBlanks(rest[start..end], state);
+            rest = rest[end..];
+        }
+        AddPiece(rest.ToString(), state);
+    }
+
+    /// <summary>The atoms of the whole paragraph.</summary>
+    public ValueList<Atom> ToAtoms()
+    {
+        if (hasLayout)
+        {
+            SettleLayout();
+        }
+        return hasNeighbours ? Join() : [.. atoms];
+    }
+
+    private void AddBlanks(ReadOnlySpan<char> blanks, InlineState state)
+    {
+        if (blanks.IndexOfAny('\r', '\n') >= 0)
+        {
+            AddPiece(Layout, state);
+            hasLayout = true;
+            return;
+        }
+        foreach (var range in blanks.Split('\t'))
+        {
+            if (range.Start.Value > 0)
+            {
+                Add(new TabAtom(state.Properties), state);
+            }
+            AddPiece(blanks[range].ToString(), state);
+        }
+    }
+
+    private void AddPiece(string text, InlineState state)
+    {
+        if (text.Length > 0)
+        {
+            hasNeighbours |= atoms.Count > 0 && atoms[^1] is TextAtom;
+            Add(new TextAtom(text, state.Properties), state);
+        }
+    }
+
+    /// <summary>Turns line ends into spaces, or into nothing.</summary>
+    private void SettleLayout()
+    {
+        var waiting = -1;
+        Atom? before = null;
+        var count = 0;
+        foreach (var atom in atoms.ToArray())
+        {
+            if (atom is TextAtom { Text: Layout } layout)
+            {
+                if (waiting < 0 && before is not (null or BreakAtom))
+                {
+                    waiting = count;
+                    atoms[count++] = layout with { Text = " " };
+                }
+                continue;
+            }
+            if (atom is not (CommentStartAtom or CommentEndAtom))
+            {
+                if (waiting >= 0 && atom is BreakAtom)
+                {
+                    atoms.RemoveAt(waiting);
+                    count--;
+                }
+                (waiting, before) = (-1, atom);
+            }
+            atoms[count++] = atom;
+        }
+        atoms.RemoveRange(count, atoms.Count - count);
+        if (waiting >= 0)
+        {
+            atoms.RemoveAt(waiting);
+        }
+        hasNeighbours = true;
+    }
+
+    private ValueList<Atom> Join()
+    {
+        var joined = new List<Atom>(atoms.Count);
+        var text = new StringBuilder();
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            if (atoms[i] is not TextAtom first || i + 1 == atoms.Count || !AreAlike(first, atoms[i + 1]))
+            {
+                joined.Add(atoms[i]);
+                continue;
+            }
+            text.Clear().Append(first.Text);
+            for (; i + 1 < atoms.Count && AreAlike(first, atoms[i + 1]); i++)
+            {
+                text.Append(((TextAtom)atoms[i + 1]).Text);
+            }
+            joined.Add(first with { Text = text.ToString() });
+        }
+        return [.. joined];
+    }
+
+    private static bool AreAlike(TextAtom first, Atom second) =>
+        second is TextAtom text && text.Properties == first.Properties && Marks.Of(text) == Marks.Of(first);
+}

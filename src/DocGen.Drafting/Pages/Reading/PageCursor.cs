@@ -1,0 +1,205 @@
+using System.Xml;
+using DocGen.Diagnostics;
+
+namespace DocGen.Drafting.Pages.Reading;
+
+/// <summary>
+/// Walks once through a page, node by node, and reports mistakes. Whoever is handed an element reads it to its end, with
+/// <see cref="Next"/> or <see cref="Skip"/>. Where the page stops being XML, or mistakes become too many, every element ends at
+/// once and nothing more is reported, so that no reader needs to know.
+/// </summary>
+internal sealed class PageCursor : IDisposable
+{
+    private const int MaxDepth = 100;
+    private const int MaxMistakes = 100;
+
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+    };
+
+    private readonly XmlReader reader;
+    private readonly IXmlLineInfo position;
+    private readonly DiagnosticBag diagnostics;
+    private readonly PageLocator locator;
+    private readonly List<PageElement> open = [];
+    private bool ended;
+    private int mistakes;
+
+    public PageCursor(RenderedPage page, DiagnosticBag diagnostics)
+    {
+        reader = XmlReader.Create(new StringReader(page.Text), Settings);
+        position = (IXmlLineInfo)reader;
+        this.diagnostics = diagnostics;
+        locator = new PageLocator(page);
+    }
+
+    /// <summary>The element that the cursor stands on, or null: it stands on text.</summary>
+    public PageElement? Element { get; private set; }
+
+    /// <summary>The text that the cursor stands on, line ends as LF.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>Where the cursor stands.</summary>
+    public PagePlace Place => new(position.LineNumber, position.LinePosition);
+
+    /// <summary>True when a mistake was reported.</summary>
+    public bool Failed => mistakes > 0;
+
+    /// <summary>True when the cursor stands on nothing but blanks and line ends (XML's, so not on a no-break space).</summary>
+    public bool IsLayout => Element is null && Text.AsSpan().IndexOfAnyExcept(" \t\r\n") < 0;
+
+    /// <summary>Moves to the next element or text inside the parent; false where the parent ends. No parent means the page.</summary>
+    public bool Next(PageElement? parent)
+    {
+        if (parent is { IsEmpty: true })
+        {
+            return false;
+        }
+        while (Advance())
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    Element = OpenElement();
+                    if (Element.Depth < MaxDepth)
+                    {
+                        CheckAttributes(Element);
+                        return true;
+                    }
+                    Report(Element.Place, PageMessages.TooDeep(MaxDepth));
+                    Skip(Element);
+                    break;
+                case XmlNodeType.EndElement:
+                    open.RemoveAt(open.Count - 1);
+                    return false;
+                case XmlNodeType.ProcessingInstruction:
+                    Report(TagPlace(2), PageMessages.ProcessingInstruction(reader.Name));
+                    break;
+                case XmlNodeType.XmlDeclaration:
+                    break;
+                default:
+                    Element = null;
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Moves behind the end of an element without a look inside; a loop, since damaged pages nest without limit.</summary>
+    public void Skip(PageElement element)
+    {
+        if (element.IsEmpty)
+        {
+            return;
+        }
+        while (Advance())
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                OpenElement();
+            }
+            else if (reader.NodeType == XmlNodeType.EndElement)
+            {
+                var closed = open[^1];
+                open.RemoveAt(open.Count - 1);
+                if (closed.Depth == element.Depth)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>Moves behind the end of an element that may not hold anything but layout.</summary>
+    public void SkipNothing(PageElement element)
+    {
+        var reported = false;
+        while (Next(element))
+        {
+            if (!reported && !IsLayout)
+            {
+                Report(element.Place, PageMessages.TakesNoContent(element.Name));
+                reported = true;
+            }
+            if (Element is { } child)
+            {
+                Skip(child);
+            }
+        }
+    }
+
+    /// <summary>Reports a mistake at a place of the page.</summary>
+    public void Report(PagePlace place, PageMistake mistake)
+    {
+        if (ended)
+        {
+            return;
+        }
+        mistakes++;
+        ended = mistakes == MaxMistakes;
+        diagnostics.Add(locator.Locate(place, ended ? PageMessages.TooMany(MaxMistakes - 1) : mistake));
+    }
+
+    public void Dispose() => reader.Dispose();
+
+    private bool Advance()
+    {
+        if (ended)
+        {
+            return false;
+        }
+        try
+        {
+            if (!reader.Read())
+            {
+                return false;
+            }
+            Text = reader.NodeType == XmlNodeType.Element ? "" : reader.Value;
+            return true;
+        }
+        catch (XmlException exception)
+        {
+            var (place, mistake) = IllFormed.Explain(locator.Text, exception, open);
+            Report(place, mistake);
+            ended = true;
+            return false;
+        }
+    }
+
+    private PagePlace TagPlace(int sign) => new(position.LineNumber, position.LinePosition - sign);
+
+    private PageElement OpenElement()
+    {
+        var (name, place, depth, isEmpty) = (reader.Name, TagPlace(1), reader.Depth, reader.IsEmptyElement);
+        var attributes = reader.AttributeCount == 0 ? [] : new PageAttribute[reader.AttributeCount];
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            reader.MoveToAttribute(i);
+            attributes[i] = new(reader.Name, reader.Value, Place);
+        }
+        reader.MoveToElement();
+        var element = new PageElement(name, place, depth, isEmpty, attributes);
+        if (!isEmpty)
+        {
+            open.Add(element);
+        }
+        return element;
+    }
+
+    private void CheckAttributes(PageElement element)
+    {
+        if (element.Attributes.Length > 0 && PageVocabulary.Find(element.Name) is { } rule)
+        {
+            foreach (var attribute in element.Attributes)
+            {
+                if (Array.IndexOf(rule.Attributes, attribute.Name) < 0)
+                {
+                    Report(attribute.Place, PageMessages.UnknownAttribute(attribute.Name, rule));
+                }
+            }
+        }
+    }
+}
