@@ -1,0 +1,42 @@
+using DocGen.Documents;
+using DocGen.Styles;
+
+namespace DocGen.Docx.Elements;
+
+/// <summary>What all parts of one document that is being written share: the id sequence, and what the body leaves for later parts.</summary>
+internal sealed class DocumentState(StyleSheet styles)
+{
+    private readonly List<(NoteAtom Reference, Stamps Stamps)> notes = [];
+    private readonly List<(Comment Comment, int Id)> comments = [];
+    private int lastMarkId;
+
+    /// <summary>The style that a paragraph has without naming it, or null.</summary>
+    public string? DefaultStyle { get; } = styles.Styles.FirstOrDefault(s => s.IsDefault && s.Kind == StyleKind.Paragraph)?.Id;
+
+    /// <summary>The footnotes so far; the first has id 1, after the two separators.</summary>
+    public IReadOnlyList<(NoteAtom Reference, Stamps Stamps)> Notes => notes;
+
+    /// <summary>The comments so far.</summary>
+    public IReadOnlyList<(Comment Comment, int Id)> Comments => comments;
+
+    /// <summary>The references to headers and footers, until the first section takes them.</summary>
+    public List<(HeaderFooter Content, string RelationshipId)> HeadersFooters { get; } = [];
+
+    /// <summary>A new id for a revision mark or a comment: they are of one sequence.</summary>
+    public int NextMarkId() => ++lastMarkId;
+
+    /// <summary>Keeps a footnote for its part, and gives its id.</summary>
+    public int Add(NoteAtom reference, Stamps stamps)
+    {
+        notes.Add((reference, stamps));
+        return notes.Count;
+    }
+
+    /// <summary>Keeps a comment for its part, and gives its id.</summary>
+    public int Add(Comment comment)
+    {
+        var id = NextMarkId();
+        comments.Add((comment, id));
+        return id;
+    }
+}

@@ -1,0 +1,43 @@
+using DocGen.Documents;
+
+namespace DocGen.Docx.Elements;
+
+/// <summary>
+/// Fields (ECMA-376 Part 1, §17.16.18): always in the complex form, one run for each part, because only that form can hold a deleted code
+/// (<c>w:delInstrText</c>) beside a deleted result.
+/// </summary>
+internal static class FieldCodec
+{
+    /// <summary>Writes begin, code, separator, result and end.</summary>
+    public static void Write(PartWriter part, FieldAtom field)
+    {
+        var isDeleted = part.Runs.IsDeleted;
+        WriteRun(part, field, "<w:fldChar w:fldCharType=\"begin\"/>");
+        OpenRun(part, field);
+        part.Xml.Markup(isDeleted ? "<w:delInstrText" : "<w:instrText");
+        part.Xml.Markup($" xml:space=\"preserve\"> {field.Instruction} ");
+        part.Xml.Markup(isDeleted ? "</w:delInstrText>" : "</w:instrText>");
+        part.Runs.CloseRun();
+        WriteRun(part, field, "<w:fldChar w:fldCharType=\"separate\"/>");
+        if (field.Result.Length > 0)
+        {
+            OpenRun(part, field);
+            RunCodec.WriteText(part, field.Result);
+            part.Runs.CloseRun();
+        }
+        WriteRun(part, field, "<w:fldChar w:fldCharType=\"end\"/>");
+    }
+
+    private static void WriteRun(PartWriter part, FieldAtom field, string markup)
+    {
+        OpenRun(part, field);
+        part.Xml.Markup(markup);
+        part.Runs.CloseRun();
+    }
+
+    private static void OpenRun(PartWriter part, FieldAtom field)
+    {
+        part.Runs.CloseRun();
+        part.Runs.OpenRun(field.Properties);
+    }
+}

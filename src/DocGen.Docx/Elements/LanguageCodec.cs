@@ -1,0 +1,18 @@
+using DocGen.Docx.Packages;
+
+namespace DocGen.Docx.Elements;
+
+/// <summary>
+/// The language of text (<c>w:lang</c>, ECMA-376 Part 1, §17.3.2.20). Word keeps one for each kind of script and picks by the characters;
+/// a text here has one language, so it is written for all three.
+/// </summary>
+internal static class LanguageCodec
+{
+    /// <summary>Writes the language as an element of this name.</summary>
+    public static void Write(MarkupWriter xml, string name, string language)
+    {
+        xml.Markup("<");
+        xml.Markup(name);
+        xml.Markup($" w:val=\"{language}\" w:eastAsia=\"{language}\" w:bidi=\"{language}\"/>");
+    }
+}

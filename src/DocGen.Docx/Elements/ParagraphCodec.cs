@@ -1,0 +1,57 @@
+using DocGen.Documents;
+
+namespace DocGen.Docx.Elements;
+
+/// <summary>
+/// Paragraphs (<c>w:p</c>, ECMA-376 Part 1, §17.3.1.22): the mark's properties and stamps first (<c>w:pPr</c>), then the atoms. A wholly deleted
+/// paragraph has its runs deleted and its mark; a mark alone is a join.
+/// </summary>
+internal static class ParagraphCodec
+{
+    /// <summary>Writes a paragraph.</summary>
+    /// <param name="part">Where to.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="surroundings">What holds where it stands.</param>
+    /// <param name="isLast">No paragraph follows that it could be joined to.</param>
+    /// <param name="section">The section that ends with it, or null.</param>
+    public static void Write(PartWriter part, Paragraph paragraph, Surroundings surroundings, bool isLast, PageSetup? section)
+    {
+        var mark = isLast ? surroundings.LastMark : Stamps.Of(paragraph.Mark).Within(surroundings.Content);
+        part.Xml.Markup("<w:p>");
+        WriteProperties(part, paragraph.Mark.Properties, mark, section);
+        surroundings.Opening?.Invoke();
+        foreach (var atom in paragraph.Atoms)
+        {
+            RunCodec.Write(part, atom, surroundings.Content);
+        }
+        part.Runs.CloseAll();
+        part.Xml.Markup("</w:p>");
+    }
+
+    /// <summary>Writes <c>w:pPr</c> in the order of CT_PPr, and nothing where there is nothing to say.</summary>
+    private static void WriteProperties(PartWriter part, ParagraphProperties properties, Stamps mark, PageSetup? section)
+    {
+        var style = properties.Style == part.Document.DefaultStyle ? "" : properties.Style;
+        if (style.Length == 0 && !properties.PageBreakBefore && mark.IsNone && section is null)
+        {
+            return;
+        }
+        part.Xml.Markup("<w:pPr>");
+        if (style.Length > 0)
+        {
+            part.Xml.Markup($"<w:pStyle w:val=\"{style}\"/>");
+        }
+        part.Xml.Markup(properties.PageBreakBefore ? "<w:pageBreakBefore/>" : "");
+        if (!mark.IsNone)
+        {
+            part.Xml.Markup("<w:rPr>");
+            RevisionCodec.WriteProperties(part, mark);
+            part.Xml.Markup("</w:rPr>");
+        }
+        if (section is not null)
+        {
+            SectionCodec.Write(part, section);
+        }
+        part.Xml.Markup("</w:pPr>");
+    }
+}

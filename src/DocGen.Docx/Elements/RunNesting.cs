@@ -1,0 +1,111 @@
+using DocGen.Documents;
+
+namespace DocGen.Docx.Elements;
+
+/// <summary>
+/// What is open round the text of a paragraph, from outside in: <c>w:hyperlink</c>, <c>w:ins</c>, <c>w:del</c>, <c>w:r</c>. The order is
+/// what Word demands: an insertion stands inside the link, and a deletion inside the insertion that it takes back. Neighbours that
+/// share an element do so: only what differs is closed and opened again.
+/// </summary>
+internal sealed class RunNesting(PartWriter part)
+{
+    private string? link;
+    private bool isLinkOpen;
+    private Stamps stamps;
+    private RunProperties? run;
+
+    /// <summary>Whether text is written as deleted here.</summary>
+    public bool IsDeleted => stamps.Deleted is not null;
+
+    /// <summary>Goes where an atom with these stamps belongs; no run is open then unless it was open there.</summary>
+    public void Enter(Stamps next, string? nextLink)
+    {
+        if (nextLink != link)
+        {
+            CloseAll();
+            OpenLink(nextLink);
+        }
+        if (next.Inserted != stamps.Inserted)
+        {
+            CloseInserted();
+            if (next.Inserted is { } inserted)
+            {
+                RevisionCodec.Open(part, "w:ins", inserted);
+            }
+        }
+        if (next.Deleted != stamps.Deleted)
+        {
+            CloseDeleted();
+            if (next.Deleted is { } deleted)
+            {
+                RevisionCodec.Open(part, "w:del", deleted);
+            }
+        }
+        stamps = next;
+    }
+
+    /// <summary>Opens a run with these properties, or stays in the one that has them.</summary>
+    public void OpenRun(RunProperties properties)
+    {
+        if (run is not null && (ReferenceEquals(run, properties) || run == properties))
+        {
+            return;
+        }
+        CloseRun();
+        part.Xml.Markup("<w:r>");
+        RunPropertiesCodec.Write(part.Xml, properties);
+        run = properties;
+    }
+
+    /// <summary>Ends the run, if one is open; what stands round it stays.</summary>
+    public void CloseRun()
+    {
+        if (run is not null)
+        {
+            part.Xml.Markup("</w:r>");
+            run = null;
+        }
+    }
+
+    /// <summary>Ends everything; the paragraph ends, or another link begins.</summary>
+    public void CloseAll()
+    {
+        CloseInserted();
+        if (isLinkOpen)
+        {
+            part.Xml.Markup("</w:hyperlink>");
+            isLinkOpen = false;
+        }
+        link = null;
+    }
+
+    private void OpenLink(string? address)
+    {
+        link = address;
+        if (address is not null && part.Relationships.Link(address) is { } id)
+        {
+            part.Xml.Markup($"<w:hyperlink r:id=\"{id}\">");
+            isLinkOpen = true;
+        }
+    }
+
+    private void CloseInserted()
+    {
+        CloseDeleted();
+        if (stamps.Inserted is not null)
+        {
+            part.Xml.Markup("</w:ins>");
+        }
+        stamps = Stamps.None;
+    }
+
+    private void CloseDeleted()
+    {
+        CloseRun();
+        if (stamps.Deleted is not null)
+        {
+            part.Xml.Markup("</w:del>");
+            stamps = stamps with { Deleted = null };
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using DocGen.Documents;
+using DocGen.Docx.Packages;
+
+namespace DocGen.Docx.Elements;
+
+/// <summary>
+/// The properties of a run (<c>w:rPr</c>, ECMA-376 Part 1, §17.3.2.28), in the order of CT_RPr. Bold and italic are written for complex
+/// scripts too, so that Arabic looks as told; a link is not a property in Word but an element round the run.
+/// </summary>
+internal static class RunPropertiesCodec
+{
+    /// <summary>Writes what there is to say, and nothing where there is nothing.</summary>
+    public static void Write(MarkupWriter xml, RunProperties properties)
+    {
+        if (properties is { Style: null, Bold: false, Italic: false, Underline: false, Vertical: VerticalPosition.Baseline, Language: null })
+        {
+            return;
+        }
+        xml.Markup("<w:rPr>");
+        if (properties.Style is { } style)
+        {
+            xml.Markup($"<w:rStyle w:val=\"{style}\"/>");
+        }
+        xml.Markup(properties.Bold ? "<w:b/><w:bCs/>" : "");
+        xml.Markup(properties.Italic ? "<w:i/><w:iCs/>" : "");
+        xml.Markup(properties.Underline ? "<w:u w:val=\"single\"/>" : "");
+        xml.Markup(properties.Vertical switch
+        {
+            VerticalPosition.Superscript => "<w:vertAlign w:val=\"superscript\"/>",
+            VerticalPosition.Subscript => "<w:vertAlign w:val=\"subscript\"/>",
+            _ => "",
+        });
+        if (properties.Language is { } language)
+        {
+            LanguageCodec.Write(xml, "w:lang", language);
+        }
+        xml.Markup("</w:rPr>");
+    }
+}

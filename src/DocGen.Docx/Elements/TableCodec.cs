@@ -1,0 +1,36 @@
+using DocGen.Documents;
+
+namespace DocGen.Docx.Elements;
+
+/// <summary>
+/// Tables (<c>w:tbl</c>, ECMA-376 Part 1, §17.4.37): properties, grid, rows. The layout is fixed, so that the widths of the grid hold and
+/// Word need not read the whole table to draw its first row.
+/// </summary>
+internal static class TableCodec
+{
+    /// <summary>Writes a table; its rows take over stamps that they lack. One without rows is no table to Word, and left out.</summary>
+    public static void Write(PartWriter part, Table table, Stamps outer)
+    {
+        if (table.Rows.Count == 0)
+        {
+            return;
+        }
+        part.Xml.Markup("<w:tbl><w:tblPr>");
+        if (table.Properties.Style is { } style)
+        {
+            part.Xml.Markup($"<w:tblStyle w:val=\"{style}\"/>");
+        }
+        var columns = table.Properties.Columns;
+        part.Xml.Markup($"<w:tblW w:w=\"{columns.Sum()}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        foreach (var width in columns)
+        {
+            part.Xml.Markup($"<w:gridCol w:w=\"{width}\"/>");
+        }
+        part.Xml.Markup("</w:tblGrid>");
+        foreach (var row in table.Rows)
+        {
+            TableRowCodec.Write(part, row, columns, outer);
+        }
+        part.Xml.Markup("</w:tbl>");
+    }
+}

@@ -1,0 +1,33 @@
+namespace DocGen.Docx.Packages;
+
+/// <summary>Which part is of which type (<c>[Content_Types].xml</c>, ECMA-376 Part 2, §9.1).</summary>
+internal sealed class ContentTypes
+{
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private readonly List<(string Part, string Type)> parts = [];
+
+    /// <summary>The name of the package's list of types.</summary>
+    public const string PartName = "[Content_Types].xml";
+
+    /// <summary>Adds a part of Word's, such as <c>word/footnotes.xml</c> of type <c>footnotes</c>.</summary>
+    public void Add(string part, string type) => parts.Add((part, $"{Word}{type}+xml"));
+
+    /// <summary>The list as a part.</summary>
+    public void Write(MarkupWriter xml)
+    {
+        xml.Markup($"""
+            <Types xmlns="{Namespaces.Package}/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Default Extension="xml" ContentType="application/xml"/>
+            <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
+            <Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
+
+            """);
+        foreach (var (part, type) in parts)
+        {
+            xml.Markup($"<Override PartName=\"/{part}\" ContentType=\"{type}\"/>");
+        }
+        xml.Markup("</Types>");
+    }
+}

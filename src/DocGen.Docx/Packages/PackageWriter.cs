@@ -1,0 +1,87 @@
+using DocGen.Docx.Elements;
+using DocGen.Documents;
+
+namespace DocGen.Docx.Packages;
+
+/// <summary>
+/// The parts of one document in the order in which they are written: the body before what it leaves behind (footnotes, comments,
+/// relationships), the list of types last, when all parts are known.
+/// </summary>
+internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
+{
+    private readonly MarkupWriter xml = new();
+    private readonly ContentTypes types = new();
+
+    /// <summary>Adds a part that is packed already.</summary>
+    public void Add(string name, PackedPart part) => zip.Add(name, part);
+
+    /// <summary>Writes a part.</summary>
+    public void Write(string name, Action<MarkupWriter> write)
+    {
+        using var part = zip.Begin(name);
+        xml.Begin(part);
+        write(xml);
+        xml.End();
+    }
+
+    /// <summary>Writes the folder <c>word</c>: the document itself and everything that it refers to.</summary>
+    public void WriteDocument(Document document, PackedPart styles)
+    {
+        var body = new PartWriter(xml, state, isBody: true);
+        body.Relationships.Part("styles", "styles.xml");
+        body.Relationships.Part("settings", "settings.xml");
+        var names = new List<string>();
+        foreach (var content in document.HeadersFooters)
+        {
+            names.Add($"{HeaderFooterCodec.Name(content)}{names.Count + 1}.xml");
+            state.HeadersFooters.Add((content, body.Relationships.Part(HeaderFooterCodec.Name(content), names[^1])));
+        }
+        types.Add("word/document.xml", "document.main");
+        Write("word/document.xml", _ => DocumentCodec.WritePart(body, document));
+        types.Add("word/styles.xml", "styles");
+        Add("word/styles.xml", styles);
+        foreach (var (content, name) in document.HeadersFooters.Zip(names))
+        {
+            WriteStory(name, HeaderFooterCodec.Name(content), part => HeaderFooterCodec.WritePart(part, content));
+        }
+        WriteCollected(body.Relationships);
+        types.Add("word/settings.xml", "settings");
+        var hasEvenPages = document.HeadersFooters.Any(h => h.Pages == HeaderFooterPages.Even);
+        Write("word/settings.xml", part =>
+            SettingsCodec.WritePart(part, document.Properties.Language, hasEvenPages, hasNotes: state.Notes.Count > 0));
+        Write("word/_rels/document.xml.rels", body.Relationships.Write);
+    }
+
+    /// <summary>Writes the list of types, and ends the file.</summary>
+    public void Finish()
+    {
+        Write(ContentTypes.PartName, types.Write);
+        zip.Finish();
+    }
+
+    private void WriteCollected(Relationships relationships)
+    {
+        if (state.Notes.Count > 0)
+        {
+            relationships.Part("footnotes", "footnotes.xml");
+            WriteStory("footnotes.xml", "footnotes", NoteCodec.WritePart);
+        }
+        if (state.Comments.Count > 0)
+        {
+            relationships.Part("comments", "comments.xml");
+            WriteStory("comments.xml", "comments", CommentCodec.WritePart);
+        }
+    }
+
+    /// <summary>Writes a part with text of its own, and its relationships, if it has any.</summary>
+    private void WriteStory(string name, string type, Action<PartWriter> write)
+    {
+        var part = new PartWriter(xml, state, isBody: false);
+        types.Add($"word/{name}", type);
+        Write($"word/{name}", _ => write(part));
+        if (!part.Relationships.IsEmpty)
+        {
+            Write($"word/_rels/{name}.rels", part.Relationships.Write);
+        }
+    }
+}

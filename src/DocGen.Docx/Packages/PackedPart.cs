@@ -1,0 +1,27 @@
+using System.IO.Compression;
+
+namespace DocGen.Docx.Packages;
+
+/// <summary>A part that many documents share, such as their styles: compressed once, written often.</summary>
+/// <param name="Compressed">The part's bytes as they stand in the zip file.</param>
+/// <param name="Length">How many there are when unpacked.</param>
+/// <param name="Sum">Their check sum.</param>
+internal sealed record PackedPart(byte[] Compressed, int Length, uint Sum)
+{
+    /// <summary>Lets a part be written, and packs it.</summary>
+    public static PackedPart Pack(Action<MarkupWriter> write)
+    {
+        using var raw = new MemoryStream();
+        var xml = new MarkupWriter();
+        xml.Begin(raw);
+        write(xml);
+        xml.End();
+        var bytes = raw.GetBuffer().AsSpan(0, (int)raw.Length);
+        using var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, ZipWriter.Level, leaveOpen: true))
+        {
+            deflate.Write(bytes);
+        }
+        return new(packed.ToArray(), bytes.Length, Crc32.Append(0, bytes));
+    }
+}

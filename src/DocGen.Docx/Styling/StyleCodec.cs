@@ -1,0 +1,47 @@
+using DocGen.Docx.Packages;
+using DocGen.Styles;
+
+namespace DocGen.Docx.Styling;
+
+/// <summary>One style (<c>w:style</c>, ECMA-376 Part 1, §17.7.4.17).</summary>
+internal static class StyleCodec
+{
+    /// <summary>Writes a style in the order of CT_Style.</summary>
+    public static void Write(MarkupWriter xml, StyleSheet sheet, Style style)
+    {
+        xml.Markup($"<w:style w:type=\"{Kind(style.Kind)}\"");
+        xml.Markup(style.IsDefault ? " w:default=\"1\"" : "");
+        xml.Markup(BuiltInStyles.Has(style.Name) ? "" : " w:customStyle=\"1\"");
+        xml.Markup($" w:styleId=\"{style.Id}\"><w:name w:val=\"{style.Name}\"/>");
+        if (style.BasedOn is { } basedOn)
+        {
+            xml.Markup($"<w:basedOn w:val=\"{basedOn}\"/>");
+        }
+        if (style.Next is { } next)
+        {
+            xml.Markup($"<w:next w:val=\"{next}\"/>");
+        }
+        xml.Markup("<w:qFormat/>");
+        if (style.Kind != StyleKind.Character)
+        {
+            xml.Markup("<w:pPr>");
+            ParagraphFormatCodec.Write(xml, style.Format, TabsCodec.Inherited(sheet, style));
+            xml.Markup("</w:pPr>");
+        }
+        xml.Markup("<w:rPr>");
+        RunFormatCodec.Write(xml, style.Format);
+        xml.Markup("</w:rPr>");
+        if (style.Kind == StyleKind.Table)
+        {
+            TableFormatCodec.Write(xml, style.Format);
+        }
+        xml.Markup("</w:style>");
+    }
+
+    private static string Kind(StyleKind kind) => kind switch
+    {
+        StyleKind.Character => "character",
+        StyleKind.Table => "table",
+        _ => "paragraph",
+    };
+}

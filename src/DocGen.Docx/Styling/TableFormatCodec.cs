@@ -1,0 +1,28 @@
+using DocGen.Docx.Packages;
+using DocGen.Styles;
+
+namespace DocGen.Docx.Styling;
+
+/// <summary>What a style sets on tables (<c>w:tblPr</c> of a style, ECMA-376 Part 1, §17.7.6.4): lines, and Word's usual cell margins.</summary>
+internal static class TableFormatCodec
+{
+    private static readonly string[] Sides = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"];
+
+    /// <summary>Writes the properties.</summary>
+    public static void Write(MarkupWriter xml, StyleFormat format)
+    {
+        xml.Markup("<w:tblPr>");
+        if (format.CellBorders is { } borders)
+        {
+            xml.Markup("<w:tblBorders>");
+            foreach (var side in Sides)
+            {
+                BorderCodec.Write(xml, side, borders);
+            }
+            xml.Markup("</w:tblBorders>");
+        }
+        xml.Markup("""
+            <w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>
+            """);
+    }
+}
