@@ -1,4 +1,6 @@
 using DocGen.Documents;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Elements;
 
@@ -40,5 +42,68 @@ internal static class BlocksCodec
             SpacerCodec.Write(part, surroundings, section);
         }
         return surroundings;
+    }
+
+    /// <summary>
+    /// Reads blocks. What is last, in all or in its section, has no stamps but those of its row; Word leaves some there, and joins nothing
+    /// for all that.
+    /// </summary>
+    public static ValueList<Block> Read(PartReader part, OpenXmlElement container, Stamps outer)
+    {
+        var blocks = ReadAll(part, container, outer).ToList();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is Paragraph last && (i + 1 == blocks.Count || blocks[i + 1] is SectionBreak))
+            {
+                blocks[i] = last with { Mark = last.Mark with { Inserted = outer.Inserted, Deleted = outer.Deleted } };
+            }
+        }
+        return [.. blocks];
+    }
+
+    /// <summary>Reads a note or a comment, which hold paragraphs only; of tables, the paragraphs in their cells.</summary>
+    public static ValueList<Paragraph> ReadParagraphs(PartReader part, OpenXmlElement container) =>
+        Paragraphs(Read(part, container, Stamps.None)).ToValueList();
+
+    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Paragraph paragraph => [paragraph],
+        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Paragraphs(cell.Blocks)),
+        _ => [],
+    });
+
+    private static IEnumerable<Block> ReadAll(PartReader part, OpenXmlElement container, Stamps outer)
+    {
+        foreach (var child in container.ChildElements)
+        {
+            switch (child)
+            {
+                case W.Paragraph paragraph:
+                    if (!SpacerCodec.Is(paragraph))
+                    {
+                        yield return ParagraphCodec.Read(part, paragraph, outer);
+                    }
+                    if (part.IsBody && paragraph.ParagraphProperties?.SectionProperties is { } section)
+                    {
+                        yield return new SectionBreak(SectionCodec.Read(section));
+                    }
+                    break;
+                case W.Table table:
+                    yield return TableCodec.Read(part, table, outer);
+                    break;
+                case W.CommentRangeStart or W.CommentRangeEnd:
+                    part.Wait(CommentCodec.ReadAnchor(part, child, Stamps.None));
+                    break;
+                case W.SdtBlock or W.SdtContentBlock or W.CustomXmlBlock:
+                    foreach (var inner in ReadAll(part, child, outer))
+                    {
+                        yield return inner;
+                    }
+                    break;
+                case W.AltChunk:
+                    part.Document.LeaveOut("parts in another format");
+                    break;
+            }
+        }
     }
 }

@@ -1,4 +1,6 @@
 using DocGen.Documents;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Elements;
 
@@ -47,6 +49,22 @@ internal static class CommentCodec
             part.Xml.Markup("</w:comment>");
         }
         part.Xml.Markup("</w:comments>");
+    }
+
+    /// <summary>Reads a remark.</summary>
+    public static Comment Read(PartReader part, W.Comment comment) =>
+        new(comment.Author?.InnerText ?? "", RevisionCodec.ReadDate(comment.Date?.InnerText), BlocksCodec.ReadParagraphs(part, comment));
+
+    /// <summary>Reads a range's start or end, or a sign; null for a sign whose range says it already, and for a dangling anchor.</summary>
+    public static Atom? ReadAnchor(PartReader part, OpenXmlElement anchor, Stamps stamps)
+    {
+        var id = (anchor as W.MarkupRangeType)?.Id?.InnerText ?? (anchor as W.CommentReference)?.Id?.InnerText ?? "";
+        if (!part.IsBody || part.Document.Comment(id) is not { } comment || (anchor is W.CommentReference && part.Document.HasRangeEnd(id)))
+        {
+            return null;
+        }
+        Atom atom = anchor is W.CommentRangeStart ? new CommentStartAtom(comment) : new CommentEndAtom(comment);
+        return atom with { Inserted = stamps.Inserted, Deleted = stamps.Deleted };
     }
 
     private static string Initials(string author) =>

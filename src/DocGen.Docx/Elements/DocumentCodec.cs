@@ -1,4 +1,10 @@
+using DocGen.Diagnostics;
 using DocGen.Documents;
+using DocGen.Docx.Packages;
+using DocGen.Docx.Styling;
+using DocGen.Styles;
+using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Elements;
 
@@ -13,5 +19,21 @@ internal static class DocumentCodec
         BlocksCodec.Write(part, document.Body, Surroundings.Body);
         SectionCodec.Write(part, document.Page);
         part.Xml.Markup("</w:body></w:document>");
+    }
+
+    /// <summary>Reads a whole package whose main part has a body.</summary>
+    public static Document Read(WordprocessingDocument package, MainDocumentPart main, string file, DiagnosticBag found)
+    {
+        var (styles, language) = StyleSheetCodec.Read(main.StyleDefinitionsPart?.Styles);
+        var defaultStyle = styles.Styles.FirstOrDefault(s => s.IsDefault && s.Kind == StyleKind.Paragraph)?.Id ?? "Normal";
+        var reading = new DocumentReading(main, defaultStyle, file, found);
+        using var core = package.CoreFilePropertiesPart?.GetStream();
+        var properties = CorePropertiesCodec.Read(core);
+        return new(
+            language is null ? properties : properties with { Language = language },
+            styles,
+            SectionCodec.Read(main.Document.Body!.GetFirstChild<W.SectionProperties>()),
+            HeaderFooterCodec.Read(main, reading).ToValueList(),
+            BlocksCodec.Read(new(main, reading), main.Document.Body!, Stamps.None));
     }
 }

@@ -1,4 +1,6 @@
 using DocGen.Documents;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Elements;
 
@@ -26,6 +28,26 @@ internal static class FieldCodec
             part.Runs.CloseRun();
         }
         WriteRun(part, field, "<w:fldChar w:fldCharType=\"end\"/>");
+    }
+
+    /// <summary>Reads a part of a field: a field character or code.</summary>
+    public static void Read(OpenXmlElement child, Stamps stamps, RunProperties properties, AtomList into)
+    {
+        switch (child)
+        {
+            case W.FieldChar { FieldCharType.InnerText: "begin" }:
+                into.BeginField(stamps, properties);
+                break;
+            case W.FieldChar { FieldCharType.InnerText: "separate" }:
+                into.SeparateField();
+                break;
+            case W.FieldChar:
+                into.EndField();
+                break;
+            case W.FieldCode or W.DeletedFieldCode:
+                into.AddInstruction(child.InnerText);
+                break;
+        }
     }
 
     private static void WriteRun(PartWriter part, FieldAtom field, string markup)

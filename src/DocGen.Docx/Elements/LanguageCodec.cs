@@ -1,4 +1,5 @@
 using DocGen.Docx.Packages;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Elements;
 
@@ -15,4 +16,8 @@ internal static class LanguageCodec
         xml.Markup(name);
         xml.Markup($" w:val=\"{language}\" w:eastAsia=\"{language}\" w:bidi=\"{language}\"/>");
     }
+
+    /// <summary>The language of an element, or null.</summary>
+    public static string? Read(W.LanguageType? language) =>
+        language?.Val?.InnerText ?? language?.EastAsia?.InnerText ?? language?.Bidi?.InnerText;
 }

@@ -1,4 +1,6 @@
 using DocGen.Documents;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Elements;
 
@@ -41,6 +43,31 @@ internal static class NoteCodec
         }
         part.Xml.Markup("</w:footnotes>");
     }
+
+    /// <summary>Reads a reference with its footnote; null where it is dangling, or stands where no note can.</summary>
+    public static NoteAtom? ReadReference(PartReader part, OpenXmlElement child, RunProperties properties, Stamps stamps)
+    {
+        var id = (child as W.FootnoteEndnoteReferenceType)?.Id?.InnerText ?? "";
+        var note = !part.IsBody ? null : child is W.EndnoteReference ? part.Document.Endnote(id) : part.Document.Footnote(id);
+        var isRaised = properties is { Style: null, Vertical: VerticalPosition.Superscript };
+        return note is null ? null : new(
+            new Note(note.Content.Select(paragraph => Unrepeated(paragraph, stamps)).ToValueList()),
+            isRaised ? properties with { Vertical = VerticalPosition.Baseline } : properties);
+    }
+
+    /// <summary>Reads the text of a footnote or endnote; of tables in it, the paragraphs.</summary>
+    public static Note Read(PartReader part, W.FootnoteEndnoteType note) => new(BlocksCodec.ReadParagraphs(part, note));
+
+    /// <summary>A paragraph without the stamps that only repeat those of its reference.</summary>
+    private static Paragraph Unrepeated(Paragraph paragraph, Stamps stamps) => new(
+        paragraph.Atoms.Select(atom => Unrepeated(atom, stamps)).ToValueList(),
+        (MarkAtom)Unrepeated(paragraph.Mark, stamps));
+
+    private static Atom Unrepeated(Atom atom, Stamps stamps) => atom with
+    {
+        Inserted = atom.Inserted == stamps.Inserted ? null : atom.Inserted,
+        Deleted = atom.Deleted == stamps.Deleted ? null : atom.Deleted,
+    };
 
     /// <summary>The footnote's own number and the tab after it.</summary>
     private static void WriteNumber(PartWriter part, NoteAtom reference, Stamps stamps)

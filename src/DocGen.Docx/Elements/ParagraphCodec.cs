@@ -1,4 +1,6 @@
+using DocGen.Docx.Styling;
 using DocGen.Documents;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Elements;
 
@@ -26,6 +28,32 @@ internal static class ParagraphCodec
         }
         part.Runs.CloseAll();
         part.Xml.Markup("</w:p>");
+    }
+
+    /// <summary>Reads a paragraph; its atoms take over stamps that they lack from the row that they stand in.</summary>
+    public static Paragraph Read(PartReader part, W.Paragraph paragraph, Stamps outer)
+    {
+        var properties = paragraph.ParagraphProperties;
+        var stamps = RevisionCodec.ReadProperties(properties?.ParagraphMarkRunProperties).Within(outer);
+        if (properties?.NumberingProperties is not null)
+        {
+            part.Document.LeaveOut("automatic numbers");
+        }
+        var atoms = new AtomList();
+        foreach (var anchor in part.TakeWaiting())
+        {
+            atoms.Add(anchor);
+        }
+        RunNestingReader.Read(part, paragraph, outer, null, atoms);
+        var style = properties?.ParagraphStyleId?.Val?.InnerText ?? part.Document.DefaultStyle;
+        return new(atoms.ToAtoms(), new MarkAtom(new ParagraphProperties(style)
+        {
+            PageBreakBefore = OnOff.Read(properties?.PageBreakBefore) ?? false,
+        })
+        {
+            Inserted = stamps.Inserted,
+            Deleted = stamps.Deleted,
+        });
     }
 
     /// <summary>Writes <c>w:pPr</c> in the order of CT_PPr, and nothing where there is nothing to say.</summary>

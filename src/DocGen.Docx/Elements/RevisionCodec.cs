@@ -1,6 +1,8 @@
 using System.Globalization;
 using DocGen.Documents;
 using DocGen.Docx.Packages;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Elements;
 
@@ -43,6 +45,35 @@ internal static class RevisionCodec
             xml.Markup($" w:date=\"{when.ToString(DateFormat, CultureInfo.InvariantCulture)}\"");
         }
     }
+
+    /// <summary>Reads who and when from any mark: round runs, of a paragraph mark, of a row, of a move.</summary>
+    public static Revision Read(OpenXmlElement mark)
+    {
+        var attributes = mark.GetAttributes().Where(a => a.NamespaceUri == Namespaces.Word).ToLookup(a => a.LocalName, a => a.Value);
+        return new(attributes["author"].FirstOrDefault() ?? "", ReadDate(attributes["date"].FirstOrDefault()));
+    }
+
+    /// <summary>The stamps among the properties of a paragraph mark or a row. A move is a deletion here and an insertion there.</summary>
+    public static Stamps ReadProperties(OpenXmlElement? properties)
+    {
+        var stamps = Stamps.None;
+        foreach (var mark in properties?.Elements() ?? [])
+        {
+            stamps = mark switch
+            {
+                W.Inserted or W.MoveTo => stamps with { Inserted = Read(mark) },
+                W.Deleted or W.MoveFrom => stamps with { Deleted = Read(mark) },
+                _ => stamps,
+            };
+        }
+        return stamps;
+    }
+
+    /// <summary>A date as it is written; one that cannot be read is none.</summary>
+    public static DateTime? ReadDate(string? date) =>
+        DateTime.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var read)
+            ? new DateTime(read.Ticks - read.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Unspecified)
+            : null;
 
     private static void WriteStart(PartWriter part, string name, Revision by)
     {

@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using DocGen.Documents;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Elements;
 
@@ -69,6 +72,53 @@ internal static class RunCodec
             }
             at = end + 1;
         }
+    }
+
+    /// <summary>Reads a run.</summary>
+    public static void Read(PartReader part, W.Run run, Stamps stamps, string? link, AtomList into)
+    {
+        var properties = RunPropertiesCodec.Read(run.RunProperties, link);
+        foreach (var child in run.ChildElements)
+        {
+            if (child is W.FieldChar or W.FieldCode or W.DeletedFieldCode)
+            {
+                FieldCodec.Read(child, stamps, properties, into);
+            }
+            else if (ReadAtom(part, child, properties, stamps) is { } atom)
+            {
+                into.Add(atom with { Inserted = stamps.Inserted, Deleted = stamps.Deleted });
+            }
+            else if (child is W.FootnoteReferenceMark or W.EndnoteReferenceMark)
+            {
+                into.SkipSeparator();
+            }
+            else if (child is W.Drawing or W.Picture or W.EmbeddedObject or AlternateContent)
+            {
+                part.Document.LeaveOut("drawings");
+            }
+        }
+    }
+
+    private static Atom? ReadAtom(PartReader part, OpenXmlElement child, RunProperties properties, Stamps stamps) => child switch
+    {
+        W.Text or W.DeletedText => new TextAtom(TextOf((OpenXmlLeafTextElement)child), properties),
+        W.NoBreakHyphen => new TextAtom("\u2011", properties),
+        W.SoftHyphen => new TextAtom("\u00AD", properties),
+        W.SymbolChar symbol when int.TryParse(symbol.Char?.InnerText, NumberStyles.HexNumber, null, out var code) =>
+            new TextAtom(((char)code).ToString(), properties),
+        W.TabChar or W.PositionalTab => new TabAtom(properties),
+        W.Break { Type.InnerText: "page" } => new BreakAtom(BreakKind.Page, properties),
+        W.Break or W.CarriageReturn => new BreakAtom(BreakKind.Line, properties),
+        W.FootnoteReference or W.EndnoteReference => NoteCodec.ReadReference(part, child, properties, stamps),
+        W.CommentReference => CommentCodec.ReadAnchor(part, child, stamps),
+        _ => null,
+    };
+
+    /// <summary>Text as Word shows it: blanks at its ends count only where <c>xml:space</c> keeps them.</summary>
+    private static string TextOf(OpenXmlLeafTextElement element)
+    {
+        var space = element is W.Text text ? text.Space : ((W.DeletedText)element).Space;
+        return space?.InnerText == "preserve" ? element.Text : element.Text.Trim(' ', '\t', '\r', '\n');
     }
 
     private static void WriteStretch(PartWriter part, ReadOnlySpan<char> text)

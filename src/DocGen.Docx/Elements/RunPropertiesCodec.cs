@@ -1,5 +1,7 @@
 using DocGen.Documents;
 using DocGen.Docx.Packages;
+using DocGen.Docx.Styling;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Elements;
 
@@ -35,5 +37,24 @@ internal static class RunPropertiesCodec
             LanguageCodec.Write(xml, "w:lang", language);
         }
         xml.Markup("</w:rPr>");
+    }
+
+    /// <summary>Reads the properties of a run that stands in a link, or in none.</summary>
+    public static RunProperties Read(W.RunProperties? properties, string? link)
+    {
+        if (properties is null && link is null)
+        {
+            return RunProperties.Plain;
+        }
+        return new()
+        {
+            Style = properties?.RunStyle?.Val?.InnerText,
+            Bold = OnOff.Read(properties?.Bold) ?? false,
+            Italic = OnOff.Read(properties?.Italic) ?? false,
+            Underline = RunFormatCodec.ReadUnderline(properties?.Underline) ?? false,
+            Vertical = RunFormatCodec.ReadVertical(properties?.VerticalTextAlignment) ?? VerticalPosition.Baseline,
+            Language = LanguageCodec.Read(properties?.Languages),
+            Link = link,
+        };
     }
 }

@@ -1,4 +1,6 @@
+using DocGen.Docx.Styling;
 using DocGen.Documents;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Elements;
 
@@ -24,5 +26,24 @@ internal static class SectionCodec
         part.Xml.Markup(headersFooters.Any(h => h.Content.Pages == HeaderFooterPages.First) ? "<w:titlePg/>" : "");
         part.Xml.Markup("</w:sectPr>");
         headersFooters.Clear();
+    }
+
+    /// <summary>Reads paper and margins; what is not said is as here by default.</summary>
+    public static PageSetup Read(W.SectionProperties? section)
+    {
+        var page = new PageSetup();
+        var size = section?.GetFirstChild<W.PageSize>();
+        var margins = section?.GetFirstChild<W.PageMargin>();
+        return new()
+        {
+            Width = Number.Read(size?.Width) ?? page.Width,
+            Height = Number.Read(size?.Height) ?? page.Height,
+            Top = Number.Read(margins?.Top) ?? page.Top,
+            Right = Number.Read(margins?.Right) ?? page.Right,
+            Bottom = Number.Read(margins?.Bottom) ?? page.Bottom,
+            Left = Number.Read(margins?.Left) ?? page.Left,
+            Header = Number.Read(margins?.Header) ?? page.Header,
+            Footer = Number.Read(margins?.Footer) ?? page.Footer,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using DocGen.Documents;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Elements;
 
@@ -24,4 +25,10 @@ internal static class SpacerCodec
         }
         part.Xml.Markup("</w:pPr></w:p>");
     }
+
+    /// <summary>Whether a paragraph is a spacer, and no part of the text.</summary>
+    public static bool Is(W.Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.SpacingBetweenLines is { Line.InnerText: "20", LineRule.InnerText: "exact" }
+        && paragraph.Elements<W.Run>().Any() is false
+        && paragraph.ChildElements.Count == 1;
 }

@@ -1,4 +1,7 @@
+using DocGen.Docx.Styling;
 using DocGen.Documents;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Elements;
 
@@ -33,4 +36,20 @@ internal static class TableCodec
         }
         part.Xml.Markup("</w:tbl>");
     }
+
+    /// <summary>Reads a table; its rows take over stamps that they lack.</summary>
+    public static Table Read(PartReader part, W.Table table, Stamps outer)
+    {
+        var style = table.GetFirstChild<W.TableProperties>()?.TableStyle?.Val?.InnerText;
+        var columns = table.GetFirstChild<W.TableGrid>()?.Elements<W.GridColumn>().Select(column => Number.Read(column.Width) ?? 0) ?? [];
+        return new(new TableProperties(style, columns.ToValueList()), ReadRows(part, table, outer).ToValueList());
+    }
+
+    private static IEnumerable<TableRow> ReadRows(PartReader part, OpenXmlElement container, Stamps outer) =>
+        container.ChildElements.SelectMany(child => child switch
+        {
+            W.TableRow row => [TableRowCodec.Read(part, row, outer)],
+            W.SdtRow or W.SdtContentRow or W.CustomXmlRow => ReadRows(part, child, outer),
+            _ => [],
+        });
 }

@@ -1,4 +1,7 @@
+using DocGen.Docx.Styling;
 using DocGen.Documents;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Elements;
 
@@ -27,6 +30,34 @@ internal static class TableRowCodec
             column += cell.Span;
         }
         part.Xml.Markup("</w:tr>");
+    }
+
+    /// <summary>Reads a row; everything in it takes over its stamps, as Word means it and does not always write it.</summary>
+    public static TableRow Read(PartReader part, W.TableRow row, Stamps outer)
+    {
+        var stamps = RevisionCodec.ReadProperties(row.TableRowProperties).Within(outer);
+        return new(ReadCells(part, row, stamps).ToValueList(), OnOff.Read(row.TableRowProperties?.GetFirstChild<W.TableHeader>()) ?? false)
+        {
+            Inserted = stamps.Inserted,
+            Deleted = stamps.Deleted,
+        };
+    }
+
+    private static IEnumerable<TableCell> ReadCells(PartReader part, OpenXmlElement container, Stamps row) =>
+        container.ChildElements.SelectMany(child => child switch
+        {
+            W.TableCell cell => [ReadCell(part, cell, row)],
+            W.SdtCell or W.SdtContentCell or W.CustomXmlCell => ReadCells(part, child, row),
+            _ => [],
+        });
+
+    private static TableCell ReadCell(PartReader part, W.TableCell cell, Stamps row)
+    {
+        if (cell.TableCellProperties?.VerticalMerge is not null)
+        {
+            part.Document.LeaveOut("joins of cells in a column");
+        }
+        return new(BlocksCodec.Read(part, cell, row), Number.Read(cell.TableCellProperties?.GridSpan?.Val) ?? 1);
     }
 
     private static void WriteCell(PartWriter part, TableCell cell, int width, Stamps row)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml.Linq;
 using DocGen.Docx.Elements;
 using DocGen.Documents;
 
@@ -26,6 +27,21 @@ internal static class CorePropertiesCodec
             xml.Markup($"<dcterms:created xsi:type=\"dcterms:W3CDTF\">{date}</dcterms:created>");
         }
         xml.Markup("</cp:coreProperties>");
+    }
+
+    /// <summary>Reads the part; null where the package has none.</summary>
+    public static DocumentProperties Read(Stream? part)
+    {
+        var root = part is null ? null : XDocument.Load(part, LoadOptions.PreserveWhitespace).Root;
+        string? Field(string ns, string name) => root?.Element(XName.Get(name, ns))?.Value;
+        var properties = new DocumentProperties
+        {
+            Title = Field(Dublin, "title"),
+            Subject = Field(Dublin, "subject"),
+            Creator = Field(Dublin, "creator"),
+            Created = RevisionCodec.ReadDate(Field(Terms, "created")),
+        };
+        return Field(Dublin, "language") is { Length: > 0 } language ? properties with { Language = language } : properties;
     }
 
     private static void WriteField(MarkupWriter xml, string name, string? value)

@@ -1,5 +1,6 @@
 using DocGen.Docx.Packages;
 using DocGen.Styles;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Styling;
 
@@ -16,4 +17,10 @@ internal static class BorderCodec
             xml.Markup($" w:val=\"single\" w:sz=\"{border.Size}\" w:space=\"{border.Space}\" w:color=\"auto\"/>");
         }
     }
+
+    /// <summary>The line, whatever its kind and colour; null where there is none.</summary>
+    public static Border? Read(W.BorderType? border) =>
+        border is null || border.Val?.InnerText is "nil" or "none"
+            ? null
+            : new(Number.Read(border.Size) ?? 4, Number.Read(border.Space) ?? 0);
 }

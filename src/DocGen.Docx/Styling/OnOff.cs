@@ -1,4 +1,5 @@
 using DocGen.Docx.Packages;
+using DocumentFormat.OpenXml;
 
 namespace DocGen.Docx.Styling;
 
@@ -18,4 +19,9 @@ internal static class OnOff
             xml.Markup(isOn ? "/>" : " w:val=\"0\"/>");
         }
     }
+
+    /// <summary>Whether the element says on or off; null where there is no element.</summary>
+    public static bool? Read(OpenXmlElement? element) => element is null
+        ? null
+        : !element.GetAttributes().Any(a => a.LocalName == "val" && a.Value is "0" or "false" or "off");
 }

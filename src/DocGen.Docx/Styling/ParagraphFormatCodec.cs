@@ -1,5 +1,7 @@
 using DocGen.Docx.Packages;
 using DocGen.Styles;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Styling;
 
@@ -39,6 +41,46 @@ internal static class ParagraphFormatCodec
             xml.Markup($"<w:outlineLvl w:val=\"{level - 1}\"/>");
         }
     }
+
+    /// <summary>A format with what these properties set.</summary>
+    /// <param name="properties">A style's <c>w:pPr</c>, or null.</param>
+    /// <param name="format">What else the style sets.</param>
+    /// <param name="inheritedTabs">The tab stops that hold below.</param>
+    public static StyleFormat Read(OpenXmlElement? properties, StyleFormat format, IEnumerable<TabStop> inheritedTabs)
+    {
+        if (properties is null)
+        {
+            return format;
+        }
+        var spacing = properties.GetFirstChild<W.SpacingBetweenLines>();
+        var indent = properties.GetFirstChild<W.Indentation>();
+        var borders = properties.GetFirstChild<W.ParagraphBorders>();
+        return format with
+        {
+            KeepNext = OnOff.Read(properties.GetFirstChild<W.KeepNext>()),
+            KeepLines = OnOff.Read(properties.GetFirstChild<W.KeepLines>()),
+            TopBorder = BorderCodec.Read(borders?.TopBorder),
+            BottomBorder = BorderCodec.Read(borders?.BottomBorder),
+            Tabs = TabsCodec.Read(properties.GetFirstChild<W.Tabs>(), inheritedTabs),
+            Before = Number.Read(spacing?.Before),
+            After = Number.Read(spacing?.After),
+            Line = spacing?.LineRule?.InnerText is null or "auto" ? Number.Read(spacing?.Line) : null,
+            Left = Number.Read(indent?.Left ?? indent?.Start),
+            Right = Number.Read(indent?.Right ?? indent?.End),
+            Hanging = Number.Read(indent?.Hanging) ?? -Number.Read(indent?.FirstLine),
+            Alignment = ReadAlignment(properties.GetFirstChild<W.Justification>()),
+            OutlineLevel = Number.Read(properties.GetFirstChild<W.OutlineLevel>()?.Val) is { } level and >= 0 and < 9 ? level + 1 : null,
+        };
+    }
+
+    private static Alignment? ReadAlignment(W.Justification? justification) => justification?.Val?.InnerText switch
+    {
+        null => null,
+        "center" => Alignment.Center,
+        "right" or "end" => Alignment.Right,
+        "both" or "distribute" => Alignment.Justified,
+        _ => Alignment.Left,
+    };
 
     private static void WriteSpacing(MarkupWriter xml, StyleFormat format)
     {

@@ -2,6 +2,8 @@ using DocGen.Docx.Elements;
 using DocGen.Docx.Packages;
 using DocGen.Documents;
 using DocGen.Styles;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Styling;
 
@@ -46,4 +48,30 @@ internal static class RunFormatCodec
             LanguageCodec.Write(xml, "w:lang", language);
         }
     }
+
+    /// <summary>A format with what these properties set.</summary>
+    public static StyleFormat Read(OpenXmlElement? properties, StyleFormat format) => properties is null ? format : format with
+    {
+        Font = properties.GetFirstChild<W.RunFonts>()?.Ascii?.InnerText,
+        Size = Number.Read(properties.GetFirstChild<W.FontSize>()?.Val),
+        Bold = OnOff.Read(properties.GetFirstChild<W.Bold>()),
+        Italic = OnOff.Read(properties.GetFirstChild<W.Italic>()),
+        Caps = OnOff.Read(properties.GetFirstChild<W.Caps>()),
+        Underline = ReadUnderline(properties.GetFirstChild<W.Underline>()),
+        Color = properties.GetFirstChild<W.Color>()?.Val?.InnerText is { Length: 6 } color ? color : null,
+        Vertical = ReadVertical(properties.GetFirstChild<W.VerticalTextAlignment>()),
+        Language = LanguageCodec.Read(properties.GetFirstChild<W.Languages>()),
+    };
+
+    /// <summary>Whether any kind of line stands under the text; null where nothing is said.</summary>
+    public static bool? ReadUnderline(W.Underline? underline) => underline is null ? null : underline.Val?.InnerText != "none";
+
+    /// <summary>Where the text stands; null where nothing is said.</summary>
+    public static VerticalPosition? ReadVertical(W.VerticalTextAlignment? position) => position?.Val?.InnerText switch
+    {
+        "superscript" => VerticalPosition.Superscript,
+        "subscript" => VerticalPosition.Subscript,
+        "baseline" => VerticalPosition.Baseline,
+        _ => null,
+    };
 }

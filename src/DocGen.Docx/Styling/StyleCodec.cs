@@ -1,5 +1,6 @@
 using DocGen.Docx.Packages;
 using DocGen.Styles;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Styling;
 
@@ -37,6 +38,33 @@ internal static class StyleCodec
         }
         xml.Markup("</w:style>");
     }
+
+    /// <summary>Reads a style; null where it is of a kind that documents here have no use for, such as a numbering style.</summary>
+    public static Style? Read(W.Style style, IEnumerable<TabStop> inheritedTabs)
+    {
+        if (ReadKind(style) is not { } kind || style.StyleId?.InnerText is not { } id)
+        {
+            return null;
+        }
+        var format = RunFormatCodec.Read(style.StyleRunProperties, new StyleFormat());
+        format = ParagraphFormatCodec.Read(style.StyleParagraphProperties, format, inheritedTabs);
+        return new(id, style.StyleName?.Val?.InnerText ?? id, kind)
+        {
+            BasedOn = style.BasedOn?.Val?.InnerText,
+            Next = style.NextParagraphStyle?.Val?.InnerText,
+            IsDefault = style.Default is { HasValue: true } isDefault && isDefault.Value,
+            Format = kind == StyleKind.Table ? TableFormatCodec.Read(style.StyleTableProperties, format) : format,
+        };
+    }
+
+    /// <summary>The kind of a style, or null where it is none of ours.</summary>
+    public static StyleKind? ReadKind(W.Style style) => style.Type?.InnerText switch
+    {
+        "paragraph" => StyleKind.Paragraph,
+        "character" => StyleKind.Character,
+        "table" => StyleKind.Table,
+        _ => null,
+    };
 
     private static string Kind(StyleKind kind) => kind switch
     {

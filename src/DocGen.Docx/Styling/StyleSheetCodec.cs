@@ -1,5 +1,8 @@
 using DocGen.Docx.Packages;
+using DocGen.Docx.Elements;
+using DocGen.Documents;
 using DocGen.Styles;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Styling;
 
@@ -23,5 +26,36 @@ internal static class StyleSheetCodec
             StyleCodec.Write(xml, sheet, style);
         }
         xml.Markup("</w:styles>");
+    }
+
+    /// <summary>Reads the part, with the language that its defaults give the document, or null.</summary>
+    public static (StyleSheet Sheet, string? Language) Read(W.Styles? part)
+    {
+        var properties = part?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle;
+        var defaults = RunFormatCodec.Read(properties, new StyleFormat()) with { Language = null };
+        defaults = ParagraphFormatCodec.Read(part?.DocDefaults?.ParagraphPropertiesDefault?.ParagraphPropertiesBaseStyle, defaults, []);
+        var styles = new Dictionary<(StyleKind, string), W.Style>();
+        foreach (var style in part?.Elements<W.Style>() ?? [])
+        {
+            if (StyleCodec.ReadKind(style) is { } kind && style.StyleId?.InnerText is { } id)
+            {
+                styles.TryAdd((kind, id), style);
+            }
+        }
+        var read = styles.Values.Select(style => StyleCodec.Read(style, InheritedTabs(style, styles, defaults, 0))).OfType<Style>();
+        return (new StyleSheet(defaults, read.ToValueList()), LanguageCodec.Read(properties?.Languages));
+    }
+
+    /// <summary>The stops that hold below a style. A chain of styles that runs in a circle is cut.</summary>
+    private static ValueList<TabStop> InheritedTabs(
+        W.Style style, Dictionary<(StyleKind, string), W.Style> styles, StyleFormat defaults, int depth)
+    {
+        if (depth > 20 || StyleCodec.ReadKind(style) is not { } kind || style.BasedOn?.Val?.InnerText is not { } id
+            || !styles.TryGetValue((kind, id), out var below))
+        {
+            return defaults.Tabs ?? [];
+        }
+        var inherited = InheritedTabs(below, styles, defaults, depth + 1);
+        return TabsCodec.Read(below.StyleParagraphProperties?.Tabs, inherited) ?? inherited;
     }
 }

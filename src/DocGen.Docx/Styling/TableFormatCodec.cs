@@ -1,5 +1,6 @@
 using DocGen.Docx.Packages;
 using DocGen.Styles;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Styling;
 
@@ -25,4 +26,8 @@ internal static class TableFormatCodec
             <w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>
             """);
     }
+
+    /// <summary>A format with the lines that these properties set; the line on top stands for all.</summary>
+    public static StyleFormat Read(W.StyleTableProperties? properties, StyleFormat format) =>
+        format with { CellBorders = BorderCodec.Read(properties?.TableBorders?.TopBorder) };
 }

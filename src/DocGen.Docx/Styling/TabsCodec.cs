@@ -1,6 +1,7 @@
 using DocGen.Docx.Packages;
 using DocGen.Documents;
 using DocGen.Styles;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Styling;
 
@@ -44,6 +45,27 @@ internal static class TabsCodec
         }
         return Positions(sheet.Defaults.Tabs ?? []);
     }
+
+    /// <summary>The stops that hold where these are named on top of the inherited ones; null where none are named.</summary>
+    public static ValueList<TabStop>? Read(W.Tabs? tabs, IEnumerable<TabStop> inherited)
+    {
+        if (tabs is null)
+        {
+            return null;
+        }
+        var named = tabs.Elements<W.TabStop>()
+            .Select(tab => (Position: Number.Read(tab.Position) ?? 0, Kind: tab.Val?.InnerText ?? "left")).ToList();
+        return inherited.Where(tab => named.All(n => n.Position != tab.Position))
+            .Concat(named.Where(n => n.Kind != "clear").Select(n => new TabStop(n.Position, Alignment(n.Kind))))
+            .ToValueList();
+    }
+
+    private static TabAlignment Alignment(string name) => name switch
+    {
+        "center" => TabAlignment.Center,
+        "right" or "end" or "decimal" => TabAlignment.Right,
+        _ => TabAlignment.Left,
+    };
 
     private static SortedSet<int> Positions(ValueList<TabStop> tabs) => [.. tabs.Select(tab => tab.Position)];
 
