@@ -1,0 +1,39 @@
+using DocGen.Build.Files;
+using DocGen.Build.Sets;
+using DocGen.Diagnostics;
+using DocGen.Documents;
+using DocGen.Revisions;
+
+namespace DocGen.Build.Runs;
+
+/// <summary>Builds or checks many files, one after the other in their order. A file with errors leaves its last good output alone.</summary>
+public sealed class BuildRun(SourceFiles files)
+{
+    private readonly DraftBuilder builder = new(files);
+
+    /// <summary>Builds each file into a folder.</summary>
+    public IEnumerable<BuildResult> Build(IReadOnlyList<DraftSource> sources, string folder) => sources.Select(source => Run(source, folder));
+
+    /// <summary>Does all that building does but for the writing.</summary>
+    public IEnumerable<BuildResult> Check(IReadOnlyList<DraftSource> sources) => sources.Select(source => Run(source, folder: null));
+
+    private BuildResult Run(DraftSource source, string? folder)
+    {
+        var diagnostics = new DiagnosticBag();
+        var output = Path.Combine(folder ?? "", source.Output);
+        long? size = null;
+        IReadOnlyList<RevisionCount> revisions = [];
+        if (builder.Read(source, diagnostics) is { } placed && !diagnostics.HasErrors
+            && builder.Compile(placed, source.Path, diagnostics) is { } document && !diagnostics.HasErrors)
+        {
+            document = document with { Body = document.Body.ToValueList() };
+            revisions = RevisionCount.Of(document.Body);
+            if (folder is not null)
+            {
+                var bytes = builder.Write(document);
+                size = AtomicFile.Write(output, bytes, diagnostics) ? bytes.Length : null;
+            }
+        }
+        return new BuildResult(source, output, size, revisions, diagnostics.InReadingOrder());
+    }
+}

@@ -1,0 +1,43 @@
+using DocGen.Build.Files;
+using DocGen.Build.Sets;
+using DocGen.Diagnostics;
+using DocGen.Docx;
+using DocGen.Documents;
+using DocGen.Drafting;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Notation;
+
+namespace DocGen.Build.Runs;
+
+/// <summary>The whole way of one file: <c>x.yaml → Draft → Document → x.docx</c>. Safe for many threads.</summary>
+public sealed class DraftBuilder(SourceFiles files)
+{
+    private readonly PackShelf packs = new(files);
+    private readonly DocxWriter writer = new();
+
+    /// <summary>The draft in a file; null where nothing can be made of it, which is reported.</summary>
+    public PlacedDraft? Read(DraftSource source, DiagnosticBag diagnostics)
+    {
+        var defaults = source.SetFile is { } set && files.Read(set, diagnostics) is { } text
+            ? SetReader.Read(text, diagnostics)
+            : DraftDefaults.None;
+        return files.Read(source.Path, diagnostics) is { } file ? DraftReader.Read(file, defaults, diagnostics) : null;
+    }
+
+    /// <summary>The document of a draft; null where something is wrong, which is reported.</summary>
+    public Document? Compile(PlacedDraft placed, string path, DiagnosticBag diagnostics)
+    {
+        var head = placed.Draft.Head;
+        return packs.Find(head.Template, head.Language, path, placed.Places.Key("template"), diagnostics) is { } pack
+            ? DraftCompiler.Compile(placed, pack, diagnostics)
+            : null;
+    }
+
+    /// <summary>The bytes of the Word file of a document.</summary>
+    public byte[] Write(Document document)
+    {
+        using var stream = new MemoryStream();
+        writer.Write(document, stream);
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using DocGen.Build.Files;
+using DocGen.Build.Runs;
+using DocGen.Build.Sets;
+using DocGen.Cli.Output;
+using DocGen.Diagnostics;
+
+namespace DocGen.Cli.Commands;
+
+/// <summary><c>docgen build [path…] [-o folder]</c>: the main job.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var paths = SharedOptions.Paths("Drafting files or folders; without any, the set round the current folder.");
+        var folder = new Option<string>("--output", "-o")
+        {
+            Description = "The folder for the Word files; each stands in it where its source stands in its set.",
+            DefaultValueFactory = _ => "build",
+            HelpName = "folder",
+        };
+        var json = SharedOptions.Json();
+        var command = new Command("build", "Build Word files from drafting files. A file with mistakes is reported and leaves its last Word file as it was.")
+        {
+            paths, folder, json,
+        };
+        command.SetAction(parsed =>
+        {
+            var files = new SourceFiles();
+            var found = new DiagnosticBag();
+            var sources = Discovery.Find(parsed.GetRequiredValue(paths), found);
+            var report = Report.Create(parsed.GetValue(json), "build", files, parsed.InvocationConfiguration);
+            report.Add(found);
+            foreach (var result in new BuildRun(files).Build(sources, parsed.GetRequiredValue(folder)))
+            {
+                report.Add(result);
+            }
+            return report.Finish();
+        });
+        return command;
+    }
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Text;
+using DocGen.Build.Files;
+using DocGen.Build.Runs;
+using DocGen.Build.Sets;
+using DocGen.Cli.Output;
+using DocGen.Diagnostics;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Notation;
+using DocGen.Revisions;
+
+namespace DocGen.Cli.Commands;
+
+/// <summary><c>docgen accept FILE</c> and <c>docgen reject FILE</c>: from a drafting file to a clean one, or to a Word file.</summary>
+internal static class ResolveCommand
+{
+    public static Command Create(string name, string description, bool accept)
+    {
+        var path = new Argument<string>("file") { Description = "The drafting file." };
+        var author = new Option<string?>("--author")
+        {
+            Description = "Only the changes of this author, named as in the file (or by its key); the others stay as marks.",
+            HelpName = "name",
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "Where to write: a `.yaml` or a `.docx` file. Without it, YAML goes to stdout.",
+            HelpName = "file",
+        };
+        var json = SharedOptions.Json();
+        var command = new Command(name, description) { path, author, output, json };
+        command.SetAction(parsed =>
+        {
+            var files = new SourceFiles();
+            var diagnostics = new DiagnosticBag();
+            var (target, by) = (parsed.GetValue(output), parsed.GetValue(author));
+            if (target is not null && Path.GetExtension(target) is not (".yaml" or ".yml" or ".docx"))
+            {
+                parsed.InvocationConfiguration.Error.WriteLine($"docgen: `{target}` names neither a `.yaml` nor a `.docx` file");
+                return ExitCode.WrongUsage;
+            }
+            var text = Resolve(parsed.GetRequiredValue(path), by, target, accept, files, diagnostics);
+            var report = Report.Create(parsed.GetValue(json), name, files, parsed.InvocationConfiguration);
+            report.Add(diagnostics);
+            if (text is not null && target is null)
+            {
+                report.AddText(text);
+            }
+            else if (text is not null)
+            {
+                report.AddFile(target!);
+            }
+            return report.Finish();
+        });
+        return command;
+    }
+
+    /// <summary>The resolved draft as YAML, written to the target if there is one; null where something is wrong.</summary>
+    private static string? Resolve(string path, string? author, string? target, bool accept, SourceFiles files, DiagnosticBag diagnostics)
+    {
+        var builder = new DraftBuilder(files);
+        if (Discovery.Find([path], diagnostics) is not [{ } source] || builder.Read(source, diagnostics) is not { } placed || diagnostics.HasErrors)
+        {
+            return null;
+        }
+        var draft = placed.Draft;
+        var name = draft.Head.Authors.FirstOrDefault(named => named.Key == author)?.Name ?? author;
+        var authors = RevisionCount.Of(draft.Text).Select(count => count.Author).ToList();
+        if (name is not null && !authors.Contains(name))
+        {
+            diagnostics.Add(CommandMessages.NoMarksBy(path, name, authors));
+            return null;
+        }
+        var which = name is null ? RevisionFilters.All : RevisionFilters.By(name);
+        var resolved = accept ? draft.Accept(which) : draft.Reject(which);
+        var text = DraftWriter.Write(resolved);
+        if (target is null)
+        {
+            return text;
+        }
+        var bytes = Path.GetExtension(target) != ".docx" ? Encoding.UTF8.GetBytes(text)
+            : builder.Compile(placed with { Draft = resolved }, source.Path, diagnostics) is { } document && !diagnostics.HasErrors ? builder.Write(document)
+            : null;
+        return bytes is not null && AtomicFile.Write(target, bytes, diagnostics) ? text : null;
+    }
+}

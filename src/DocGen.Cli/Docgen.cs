@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using DocGen.Cli.Commands;
+
+namespace DocGen.Cli;
+
+/// <summary>The command <c>docgen</c>: one verb for each job.</summary>
+public static class Docgen
+{
+    /// <summary>Runs a command line.</summary>
+    /// <param name="arguments">What stands behind <c>docgen</c>.</param>
+    /// <param name="output">Takes results.</param>
+    /// <param name="error">Takes diagnostics.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Turns drafting texts with proposed changes into official Word files with tracked changes.")
+        {
+            BuildCommand.Create(),
+            CheckCommand.Create(),
+            ResolveCommand.Create("accept", "Give the text with changes accepted: what is inserted stays, what is deleted goes.", accept: true),
+            ResolveCommand.Create("reject", "Give the text with changes rejected: what is inserted goes, what is deleted stays.", accept: false),
+        };
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var mistake in parsed.Errors)
+            {
+                error.WriteLine($"docgen: {mistake.Message}");
+            }
+            error.WriteLine($"  hint: `docgen {string.Join(' ', Verb(parsed))}--help` tells what can stand here");
+            return ExitCode.WrongUsage;
+        }
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static IEnumerable<string> Verb(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? [] : [parsed.CommandResult.Command.Name, ""];
+}

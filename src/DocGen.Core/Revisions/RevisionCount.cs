@@ -1,0 +1,44 @@
+using DocGen.Documents;
+
+namespace DocGen.Revisions;
+
+/// <summary>How many marks an author has in a text. Neighbours of one stamp in one paragraph are one mark; a paragraph mark counts with them.</summary>
+/// <param name="Author">Whose marks.</param>
+/// <param name="Insertions">Insertions.</param>
+/// <param name="Deletions">Deletions.</param>
+public sealed record RevisionCount(string Author, int Insertions, int Deletions)
+{
+    /// <summary>The counts of all authors of a text, by name.</summary>
+    public static IReadOnlyList<RevisionCount> Of(IEnumerable<Block> blocks)
+    {
+        var counts = new SortedDictionary<string, RevisionCount>(StringComparer.Ordinal);
+        foreach (var paragraph in Paragraphs(blocks))
+        {
+            Revision? inserted = null;
+            Revision? deleted = null;
+            foreach (var atom in paragraph.Atoms.Append(paragraph.Mark))
+            {
+                Add(counts, atom.Inserted != inserted ? atom.Inserted : null, isInsertion: true);
+                Add(counts, atom.Deleted != deleted ? atom.Deleted : null, isInsertion: false);
+                (inserted, deleted) = (atom.Inserted, atom.Deleted);
+            }
+        }
+        return [.. counts.Values];
+    }
+
+    private static void Add(SortedDictionary<string, RevisionCount> counts, Revision? by, bool isInsertion)
+    {
+        if (by is not null)
+        {
+            var count = counts.GetValueOrDefault(by.Author) ?? new RevisionCount(by.Author, 0, 0);
+            counts[by.Author] = isInsertion ? count with { Insertions = count.Insertions + 1 } : count with { Deletions = count.Deletions + 1 };
+        }
+    }
+
+    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Paragraph paragraph => [paragraph],
+        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Paragraphs(cell.Blocks)),
+        _ => Enumerable.Empty<Paragraph>(),
+    });
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using DocGen.Drafting.Pages;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace DocGen.Drafting.Templates;
+
+/// <summary>Takes the page as the template writes it, and remembers which place of the template wrote which part.</summary>
+internal sealed class PageOutput(TemplateContext context) : IScriptOutput
+{
+    /// <summary>The longest page, in characters: far above the longest document, far below the machine's memory.</summary>
+    public const int Limit = 200_000_000;
+
+    private readonly StringBuilder page = new();
+    private readonly List<RenderedPiece> pieces = [];
+    private SourceSpan last;
+
+    /// <inheritdoc/>
+    public void Write(string text, int offset, int count)
+    {
+        if (count == 0)
+        {
+            return;
+        }
+        if (page.Length + (long)count > Limit)
+        {
+            throw new PageTooLongException();
+        }
+        if (context.CurrentSpan is var span && span != last)
+        {
+            pieces.Add(new RenderedPiece(page.Length, TemplateRenderer.Place(span)));
+            last = span;
+        }
+        page.Append(text, offset, count);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>What was written.</summary>
+    public RenderedPage ToPage() => new(page.ToString(), pieces);
+}
+
+/// <summary>The page grew beyond its limit; only <see cref="TemplateRenderer"/> sees it.</summary>
+internal sealed class PageTooLongException : Exception;

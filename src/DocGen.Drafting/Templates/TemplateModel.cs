@@ -1,0 +1,141 @@
+using DocGen.Documents;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Packs;
+using Scriban.Runtime;
+
+namespace DocGen.Drafting.Templates;
+
+/// <summary>
+/// What a template can name. <c>document</c> holds the plain keys of the file, escaped (<c>document.date</c> has <c>year</c>,
+/// <c>month</c> and <c>day</c>); <c>strings</c> the pack's texts; <c>parts</c> the text, part by part, each with a <c>type</c>:
+/// <c>note</c>, <c>heading</c>, <c>text</c>, <c>list</c>, <c>table</c>, <c>opinion</c>, <c>annex</c>, <c>page-break</c>. Every paragraph has
+/// <c>text</c> (a fragment), <c>mark</c> (attributes for its <c>p</c>), <c>label</c> (a fragment, its tab included) and <c>level</c>. A key that a
+/// file leaves out is null.
+/// </summary>
+internal static class TemplateModel
+{
+    /// <summary>The names for one document.</summary>
+    public static ScriptObject Of(DraftHead head, IReadOnlyList<Part> parts, Pack pack) => new()
+    {
+        ["document"] = Head(head),
+        ["strings"] = Strings(pack.Strings),
+        ["parts"] = Array(parts.Select(PartOf)),
+    };
+
+    private static ScriptObject Head(DraftHead head) => new()
+    {
+        ["kind"] = head.Kind,
+        ["language"] = head.Language,
+        ["symbol"] = Plain(head.Symbol),
+        ["contribution"] = Plain(head.Contribution),
+        ["date"] = head.Date is { } date
+            ? new ScriptObject
+            {
+                ["year"] = date.Year, ["month"] = date.Month, ["day"] = date.Day, ["iso"] = Markup.ContentDate.Write(date),
+            }
+            : null,
+        ["place"] = Plain(head.Place),
+        ["original"] = Plain(head.Original),
+        ["source"] = Plain(head.Source),
+        ["title"] = Plain(head.Title),
+        ["proposes"] = Plain(head.Proposes),
+        ["author"] = Plain(head.Author),
+    };
+
+    private static ScriptObject PartOf(Part part) => part switch
+    {
+        NotePart note => Paragraph("note", note.Text),
+        HeadingPart heading => Paragraph("heading", heading.Text),
+        TextPart text => Paragraph("text", text.Text),
+        PageBreakPart => new ScriptObject { ["type"] = "page-break" },
+        ClausesPart list => new ScriptObject { ["type"] = "list", ["clauses"] = Clauses(list.Clauses) },
+        AnnexPart annex => new ScriptObject { ["type"] = "annex", ["number"] = Optional(annex.Number), ["title"] = Optional(annex.Title) },
+        OpinionPart opinion => new ScriptObject
+        {
+            ["type"] = "opinion",
+            ["number"] = Optional(opinion.Number),
+            ["title"] = Optional(opinion.Title),
+            ["forum"] = Optional(opinion.Forum),
+            ["sections"] = Array(opinion.Sections.Select(section => new ScriptObject
+            {
+                ["call"] = Optional(section.Call),
+                ["clauses"] = Clauses(section.Clauses),
+            })),
+        },
+        TablePart table => Table(table.Table),
+        _ => throw new System.Diagnostics.UnreachableException(part.GetType().Name),
+    };
+
+    private static ScriptObject Table(Table table) => new()
+    {
+        ["type"] = "table",
+        ["columns"] = string.Join(' ', table.Properties.Columns.Select(width => $"{width}%")),
+        ["rows"] = Array(table.Rows.Select(row => new ScriptObject
+        {
+            ["header"] = row.IsHeader,
+            ["mark"] = FragmentWriter.Mark(row.Inserted, row.Deleted),
+            ["cells"] = Array(row.Cells.Select(cell => new ScriptObject
+            {
+                ["paragraphs"] = Array(cell.Blocks.OfType<Paragraph>().Select(p => Paragraph("text", p))),
+            })),
+        })),
+    };
+
+    /// <summary>The clauses and those nested in them as one list, in reading order: their level tells them apart.</summary>
+    private static ScriptArray Clauses(ValueList<Clause> clauses)
+    {
+        var list = new ScriptArray();
+        Add(clauses);
+        return list;
+
+        void Add(ValueList<Clause> some)
+        {
+            foreach (var clause in some)
+            {
+                list.Add(Paragraph("clause", clause.Text));
+                Add(clause.Clauses);
+            }
+        }
+    }
+
+    private static ScriptObject? Optional(Paragraph? paragraph) => paragraph is null ? null : Paragraph("text", paragraph);
+
+    private static ScriptObject Paragraph(string type, Paragraph paragraph) => new()
+    {
+        ["type"] = type,
+        ["text"] = FragmentWriter.Text(paragraph),
+        ["mark"] = FragmentWriter.Mark(paragraph.Mark.Inserted, paragraph.Mark.Deleted),
+        ["label"] = FragmentWriter.Label(paragraph),
+        ["level"] = paragraph.Mark.Properties.Level,
+    };
+
+    private static string? Plain(string? text) => text is null ? null : FragmentWriter.Escape(text);
+
+    private static ScriptArray Array(IEnumerable<object> items)
+    {
+        var array = new ScriptArray();
+        foreach (var item in items)
+        {
+            array.Add(item);
+        }
+        return array;
+    }
+
+    private static object Strings(object value) => value switch
+    {
+        IReadOnlyDictionary<string, object> map => Object(map),
+        object[] list => Array(list.Select(Strings)),
+        string text => FragmentWriter.Escape(text),
+        _ => "",
+    };
+
+    private static ScriptObject Object(IReadOnlyDictionary<string, object> map)
+    {
+        var result = new ScriptObject();
+        foreach (var (key, value) in map)
+        {
+            result[key] = Strings(value);
+        }
+        return result;
+    }
+}
