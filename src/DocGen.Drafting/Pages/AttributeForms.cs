@@ -12,7 +12,9 @@ internal static class AttributeForms
     public const string ColumnsTooWide = "the percentages are of the text width: together at most 100%";
 
     /// <summary>One of a few words.</summary>
-    public static string OneOf(ReadOnlySpan<string> words) => $"write {string.Join(" or ", words.ToArray().Select(w => $"`{w}`"))}";
+    public static string OneOf(ReadOnlySpan<string> words) => words.Length == 1
+        ? $"write `{words[0]}`"
+        : $"write {string.Join(", ", words[..^1].ToArray().Select(w => $"`{w}`"))} or `{words[^1]}`";
 
     /// <summary>What to write where a required attribute is missing.</summary>
     public static string Example(string element, string name) => (element, name) switch

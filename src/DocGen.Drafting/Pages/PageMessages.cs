@@ -3,7 +3,7 @@ using DocGen.Styles;
 
 namespace DocGen.Drafting.Pages;
 
-/// <summary>Every sentence about a page, DG0501 to DG0549. A page's line is quoted behind the hint when the mistake gets its place.</summary>
+/// <summary>Every sentence about a page, DG0501 to DG0536. A page's line is quoted behind the hint when the mistake gets its place.</summary>
 internal static class PageMessages
 {
     // Not XML: these end the reading.
@@ -30,7 +30,11 @@ internal static class PageMessages
     public static PageMistake DoubleAttribute(string name) => new("DG0508", $"`{name}` is given twice", "remove one of them");
 
     public static PageMistake BadAttribute() => new("DG0509",
-        "the tag is not well-formed", "attributes are written `name=\"value\"`, with a blank before each");
+        "the tag is not well-formed", "attributes are written `name=\"value\"`, with a blank before each, and `<` in them as `&lt;`");
+
+    public static PageMistake BadClosingTag(string name) => new("DG0535", $"`</{name}` does not end as a tag", $"write `</{name}>`");
+
+    public static PageMistake CdataEnd() => new("DG0536", "`]]>` cannot stand in text", "write `]]&gt;`");
 
     public static PageMistake DocumentType() => new("DG0510", "a page has no document type", "remove `<!DOCTYPE …>`");
 
@@ -47,7 +51,7 @@ internal static class PageMessages
     public static PageMistake NotADoc(string name) => new("DG0515", $"the page begins with `<{name}>`", "a page is one `<doc>…</doc>`");
 
     public static PageMistake UnknownElement(string name) => new("DG0516",
-        $"unknown element `<{name}>`", NearestName.Hint(name, PageVocabulary.Names));
+        $"unknown element `<{name}>`", HtmlWords.Find(name) ?? NearestName.Hint(name, PageVocabulary.Names));
 
     public static PageMistake WrongPlace(ElementRule rule, string parent) => new("DG0517",
         $"`<{rule.Name}>` cannot stand in `<{parent}>`", $"`<{rule.Name}>` stands in {rule.Place}");

@@ -45,7 +45,7 @@ internal static class BlockReader
     {
         if (!page.Cursor.IsLayout)
         {
-            page.Report(page.Cursor.Place, PageMessages.TextOutsideParagraph(parent.Name));
+            page.Report(page.Cursor.TextPlace, PageMessages.TextOutsideParagraph(parent.Name));
         }
     }
 

@@ -26,6 +26,7 @@ internal sealed class PageCursor : IDisposable
     private readonly PageLocator locator;
     private readonly List<PageElement> open = [];
     private bool ended;
+    private bool hasRoot;
     private int mistakes;
 
     public PageCursor(RenderedPage page, DiagnosticBag diagnostics)
@@ -42,8 +43,17 @@ internal sealed class PageCursor : IDisposable
     /// <summary>The text that the cursor stands on, line ends as LF.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>Where the cursor stands.</summary>
-    public PagePlace Place => new(position.LineNumber, position.LinePosition);
+    /// <summary>Where the text that the cursor stands on begins, behind its blanks and line ends.</summary>
+    public PagePlace TextPlace
+    {
+        get
+        {
+            var blanks = Text.AsSpan(0, Text.Length - Text.AsSpan().TrimStart(" \t\r\n").Length);
+            var lines = blanks.Count('\n');
+            var column = lines == 0 ? position.LinePosition + blanks.Length : blanks.Length - blanks.LastIndexOf('\n');
+            return new(position.LineNumber + lines, column);
+        }
+    }
 
     /// <summary>True when a mistake was reported.</summary>
     public bool Failed => mistakes > 0;
@@ -162,7 +172,7 @@ internal sealed class PageCursor : IDisposable
         }
         catch (XmlException exception)
         {
-            var (place, mistake) = IllFormed.Explain(locator.Text, exception, open);
+            var (place, mistake) = IllFormed.Explain(locator.Text, exception, open, hasRoot);
             Report(place, mistake);
             ended = true;
             return false;
@@ -178,9 +188,10 @@ internal sealed class PageCursor : IDisposable
         for (var i = 0; i < attributes.Length; i++)
         {
             reader.MoveToAttribute(i);
-            attributes[i] = new(reader.Name, reader.Value, Place);
+            attributes[i] = new(reader.Name, reader.Value, new(position.LineNumber, position.LinePosition));
         }
         reader.MoveToElement();
+        hasRoot = true;
         var element = new PageElement(name, place, depth, isEmpty, attributes);
         if (!isEmpty)
         {

@@ -1,0 +1,156 @@
+using DocGen.Documents;
+
+namespace DocGen.Tests.Drafting.Pages;
+
+/// <summary>Random documents of the kind that a page can say: every atom, every stamp, tables, notes, comments, sections.</summary>
+internal sealed class RandomDocuments(int seed, int size)
+{
+    private readonly Random random = new(seed);
+
+    public static PageSetup Landscape { get; } = PageSheet.Setup with { Width = 16840, Height = 11907 };
+
+    public Document Document()
+    {
+        var page = PageSheet.Setup;
+        var body = new List<Block>();
+        for (var sections = random.Next(3); sections >= 0; sections--)
+        {
+            body.AddRange(Section());
+            page = OneIn(2) ? PageSheet.Setup : Landscape;
+            body.AddRange(sections > 0 ? [new SectionBreak(page)] : Array.Empty<Block>());
+        }
+        return new Document(
+            new DocumentProperties { Title = OneIn(2) ? Words() : null, Created = Date(), Language = OneIn(2) ? "fr" : "en-GB" },
+            PageSheet.Styles, page, [.. HeadersFooters()], body.ToValueList());
+    }
+
+    private IEnumerable<HeaderFooter> HeadersFooters() =>
+        from kind in Enum.GetValues<HeaderFooterKind>()
+        from pages in Enum.GetValues<HeaderFooterPages>()
+        where OneIn(4)
+        select new HeaderFooter(kind, pages, [Paragraph(default), Paragraph(default, isLast: true)]);
+
+    private List<Block> Section()
+    {
+        var blocks = new List<Block>();
+        for (var count = random.Next(size); count > 0; count--)
+        {
+            switch (random.Next(6))
+            {
+                case 0: blocks.Add(Table()); break;
+                case 1: blocks.AddRange([PageBreak(), Table()]); break;
+                default: blocks.Add(Paragraph(default, withNotes: true)); break;
+            }
+        }
+        blocks.Add(Paragraph(default, isLast: true, withNotes: true));
+        return blocks;
+    }
+
+    private static Paragraph PageBreak() =>
+        DocGen.Documents.Paragraph.Plain("Normal", "") with { Atoms = [new BreakAtom(BreakKind.Page, RunProperties.Plain)] };
+
+    private Table Table()
+    {
+        var columns = Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(1, 5000)).ToValueList();
+        var rows = Enumerable.Range(0, random.Next(1, 4)).Select(_ => Row(columns.Count)).ToValueList();
+        return new Table(new TableProperties(OneIn(2) ? "Grid" : null, columns), rows);
+    }
+
+    private TableRow Row(int columns)
+    {
+        var (inserted, deleted) = Stamps();
+        var cells = new List<TableCell>();
+        for (var left = columns; left > 0; left -= cells[^1].Span)
+        {
+            var blocks = Enumerable.Range(0, random.Next(2)).Select(_ => (Block)Paragraph((inserted, deleted), withNotes: true));
+            var last = Paragraph((inserted, deleted), isLast: true, withNotes: true);
+            last = last with { Mark = last.Mark with { Inserted = Own(inserted), Deleted = Own(deleted) } };
+            cells.Add(new TableCell([.. blocks, last], random.Next(1, left + 1)));
+        }
+        return new TableRow([.. cells], OneIn(3)) { Inserted = inserted, Deleted = deleted };
+    }
+
+    /// <summary>A last mark in a marked row has the row's stamp, or one of that kind of its own.</summary>
+    private Revision? Own(Revision? row) => row is null ? null : OneIn(4) ? Revision() : row;
+
+    /// <summary>What stands in something stamped has those stamps, or more.</summary>
+    private Paragraph Paragraph((Revision? Inserted, Revision? Deleted) around, bool isLast = false, bool withNotes = false)
+    {
+        var mark = new MarkAtom(new ParagraphProperties(Pick("Normal", "Call", "Heading1")) { PageBreakBefore = OneIn(8) });
+        var (inserted, deleted) = isLast ? default : Stamps();
+        mark = isLast ? mark : mark with { Inserted = around.Inserted ?? inserted, Deleted = around.Deleted ?? deleted };
+        return new Paragraph(Atoms(around, random.Next(size), withNotes), mark);
+    }
+
+    private ValueList<Atom> Atoms((Revision? Inserted, Revision? Deleted) around, int count, bool withNotes)
+    {
+        var atoms = new List<Atom>();
+        for (; count > 0; count--)
+        {
+            var (inserted, deleted) = Stamps();
+            inserted = around.Inserted ?? (around.Deleted is null ? inserted : null);
+            deleted = around.Deleted ?? deleted;
+            if (withNotes && OneIn(6))
+            {
+                var comment = new Comment("X" + random.Next(9), Date(), [DocGen.Documents.Paragraph.Plain("CommentText", Words())]);
+                atoms.Add(new CommentStartAtom(comment) { Inserted = inserted, Deleted = deleted });
+                atoms.AddRange(Atoms((inserted, deleted), random.Next(3), withNotes));
+                atoms.Add(new CommentEndAtom(comment) { Inserted = inserted, Deleted = deleted });
+                continue;
+            }
+            Atom atom = withNotes && OneIn(6) ? Note((inserted, deleted)) : Run();
+            AddJoined(atoms, atom with { Inserted = inserted, Deleted = deleted });
+        }
+        return [.. atoms];
+    }
+
+    private static void AddJoined(List<Atom> atoms, Atom atom)
+    {
+        if (atom is TextAtom text && atoms.Count > 0 && atoms[^1] is TextAtom last && text == last with { Text = text.Text })
+        {
+            atoms[^1] = last with { Text = last.Text + text.Text };
+        }
+        else
+        {
+            atoms.Add(atom);
+        }
+    }
+
+    private NoteAtom Note((Revision? Inserted, Revision? Deleted) around)
+    {
+        Paragraph[] content = OneIn(2) ? [Paragraph(around, isLast: true)] : [Paragraph(around), Paragraph(around, isLast: true)];
+        return new NoteAtom(new Note([.. content]), Properties());
+    }
+
+    private Atom Run() => random.Next(6) switch
+    {
+        0 => new TabAtom(Properties()),
+        1 => new BreakAtom(BreakKind.Line, Properties()),
+        2 => new FieldAtom(Pick("PAGE", "NUMPAGES", "STYLEREF \"a & b\""), Words(), Properties()),
+        _ => new TextAtom(Words(), Properties()),
+    };
+
+    private RunProperties Properties() => OneIn(2) ? RunProperties.Plain : new RunProperties
+    {
+        Style = OneIn(3) ? "Strong" : null,
+        Bold = OneIn(3),
+        Italic = OneIn(3),
+        Underline = OneIn(3),
+        Vertical = Pick(Enum.GetValues<VerticalPosition>()),
+        Language = OneIn(3) ? "ru" : null,
+        Link = OneIn(3) ? "https://itu.int/?a=1&b=\"'" : null,
+    };
+
+    private string Words() =>
+        string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick("a", " ", "  b", "\u00a0", "<&>", "]]>", "\"'", "é—", "\U0001F600", "x y ")));
+
+    private (Revision? Inserted, Revision? Deleted) Stamps() => (OneIn(3) ? Revision() : null, OneIn(3) ? Revision() : null);
+
+    private Revision Revision() => new(Pick("United States", "Brazil <br>", "\"A & B\""), Date());
+
+    private DateTime? Date() => Pick<DateTime?>(null, new DateTime(2013, 2, 1), new DateTime(2013, 2, 3, 9, 30, 0));
+
+    private bool OneIn(int times) => random.Next(times) == 0;
+
+    private T Pick<T>(params T[] from) => from[random.Next(from.Length)];
+}
