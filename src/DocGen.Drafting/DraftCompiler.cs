@@ -33,6 +33,10 @@ public static class DraftCompiler
         {
             diagnostics.Add(PackMessages.KindNeeds(placed.Places.Key("kind"), kind.Name, key));
         }
+        if (pack.Strings is null)
+        {
+            diagnostics.Add(PackMessages.NoStrings(placed.Places.Key("language"), head.Language, pack.Name));
+        }
         if (diagnostics.HasErrors)
         {
             return null;

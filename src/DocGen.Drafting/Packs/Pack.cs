@@ -10,7 +10,7 @@ namespace DocGen.Drafting.Packs;
 /// <param name="Styles">Its Word styles.</param>
 /// <param name="Page">Paper and margins.</param>
 /// <param name="Labels">The label sequence of each level of clauses.</param>
-/// <param name="Strings">Its texts in the language of the pack: the tree of <c>strings.&lt;language&gt;.yaml</c>.</param>
+/// <param name="Strings">Its texts in the language: the tree of <c>strings.&lt;language&gt;.yaml</c>; null where it has no such file.</param>
 /// <param name="Files">Its folder, where the templates are.</param>
 public sealed record Pack(
     string Name,
@@ -18,7 +18,7 @@ public sealed record Pack(
     StyleSheet Styles,
     PageSetup Page,
     IReadOnlyList<LabelSequence> Labels,
-    IReadOnlyDictionary<string, object> Strings,
+    IReadOnlyDictionary<string, object>? Strings,
     IPackFiles Files);
 
 /// <summary>A kind of document.</summary>

@@ -114,16 +114,9 @@ public static class PackReader
         return patterns.Count > 0 ? patterns : [.. usual];
     }
 
-    private static Dictionary<string, object> ReadStrings(IPackFiles files, string name, string language, DiagnosticBag diagnostics)
-    {
-        var path = $"strings.{language}.yaml";
-        if (files.Read(path) is null)
-        {
-            diagnostics.Add(PackMessages.NoStrings(SourceSpan.WholeFile(name), language, name));
-            return [];
-        }
-        return Root(files, path, diagnostics, required: true, SourceSpan.WholeFile(name)) is var (root, _) ? Tree(root) : [];
-    }
+    /// <summary>The strings of a language, or null where the pack has none.</summary>
+    private static Dictionary<string, object>? ReadStrings(IPackFiles files, string name, string language, DiagnosticBag diagnostics) =>
+        Root(files, $"strings.{language}.yaml", diagnostics, required: false, SourceSpan.WholeFile(name)) is var (root, _) ? Tree(root) : null;
 
     /// <summary>Strings are maps, lists and texts, as deep as the pack wants.</summary>
     private static Dictionary<string, object> Tree(YamlMapping map) => map.Entries.ToDictionary(entry => entry.Key.Value, entry => Value(entry.Value));

@@ -18,7 +18,7 @@ internal static class TemplateModel
     public static ScriptObject Of(DraftHead head, IReadOnlyList<Part> parts, Pack pack) => new()
     {
         ["document"] = Head(head),
-        ["strings"] = Strings(pack.Strings),
+        ["strings"] = Object(pack.Strings ?? new Dictionary<string, object>()),
         ["parts"] = Array(parts.Select(PartOf)),
     };
 

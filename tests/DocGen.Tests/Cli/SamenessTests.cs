@@ -1,3 +1,4 @@
+#pragma warning disable RS0030 // this test changes the machine's culture to show that nobody reads it
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
