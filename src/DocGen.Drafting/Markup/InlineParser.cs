@@ -210,7 +210,14 @@ public sealed class InlineParser
             {
                 diagnostics.Add(MarkupMessages.MarkInComment(source.SpanOf(at, 3)));
             }
-            remark.Append(text[at]);
+            if (text[at] == '\n')
+            {
+                remark.Add(new BreakAtom(BreakKind.Line, RunProperties.Plain));
+            }
+            else
+            {
+                remark.Append(text[at]);
+            }
         }
         if (at >= text.Length)
         {

@@ -70,7 +70,7 @@ public static class DraftReader
         for (var i = 0; i < text.Count; i++)
         {
             if (text[i] is Paragraph { Mark.Deleted: not null } paragraph && (i + 1 == text.Count || text[i + 1] is not Paragraph)
-                && paragraph.Atoms.Any(atom => atom.Deleted is null && atom.Inserted is null))
+                && !paragraph.Atoms.Any(atom => atom is LabelAtom { Deleted: not null }))
             {
                 reading.Diagnostics.Add(NotationMessages.JoinWithoutNext(reading.Places.GetValueOrDefault(paragraph, SourceSpan.WholeFile(reading.File.File))));
             }
