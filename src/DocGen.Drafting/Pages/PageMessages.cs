@@ -3,7 +3,9 @@ using DocGen.Styles;
 
 namespace DocGen.Drafting.Pages;
 
-/// <summary>Every sentence about a page, DG0501 to DG0536. A page's line is quoted behind the hint when the mistake gets its place.</summary>
+/// <summary>
+/// Every sentence about a page, DG0501 to DG0536. The page's line is quoted behind the hint when the mistake gets its place.
+/// </summary>
 internal static class PageMessages
 {
     // Not XML: these end the reading.
@@ -20,7 +22,8 @@ internal static class PageMessages
         $"`&{name};` is not known here",
         number is null ? "write the character itself, or its number, such as `&#160;`" : $"write `&#{number};`");
 
-    public static PageMistake LoneAmpersand() => new("DG0505", "`&` begins no character reference", "write `&amp;` for the character itself");
+    public static PageMistake LoneAmpersand() => new("DG0505",
+        "`&` begins no character reference", "write `&amp;` for the character itself");
 
     public static PageMistake LoneLess() => new("DG0506", "`<` begins no tag", "write `&lt;` for the character itself");
 
@@ -64,12 +67,14 @@ internal static class PageMessages
 
     public static PageMistake TakesNoContent(string name) => new("DG0520", $"`<{name}>` takes no content", $"write `<{name}/>`");
 
-    public static PageMistake TooDeep(int limit) => new("DG0521", $"elements are nested more than {limit} deep", "is an element closed too late?");
+    public static PageMistake TooDeep(int limit) => new("DG0521",
+        $"elements are nested more than {limit} deep", "is an element closed too late?");
 
     public static PageMistake HeaderTwice(string name, string pages) => new("DG0522",
         $"a second `<{name}>` for the {pages} pages", "there is one for `default`, one for `first`, one for `even`");
 
-    public static PageMistake NoContent(string name, string child) => new("DG0523", $"`<{name}>` has no `<{child}>`", "it needs at least one");
+    public static PageMistake NoContent(string name, string child) => new("DG0523",
+        $"`<{name}>` has no `<{child}>`", "it needs at least one");
 
     // Attributes.
     public static PageMistake UnknownAttribute(string name, ElementRule rule) => new("DG0524",
@@ -101,7 +106,8 @@ internal static class PageMessages
 
     public static PageMistake CellsDoNotFit(int cells, int columns, bool given) => new("DG0533",
         $"the row covers {Count(cells, "column")} of a table of {columns}",
-        given ? "`columns` says how many there are; a cell covers `span` of them, or one" : "the first row says how many there are; write `columns` to say it yourself");
+        given ? "`columns` says how many there are; a cell covers `span` of them, or one"
+        : "the first row says how many there are; write `columns` to say it yourself");
 
     public static PageMistake TooMany(int reported) => new("DG0534", $"more mistakes follow; {reported} are reported");
 

@@ -1,3 +1,4 @@
+using System.Text;
 using DocGen.Documents;
 using DocGen.Drafting.Pages.Inlines;
 using DocGen.Drafting.Pages.Reading;
@@ -16,12 +17,12 @@ internal static class FlowReader
     public static List<Block> Read(PageContext page, PageElement element, InlineState state, string textStyle, string paragraphStyle)
     {
         var blocks = new List<Block>();
-        var layout = "";
+        var layout = new StringBuilder();
         while (page.Cursor.Next(element))
         {
             if (page.Cursor.IsLayout)
             {
-                layout += blocks.Count == 0 ? page.Cursor.Text : "";
+                layout.Append(page.Cursor.Text);
             }
             else if (page.Cursor.Element is { Name: "p" } paragraph)
             {
@@ -29,7 +30,7 @@ internal static class FlowReader
             }
             else if (blocks.Count == 0 && IsText(page.Cursor.Element))
             {
-                blocks.Add(ReadText(page, element, state, textStyle, layout));
+                blocks.Add(ReadText(page, element, state, textStyle, layout.ToString()));
                 break;
             }
             else if (page.Cursor.Element is { } stray)

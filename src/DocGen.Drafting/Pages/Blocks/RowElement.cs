@@ -6,7 +6,7 @@ namespace DocGen.Drafting.Pages.Blocks;
 
 /// <summary>
 /// <c>&lt;tr header mark by date del-by del-date&gt;</c>: a row. A marked row stamps all that stands in it, as Word does
-/// (ECMA-376 Part 1, §17.13.5.13 and §17.13.5.17); what has a stamp of that kind already keeps its own.
+/// (ECMA-376 Part 1, §17.13.5.12 and §17.13.5.17); what has a stamp of that kind already keeps its own.
 /// </summary>
 internal static class RowElement
 {

@@ -4,7 +4,9 @@ using DocGen.Drafting.Pages.Reading;
 
 namespace DocGen.Drafting.Pages.Inlines;
 
-/// <summary><c>&lt;field code&gt;result&lt;/field&gt;</c>: any field of Word (ECMA-376 Part 1, §17.16.5), with what it shows until Word works it out.</summary>
+/// <summary>
+/// <c>&lt;field code&gt;result&lt;/field&gt;</c>: any field of Word (ECMA-376 Part 1, §17.16.5), with what it shows until Word works it out.
+/// </summary>
 internal static class FieldElement
 {
     /// <summary>Reads the element that the cursor stands on.</summary>

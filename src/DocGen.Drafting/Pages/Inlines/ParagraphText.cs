@@ -45,11 +45,8 @@ internal sealed class ParagraphText
     /// <summary>The atoms of the whole paragraph.</summary>
     public ValueList<Atom> ToAtoms()
     {
-        if (hasLayout)
-        {
-            SettleLayout();
-        }
-        return hasNeighbours ? Join() : [.. atoms];
+        var settled = hasLayout ? Settled() : atoms;
+        return hasLayout || hasNeighbours ? Joined(settled) : [.. settled];
     }
 
     private void AddBlanks(ReadOnlySpan<char> blanks, InlineState state)
@@ -79,43 +76,43 @@ internal sealed class ParagraphText
         }
     }
 
-    /// <summary>Turns line ends into spaces, or into nothing.</summary>
-    private void SettleLayout()
+    /// <summary>Turns each line end into a space, or into nothing where no text, or a break, stands before or behind it.</summary>
+    private List<Atom> Settled()
     {
-        var waiting = -1;
+        var settled = new List<Atom>(atoms.Count);
+        var space = -1;   // where a space stands that nothing visible follows yet
         Atom? before = null;
-        var count = 0;
-        foreach (var atom in atoms.ToArray())
+        foreach (var atom in atoms)
         {
             if (atom is TextAtom { Text: Layout } layout)
             {
-                if (waiting < 0 && before is not (null or BreakAtom))
+                if (space < 0 && before is not (null or BreakAtom))
                 {
-                    waiting = count;
-                    atoms[count++] = layout with { Text = " " };
+                    space = settled.Count;
+                    settled.Add(layout with { Text = " " });
                 }
                 continue;
             }
             if (atom is not (CommentStartAtom or CommentEndAtom))
             {
-                if (waiting >= 0 && atom is BreakAtom)
-                {
-                    atoms.RemoveAt(waiting);
-                    count--;
-                }
-                (waiting, before) = (-1, atom);
+                Drop(atom is BreakAtom ? space : -1);
+                (space, before) = (-1, atom);
             }
-            atoms[count++] = atom;
+            settled.Add(atom);
         }
-        atoms.RemoveRange(count, atoms.Count - count);
-        if (waiting >= 0)
+        Drop(space);
+        return settled;
+
+        void Drop(int index)
         {
-            atoms.RemoveAt(waiting);
+            if (index >= 0)
+            {
+                settled.RemoveAt(index);
+            }
         }
-        hasNeighbours = true;
     }
 
-    private ValueList<Atom> Join()
+    private static ValueList<Atom> Joined(List<Atom> atoms)
     {
         var joined = new List<Atom>(atoms.Count);
         var text = new StringBuilder();
