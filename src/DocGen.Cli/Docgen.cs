@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
-using System.CommandLine.Parsing;
 using DocGen.Cli.Commands;
 
 namespace DocGen.Cli;

@@ -7,25 +7,14 @@ using DocGen.Diagnostics;
 namespace DocGen.Cli.Output;
 
 /// <summary>For machines: one JSON document on stdout with everything that a run says, diagnostics included.</summary>
-internal sealed class JsonReport : Report
+internal sealed class JsonReport(string command, TextWriter output) : Report
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly TextWriter output;
-    private readonly MemoryStream buffer = new();
-    private readonly Utf8JsonWriter json;
     private readonly List<BuildResult> results = [];
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<string> written = [];
     private string? text;
-
-    public JsonReport(string command, TextWriter output)
-    {
-        this.output = output;
-        json = new Utf8JsonWriter(buffer, Options);
-        json.WriteStartObject();
-        json.WriteString("command", command);
-    }
 
     public override void AddText(string text) => this.text = text;
 
@@ -37,10 +26,14 @@ internal sealed class JsonReport : Report
 
     protected override void End()
     {
+        using var buffer = new MemoryStream();
+        using var json = new Utf8JsonWriter(buffer, Options);
+        json.WriteStartObject();
+        json.WriteString("command", command);
         json.WriteStartArray("files");
         foreach (var result in results)
         {
-            WriteResult(result);
+            WriteResult(json, result);
         }
         foreach (var path in written)
         {
@@ -52,7 +45,7 @@ internal sealed class JsonReport : Report
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in diagnostics)
         {
-            WriteDiagnostic(diagnostic);
+            WriteDiagnostic(json, diagnostic);
         }
         json.WriteEndArray();
         if (text is not null)
@@ -64,7 +57,7 @@ internal sealed class JsonReport : Report
         output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
     }
 
-    private void WriteResult(BuildResult result)
+    private static void WriteResult(Utf8JsonWriter json, BuildResult result)
     {
         json.WriteStartObject();
         json.WriteString("source", result.Source.Path);
@@ -87,7 +80,7 @@ internal sealed class JsonReport : Report
         json.WriteEndObject();
     }
 
-    private void WriteDiagnostic(Diagnostic diagnostic)
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         var span = diagnostic.Span;
         json.WriteStartObject();

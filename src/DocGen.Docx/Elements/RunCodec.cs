@@ -22,11 +22,11 @@ internal static class RunCodec
                 Open(part, stamps, text);
                 WriteText(part, text.Text);
                 break;
-            case LabelAtom { Text.Length: 0 }:
+            case LabelAtom { Text: null or "" }:
                 break;
             case LabelAtom label:
                 Open(part, stamps, label);
-                WriteText(part, label.Text);
+                WriteText(part, label.Text!);
                 part.Xml.Markup("<w:tab/>");
                 break;
             case TabAtom:
