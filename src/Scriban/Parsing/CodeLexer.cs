@@ -142,19 +142,19 @@ internal sealed class CodeLexer
     {
         interpolations.Push((text[at + 1], depth));
         depth = 0;
-        return InterpolatedPart(at + 2);
+        return InterpolatedPart(TokenKind.InterpolatedStart, at + 2);
     }
 
-    private bool ResumeInterpolated() => InterpolatedPart(at + 1);
+    private bool ResumeInterpolated() => InterpolatedPart(TokenKind.InterpolatedText, at + 1);
 
     /// <summary>Reads text of an interpolated string up to an expression or the end of the string.</summary>
-    private bool InterpolatedPart(int start)
+    private bool InterpolatedPart(TokenKind kind, int start)
     {
         var (quote, outerDepth) = interpolations.Peek();
         var end = strings.InterpolatedPart(start, quote, out var value);
         if (end < 0) return NotClosed();
         var closed = text[end] == quote;
-        Add(TokenKind.InterpolatedText, end + 1 - at, value, strings.HadBadEscape);
+        Add(kind, end + 1 - at, value, strings.HadBadEscape);
         if (!closed) return true;
         interpolations.Pop();
         depth = outerDepth;

@@ -74,6 +74,6 @@ internal static class Operators
         StartsArgument(kind) || kind is TokenKind.Minus or TokenKind.Plus or TokenKind.Increment or TokenKind.Decrement;
 
     public static bool StartsArgument(TokenKind kind) => kind is TokenKind.Identifier or TokenKind.Local or TokenKind.Number
-        or TokenKind.String or TokenKind.InterpolatedText or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace
+        or TokenKind.String or TokenKind.InterpolatedStart or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace
         or TokenKind.Not or TokenKind.At or TokenKind.Caret;
 }

@@ -81,7 +81,7 @@ internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statemen
             case TokenKind.OpenParen: return Nested(expressions);
             case TokenKind.OpenBracket: return Array(expressions);
             case TokenKind.OpenBrace: return Object(expressions);
-            case TokenKind.InterpolatedText: return Interpolated(expressions);
+            case TokenKind.InterpolatedStart: return Interpolated(expressions);
         }
 
         if (token.Kind == TokenKind.Identifier && token.Text == "do") return statements.AnonymousFunction();
@@ -173,7 +173,7 @@ internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statemen
         var start = cursor.Current;
         var parts = new List<ScriptExpression>();
         var isBroken = false;
-        while (cursor.Current.Kind == TokenKind.InterpolatedText)
+        while (cursor.Current.Kind is TokenKind.InterpolatedStart or TokenKind.InterpolatedText)
         {
             var token = cursor.Current;
             isBroken |= token.IsBroken;
@@ -183,6 +183,7 @@ internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statemen
             parts.Add(expressions.Inside(() => expressions.Expect("between `{` and `}`")));
             if (cursor.Current.Kind == TokenKind.InterpolatedText) continue;
             cursor.Error(cursor.Current, ParseMessages.InterpolationNotClosed);
+            break;
         }
 
         if (isBroken) cursor.Error(start.Start, start.Start + 1, ParseMessages.UnknownEscapeInString);

@@ -3,7 +3,7 @@ namespace Scriban.Parsing;
 internal enum TokenKind : byte
 {
     Eof, Raw, CodeEnter, CodeExit, NewLine, Semicolon, Invalid,
-    Identifier, Local, Number, String, InterpolatedText, InterpolatedEnd,
+    Identifier, Local, Number, String, InterpolatedStart, InterpolatedText, InterpolatedEnd,
     OpenParen, CloseParen, OpenBracket, CloseBracket, OpenBrace, CloseBrace,
     Dot, OptionalDot, TripleDot, Comma, Colon, Question, At, Caret, Not,
     Pipe, Coalesce, NotNullThen, Or, And, Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual,

@@ -5,7 +5,8 @@ internal sealed class TokenCursor(SourceText source, List<Token> tokens, int dep
 {
     private readonly List<LogMessage> messages = [];
     private int index;
-    private int depth;
+    /// <summary>The page itself is a level.</summary>
+    private int depth = 1;
     private bool aborted;
 
     public SourceText Source => source;

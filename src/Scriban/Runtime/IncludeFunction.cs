@@ -70,7 +70,7 @@ internal sealed class IncludeFunction : ScriptFunction
         var context = call.Context;
         var outside = context.Frame;
         context.Limits.EnterCall(call.Node);
-        context.Frame = new LocalFrame(template.Page.Locals, call, skipped: 1);
+        context.Frame = new LocalFrame(template.Page.Locals, call);
         try
         {
             template.Page.Body.Execute(context);

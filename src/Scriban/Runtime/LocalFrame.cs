@@ -9,18 +9,15 @@ internal sealed class LocalFrame
 {
     private readonly object?[] slots;
     private readonly Arguments call;
-    private readonly int skipped;
     private ScriptArray? arguments;
     private HashSet<int>? readOnly;
 
     /// <param name="locals">The names of the local variables.</param>
     /// <param name="call">The call; its named arguments become local variables too.</param>
-    /// <param name="skipped">Leading arguments that are not the callee's: the name of an include.</param>
-    public LocalFrame(LocalTable locals, in Arguments call, int skipped = 0)
+    public LocalFrame(LocalTable locals, in Arguments call)
     {
         slots = locals.Count == 0 ? [] : new object?[locals.Count];
         this.call = call;
-        this.skipped = skipped;
         if (call.Names is not { } names) return;
         for (var i = 0; i < names.Length; i++)
         {
@@ -41,8 +38,7 @@ internal sealed class LocalFrame
     public object? Argument(int index)
     {
         if (call.Names is not null || arguments is not null) return Arguments[index];
-        var at = (long)index + skipped;
-        return at < call.Values.Length ? call.Values[at] : null;
+        return index < call.Values.Length ? call.Values[index] : null;
     }
 
     public void MakeReadOnly(int slot) => (readOnly ??= []).Add(slot);
@@ -52,7 +48,7 @@ internal sealed class LocalFrame
     private ScriptArray MakeArguments()
     {
         var array = new ScriptArray(call.Values.Length);
-        for (var i = skipped; i < call.Values.Length; i++)
+        for (var i = 0; i < call.Values.Length; i++)
         {
             if (call.Names?[i] is { } name) array.TrySetValue(call.Context, call.Node.Span, name, call.Values[i], false);
             else array.Add(call.Values[i]);
