@@ -1,0 +1,42 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Scriban.Functions;
+
+/// <summary><c>html.…</c></summary>
+internal static class HtmlFunctions
+{
+    /// <summary>What a browser would not show; non-backtracking, so that no text makes it slow.</summary>
+    private static readonly Regex Markup = new(
+        "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    public static BuiltinGroup Create() => new BuiltinGroup("html")
+        .With("escape text", (in BuiltinCall c) => c[0] is null ? null : c.Built(WebUtility.HtmlEncode(c.Text(0))))
+        .With("strip text", (in BuiltinCall c) => c[0] is null ? null : Markup.Replace(c.Text(0), ""))
+        .With("newline_to_br text", (in BuiltinCall c) => c[0] is null ? null : c.Built(Regex.Replace(c.Text(0), "\r?\n", "<br />$0")))
+        .With("url_encode text", (in BuiltinCall c) => c[0] is null ? null : c.Built(Uri.EscapeDataString(c.Text(0))))
+        .With("url_escape text", (in BuiltinCall c) => c[0] is null ? null : c.Built(UrlEscape(c.Text(0))))
+        .Done();
+
+    /// <summary>Escapes what may stand nowhere in a URL, and leaves the signs that divide one.</summary>
+    private static string UrlEscape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        Span<byte> bytes = stackalloc byte[4];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || "-._~:/?#[]@!$&'()*+,;=".Contains((char)rune.Value, StringComparison.Ordinal)))
+            {
+                escaped.Append((char)rune.Value);
+                continue;
+            }
+
+            var count = rune.EncodeToUtf8(bytes);
+            for (var i = 0; i < count; i++) escaped.Append('%').Append(bytes[i].ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return escaped.ToString();
+    }
+}

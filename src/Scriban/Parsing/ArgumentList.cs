@@ -1,0 +1,29 @@
+using Scriban.Syntax;
+using Scriban.Syntax.Expressions;
+
+namespace Scriban.Parsing;
+
+/// <summary>The arguments of a call while they are read.</summary>
+internal sealed class ArgumentList
+{
+    private readonly List<ScriptExpression> values = [];
+    private readonly List<string?> names = [];
+
+    /// <summary>Set by <c>x...</c>, which only the definition of a function may have.</summary>
+    public bool HasRest { get; set; }
+
+    public void Add(ScriptExpression value, string? name)
+    {
+        values.Add(value);
+        names.Add(name);
+    }
+
+    public ScriptCall ToCall(ScriptExpression target, SourceSpan span, bool isExplicit = false, bool isPipe = false) =>
+        new(target, [.. values], names.Exists(n => n is not null) ? [.. names] : null)
+        {
+            Span = span,
+            IsExplicit = isExplicit,
+            IsPipe = isPipe,
+            HasRest = HasRest,
+        };
+}

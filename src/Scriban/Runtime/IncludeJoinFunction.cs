@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace Scriban.Runtime;
+
+/// <summary><c>include_join names separator begin end</c>: several templates with something between them.</summary>
+internal sealed class IncludeJoinFunction : ScriptFunction
+{
+    public override object? Invoke(in Arguments call)
+    {
+        if (call.Values.Length < 2) throw call.WrongCount("at least 2", tooFew: true, call.SpanBehind);
+        var text = new StringBuilder();
+        var names = Sequences.Items(call.Context, call.Node, call.Values[0]);
+        if (names.Count > 0) text.Append(Part(call, 2));
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (i > 0) text.Append(Part(call, 1));
+            text.Append(IncludeFunction.Text(call, names[i]));
+            call.Context.Limits.CheckLength(call.Node.Span, text.Length);
+        }
+
+        if (names.Count > 0) text.Append(Part(call, 3));
+        return text.ToString();
+    }
+
+    /// <summary>A separator is text, or with the prefix <c>tpl:</c> the name of a template.</summary>
+    private static string Part(in Arguments call, int index)
+    {
+        if (index >= call.Values.Length) return "";
+        var text = call.Context.ObjectToString(call.Values[index]);
+        return text.StartsWith("tpl:", StringComparison.Ordinal) ? IncludeFunction.Text(call, text[4..]) : text;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+
+namespace Scriban.Runtime;
+
+/// <summary>Where the output goes, and the indentation of its lines.</summary>
+internal sealed class OutputWriter(TemplateContext context)
+{
+    private readonly Stack<IScriptOutput> outside = new();
+    private string? indent;
+    private bool atLineStart;
+    private long written;
+    private int captures;
+
+    public IScriptOutput Output { get; private set; } = new StringBuilderOutput();
+
+    /// <summary>Whether the output becomes a value instead of going to the host.</summary>
+    public bool IsCapturing => captures > 0;
+
+    public bool IsRedirected => outside.Count > 0;
+
+    public void Push(IScriptOutput output)
+    {
+        outside.Push(Output);
+        Output = output;
+    }
+
+    public IScriptOutput Pop()
+    {
+        var inner = Output;
+        Output = outside.Count > 0 ? outside.Pop() : new StringBuilderOutput();
+        return inner;
+    }
+
+    public void Reset()
+    {
+        outside.Clear();
+        Output = new StringBuilderOutput();
+        indent = null;
+        written = 0;
+        captures = 0;
+    }
+
+    /// <summary>Runs something and returns what it writes.</summary>
+    public string Capture(Action run, bool keepsIndent = true)
+    {
+        var (outerIndent, outerStart, outerWritten) = (indent, atLineStart, written);
+        if (!keepsIndent) indent = null;
+        atLineStart = false;
+        written = 0;
+        var inner = new StringBuilderOutput();
+        Push(inner);
+        captures++;
+        try
+        {
+            run();
+            return inner.ToString();
+        }
+        finally
+        {
+            Pop();
+            captures--;
+            (indent, atLineStart, written) = (outerIndent, outerStart, outerWritten);
+        }
+    }
+
+    /// <summary>Adds to the indentation; returns what it was.</summary>
+    public string? Indent(string more, bool atStart)
+    {
+        var before = indent;
+        indent += more;
+        if (atStart) atLineStart = false;
+        return before;
+    }
+
+    public void Unindent(string? before) => indent = before;
+
+    public void Write(string text, int start, int count)
+    {
+        if (count == 0) return;
+        Count(count);
+        if (indent is null) Output.Write(text, start, count);
+        else WriteLines(text, start, start + count, indent);
+    }
+
+    /// <summary>Writes a number without making a text of it, where nobody could tell.</summary>
+    public bool TryWrite(int number, CultureInfo culture)
+    {
+        if (Output is not StringBuilderOutput output || indent is not null || !ReferenceEquals(culture, CultureInfo.InvariantCulture)) return false;
+        Span<char> digits = stackalloc char[12];
+        number.TryFormat(digits, out var length, default, culture);
+        Count(length);
+        output.Builder.Append(digits[..length]);
+        return true;
+    }
+
+    private void Count(int count)
+    {
+        written += count;
+        if (written > context.OutputCeiling)
+        {
+            throw new Syntax.ScriptRuntimeException(context.CurrentSpan, $"the output has more than {context.OutputCeiling} characters (LimitToString)");
+        }
+    }
+
+    private void WriteLines(string text, int start, int end, string prefix)
+    {
+        while (start < end)
+        {
+            if (atLineStart && (context.IndentOnEmptyLines || text[start] is not ('\n' or '\r')))
+            {
+                Count(prefix.Length);
+                Output.Write(prefix, 0, prefix.Length);
+            }
+
+            var newLine = text.IndexOf('\n', start, end - start);
+            var next = newLine < 0 ? end : newLine + 1;
+            Output.Write(text, start, next - start);
+            atLineStart = newLine >= 0;
+            start = next;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace Scriban.Runtime;
+
+/// <summary>The members of .NET types that templates see: public instance properties and fields, renamed.</summary>
+internal sealed class TypedMembers(MemberRenamerDelegate renamer, MemberFilterDelegate? filter)
+{
+    /// <summary>The members under the standard names, shared: reflection is the same for every rendering.</summary>
+    public static readonly TypedMembers Standard = new(StandardMemberRenamer.Default, null);
+
+    private readonly ConcurrentDictionary<Type, OrderedDictionary<string, Func<object, object?>>> types = new();
+
+    public IEnumerable<string> Names(Type type) => Of(type).Keys;
+
+    public Func<object, object?>? Getter(Type type, string name) => Of(type).GetValueOrDefault(name);
+
+    private OrderedDictionary<string, Func<object, object?>> Of(Type type) => types.GetOrAdd(type, Read);
+
+    private OrderedDictionary<string, Func<object, object?>> Read(Type type)
+    {
+        var result = new OrderedDictionary<string, Func<object, object?>>(StringComparer.Ordinal);
+        foreach (var member in type.GetMembers(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (filter is not null && !filter(member)) continue;
+            if (member is PropertyInfo { CanRead: true } property && property.GetMethod is { IsPublic: true } getter && property.GetIndexParameters().Length == 0)
+            {
+                var invoker = MethodInvoker.Create(getter);
+                result.TryAdd(renamer(member), owner => invoker.Invoke(owner));
+            }
+            else if (member is FieldInfo field)
+            {
+                result.TryAdd(renamer(member), field.GetValue);
+            }
+        }
+
+        return result;
+    }
+}

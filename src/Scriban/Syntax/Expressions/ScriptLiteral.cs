@@ -1,0 +1,11 @@
+namespace Scriban.Syntax.Expressions;
+
+/// <summary>A value written in the template; boxed once, when it is parsed.</summary>
+internal sealed class ScriptLiteral(object? value) : ScriptExpression
+{
+    public object? Value { get; } = value;
+
+    internal override object? Evaluate(TemplateContext context) => Value;
+
+    public override string ToString() => Value is string text ? $"\"{text}\"" : FormattableString.Invariant($"{Value}");
+}
