@@ -49,7 +49,7 @@ public static class NormalForm
         TextAtom { Text.Length: 0 } or LabelAtom { Text.Length: 0 } => [],
         LabelAtom label =>
         [
-            new TextAtom(label.Text, label.Properties) { Inserted = label.Inserted, Deleted = label.Deleted },
+            new TextAtom(label.Text!, label.Properties) { Inserted = label.Inserted, Deleted = label.Deleted },
             new TabAtom(label.Properties) { Inserted = label.Inserted, Deleted = label.Deleted },
         ],
         NoteAtom note => [note with { Note = new Note(note.Note.Content.Select(p => Of(Unrepeated(p, note))).ToValueList()) }],

@@ -58,7 +58,7 @@ public class HouseTests
     {
         string[] empty_words = ["Helper", "Util", "Common", "Manager", "Misc"];
 
-        Assert.Empty(SourceFiles().Select(path => Path.GetFileName(path)).Where(name => empty_words.Any(word => name.Contains(word, StringComparison.Ordinal))));
+        Assert.DoesNotContain(SourceFiles(), path => empty_words.Any(word => Path.GetFileName(path).Contains(word, StringComparison.Ordinal)));
     }
 
     [Fact]
