@@ -23,15 +23,9 @@ public static class Docgen
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var mistake in parsed.Errors)
-            {
-                error.WriteLine($"docgen: {mistake.Message}");
-            }
-            error.WriteLine($"  hint: `docgen {string.Join(' ', Verb(parsed))}--help` tells what can stand here");
+            WrongUsage.Explain(parsed, error);
             return ExitCode.WrongUsage;
         }
         return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
     }
-
-    private static IEnumerable<string> Verb(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? [] : [parsed.CommandResult.Command.Name, ""];
 }

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using DocGen.Diagnostics;
+
+namespace DocGen.Cli;
+
+/// <summary>Says what is wrong with a command line, and what was probably meant.</summary>
+internal static class WrongUsage
+{
+    /// <summary>Two lines: the mistake, and a way out.</summary>
+    public static void Explain(ParseResult parsed, TextWriter error)
+    {
+        var command = parsed.CommandResult.Command;
+        var unknown = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
+        error.WriteLine("docgen: " + (unknown is not null ? $"`{unknown}` has no meaning here"
+            : command is RootCommand ? "a verb is missing"
+            : parsed.Errors[0].Message));
+        var names = command.Subcommands.Select(verb => verb.Name).Concat(command.Options.Select(option => option.Name)).ToList();
+        error.WriteLine("  hint: " + (unknown is not null && NearestName.Find(unknown, names) is { } nearest
+            ? $"did you mean `{nearest}`?"
+            : $"`docgen {(command is RootCommand ? "" : command.Name + " ")}--help` tells what can stand here"));
+    }
+}
