@@ -21,7 +21,7 @@ public static class Docgen
             ResolveCommand.Create("reject", "Give the text with changes rejected: what is inserted goes, what is deleted stays.", accept: false),
         };
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 || WrongUsage.UnknownToken(parsed) is not null)
         {
             WrongUsage.Explain(parsed, error);
             return ExitCode.WrongUsage;

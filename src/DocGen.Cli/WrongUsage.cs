@@ -6,11 +6,18 @@ namespace DocGen.Cli;
 /// <summary>Says what is wrong with a command line, and what was probably meant.</summary>
 internal static class WrongUsage
 {
+    /// <summary>The first word that nothing takes; an option that nobody has is not a path, though the parser takes it for one.</summary>
+    public static string? UnknownToken(ParseResult parsed) =>
+        parsed.UnmatchedTokens.Count > 0
+            ? parsed.UnmatchedTokens[0]
+            : parsed.CommandResult.Tokens.Select(token => token.Value)
+                .FirstOrDefault(token => token.Length > 1 && token[0] == '-' && !Path.Exists(token));
+
     /// <summary>Two lines: the mistake, and a way out.</summary>
     public static void Explain(ParseResult parsed, TextWriter error)
     {
         var command = parsed.CommandResult.Command;
-        var unknown = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
+        var unknown = UnknownToken(parsed);
         error.WriteLine("docgen: " + (unknown is not null ? $"`{unknown}` has no meaning here"
             : command is RootCommand ? "a verb is missing"
             : parsed.Errors[0].Message));

@@ -44,7 +44,7 @@ internal static class BodyReader
         switch (key)
         {
             case null when map.Entries.All(entry => Keys.Contains(entry.Key.Value)):
-                reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, "a part of the body", string.Join(", ", PartKeys.Select(k => $"`{k}`"))));
+                reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, "a part of the body", string.Join(", ", PartKeys.Select(k => $"`{k}`")), "text: …"));
                 break;
             case "heading":
                 var level = ReadLevel(fields, reading);

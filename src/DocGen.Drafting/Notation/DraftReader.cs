@@ -57,7 +57,7 @@ public static class DraftReader
         }
         else
         {
-            reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, "a drafting file", "`opinion` or `body`"));
+            reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, "a drafting file", "`opinion` or `body`", "body: [{text: …}]"));
         }
     }
 

@@ -34,8 +34,8 @@ internal static class NotationMessages
     public static Diagnostic TwoTexts(SourceSpan at, string first, string second) => Diagnostic.Error(
         "DG0309", at, $"`{second}` stands beside `{first}`: a paragraph has one text", $"keep one of them; changes inside a text are marks such as `{{++new++}}`");
 
-    public static Diagnostic OneOf(SourceSpan at, string where, string keys) => Diagnostic.Error(
-        "DG0310", at, $"{where} needs one of {keys}", null);
+    public static Diagnostic OneOf(SourceSpan at, string where, string keys, string example) => Diagnostic.Error(
+        "DG0310", at, $"{where} needs one of {keys}", $"add `{example}`");
 
     public static Diagnostic InsertedInDeleted(SourceSpan at) => Diagnostic.Error(
         "DG0311", at, "an inserted paragraph cannot stand below a deleted one", "move it out, or write the deletion for each paragraph");
@@ -58,7 +58,7 @@ internal static class NotationMessages
         "DG0316", at, "a label is plain text: it holds no links, notes, comments, tabs or line ends", "write the label alone, such as `b)bis`");
 
     public static Diagnostic WrongCellCount(SourceSpan at, int cells, int columns) => Diagnostic.Error(
-        "DG0317", at, $"this row has {cells} cells, and the table has {columns} columns", "write `\"\"` for an empty cell");
+        "DG0317", at, $"this row has {Count(cells, "cell")}, and the table has {Count(columns, "column")}", "write `\"\"` for an empty cell");
 
     public static Diagnostic BadColumns(SourceSpan at) => Diagnostic.Error(
         "DG0318", at, "`columns` are widths in per cent that come to 100 together", "write for example `columns: [30, 70]`");
@@ -75,6 +75,8 @@ internal static class NotationMessages
 
     public static Diagnostic OpinionAndBody(SourceSpan at) => Diagnostic.Error(
         "DG0322", at, "a file has either `opinion` or `body`", "move the Opinion into the body: `- opinion:`");
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     private static string Shorten(string text) => text.Length <= 40 ? text : text[..40].TrimEnd() + "…";
 }

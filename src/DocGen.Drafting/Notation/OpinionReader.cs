@@ -19,7 +19,7 @@ internal static class OpinionReader
         }
         var fields = new Fields(map, "an Opinion", Keys, reading);
         fields.Required("title", "title: ON SUPPORTING …");
-        fields.Required("sections", "sections:` with `- call: recognizing` and its `clauses:` below");
+        fields.Required("sections", "sections: [{call: recognizing, clauses: [that …]}]");
         AddLine("number", Roles.OpinionNumber);
         AddLine("title", Roles.OpinionTitle);
         AddLine("forum", Roles.Forum);

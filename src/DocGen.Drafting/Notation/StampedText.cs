@@ -18,7 +18,7 @@ internal static class StampedText
         var found = Keys.Where(key => fields[key] is not null).ToList();
         if (found.Count == 0)
         {
-            reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, what, "`text`, `ins` or `del`"));
+            reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, what, "`text`, `ins` or `del`", "text: …"));
             return (reading, null);
         }
         if (found.Count > 1)
@@ -28,7 +28,7 @@ internal static class StampedText
         var key = fields.Entry(found[0])!.Key;
         var by = ReadBy(fields, reading, isStamped: found[0] != "text");
         var context = reading.Context;
-        if (found[0] != "text" && by is null)
+        if (found[0] != "text" && by is null && fields["by"] is null)
         {
             reading.Diagnostics.Add(NotationMessages.NoAuthor(key.Span));
         }

@@ -22,7 +22,7 @@ internal static class TableReader
             return;
         }
         var fields = new Fields(map, "a table", Keys, reading);
-        fields.Required("rows", "rows:` with `- [a cell, a cell]` below");
+        fields.Required("rows", "rows: [[a cell, a cell]]");
         var rows = new List<(TableRow Row, YamlNode Node)>();
         if (fields["header"] is { } header)
         {
@@ -34,7 +34,7 @@ internal static class TableReader
             return;
         }
         var columns = ReadColumns(fields, reading) ?? Equal(rows[0].Row.Cells.Count);
-        foreach (var (row, at) in rows.Where(pair => pair.Row.Cells.Count != columns.Count))
+        foreach (var (row, at) in rows.Where(pair => pair.Row.Cells.Count > 0 && pair.Row.Cells.Count != columns.Count))
         {
             reading.Diagnostics.Add(NotationMessages.WrongCellCount(at.Span, row.Cells.Count, columns.Count));
         }
