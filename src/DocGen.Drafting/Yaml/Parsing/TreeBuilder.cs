@@ -1,8 +1,9 @@
 using DocGen.Diagnostics;
+using DocGen.Drafting.Yaml.Traps;
 using YamlDotNet.Core.Events;
 using Core = YamlDotNet.Core;
 
-namespace DocGen.Drafting.Yaml;
+namespace DocGen.Drafting.Yaml.Parsing;
 
 /// <summary>What stopped the parser: its own words, which are only sorted by, never shown.</summary>
 internal sealed record Fault(string Reason, int Start, int End);

@@ -1,6 +1,6 @@
 using DocGen.Diagnostics;
 
-namespace DocGen.Drafting.Yaml;
+namespace DocGen.Drafting.Yaml.Parsing;
 
 /// <summary>A sentence for what stopped the parser where the survey saw nothing wrong.</summary>
 internal static class FaultSentences

@@ -1,6 +1,6 @@
 using DocGen.Diagnostics;
 
-namespace DocGen.Drafting.Yaml;
+namespace DocGen.Drafting.Yaml.Parsing;
 
 /// <summary>The entries of a mapping while it is read: a name is a text, is there, and occurs once.</summary>
 internal sealed class EntryList(ParsedText text, DiagnosticBag found)
