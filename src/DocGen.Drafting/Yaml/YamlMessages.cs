@@ -151,6 +151,18 @@ internal static class YamlMessages
             ? "this text has a `[` in it, which YAML reads as the start of another list inside the brackets"
             : "this text has a `{` in it, which YAML reads as the start of a map inside the brackets", hint);
 
+    public static Diagnostic EscapeWithoutCode(SourceSpan at, string escape, int digits) =>
+        Diagnostic.Error("DG0246", at, string.Create(CultureInfo.InvariantCulture,
+            $"`{escape}` wants the {digits} digits of a character's number, as in `{escape}{"000000E9".AsSpan(8 - digits)}`"),
+            "write the character itself, or `\\\\` for a backslash");
+
+    public static Diagnostic QuoteIndentation(SourceSpan at) =>
+        Diagnostic.Error("DG0247", at, "a text in quotes goes on here, but the line is not indented",
+            "indent it further than the line where the quotation mark opens");
+
+    public static Diagnostic DashInBrackets(SourceSpan at) =>
+        Diagnostic.Error("DG0248", at, "inside brackets the entries have no `- `", "separate them with `, `, or write one `- ` a line without brackets");
+
     public static Diagnostic NotUnderstood(SourceSpan at) =>
         Diagnostic.Error("DG0299", at, "YAML cannot make sense of the file from here on",
             "compare the indentation with the lines above, and put texts that hold signs in quotes");

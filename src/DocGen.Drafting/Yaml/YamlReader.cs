@@ -30,7 +30,10 @@ public static class YamlReader
     /// <summary>Reads a file with mistakes: what the survey finds is masked, and a line that still stops the parser is set aside.</summary>
     private static YamlNode? Again(SourceText source, DiagnosticBag diagnostics)
     {
-        var edits = Survey.Run(source, diagnostics);
+        if (Survey.Run(source, diagnostics) is not { } edits)
+        {
+            return null;
+        }
         var setAside = new HashSet<int>();
         while (true)
         {

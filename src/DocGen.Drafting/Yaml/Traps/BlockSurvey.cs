@@ -22,8 +22,7 @@ internal static class BlockSurvey
     {
         var text = findings.Text;
         var body = LineEnds.NextLine(text, header);
-        var isGiven = text.AsSpan(header + 1, Math.Min(2, text.Length - header - 1)).ContainsAnyInRange('1', '9');
-        var (indent, at) = (isGiven ? 0 : -1, body);
+        var (indent, at) = (GivenIndent(text, header, parentColumn), body);
         while (at < text.Length)
         {
             var first = at + Blanks(text, at);
@@ -32,10 +31,11 @@ internal static class BlockSurvey
                 at = LineEnds.NextLine(text, first);
                 continue;
             }
-            if (text[first] == '\t' && LineEnds.SkipBlanks(text, first) == LineEnds.EndOfLine(text, first) && first - at < indent)
+            if (text[first] == '\t' && first - at <= Math.Max(parentColumn, indent - 1) && IsBodyAfterTab(findings, at, first))
             {
-                findings.Add(YamlMessages.Tab(findings.Span(first, first + 1)));
-                findings.Replace(first, LineEnds.EndOfLine(text, first) - first, "");
+                findings.AddTab(first);
+                indent = indent < 0 ? parentColumn + 2 : indent;
+                findings.MoveAlone(at, LineEnds.SkipBlanks(text, first), indent);
                 at = LineEnds.NextLine(text, first);
                 continue;
             }
@@ -61,6 +61,21 @@ internal static class BlockSurvey
             at = LineEnds.NextLine(text, first);
         }
         return at;
+    }
+
+    /// <summary>A line that is indented with a tab goes on with the block, unless it looks like an item or a name outside it.</summary>
+    private static bool IsBodyAfterTab(Findings findings, int start, int first)
+    {
+        var at = LineEnds.SkipBlanks(findings.Text, first);
+        return first > start || !(PlainText.IsDash(findings.Text, at) || PlainText.IsNameAt(findings.Text, at));
+    }
+
+    /// <summary>The indentation that a digit after the sign asks for, or -1.</summary>
+    private static int GivenIndent(string text, int header, int parentColumn)
+    {
+        var signs = text.AsSpan(header + 1, Math.Min(2, text.Length - header - 1));
+        var digit = signs.IndexOfAnyInRange('1', '9');
+        return digit < 0 ? -1 : Math.Max(0, parentColumn) + (signs[digit] - '0');
     }
 
     private static void CheckEmptyLines(Findings findings, int body, int firstLine, int indent)

@@ -127,7 +127,7 @@ internal sealed class Brackets
         }
         if (open.Count > 0 && !startsEntry)
         {
-            findings?.Add(YamlMessages.BracketInText(findings.Span(at, at + 1), c, Fixes.QuotedAlone(text, StartOfEntry(), EndOfText(at + 1))));
+            findings?.Add(YamlMessages.BracketInText(findings.Span(at, at + 1), c, Fixes.QuotedAlone(text, StartOfEntry(), EndOfText(at))));
             findings?.Mask(at);
             open.Push(('(', at));
         }
@@ -170,8 +170,13 @@ internal sealed class Brackets
         {
             return Quoted();
         }
+        if (PlainText.IsDash(text, at))
+        {
+            findings?.Add(YamlMessages.DashInBrackets(findings.Span(at, at + 1)));
+            findings?.Mask(at);
+        }
         // Right after a bracket or a comma the parser lets the other signs stand for themselves.
-        if (c is '*' or '&' or '!' || (wasAfterColon && c is '@' or '`' or '%' or '|' or '>' && c != ' '))
+        if (c is '*' or '&' or '!' || (wasAfterColon && c is '@' or '`' or '%' or '|' or '>'))
         {
             findings?.Add(TrapSigns.Sentence(findings, at, Fixes.QuotedAlone(text, at, EndOfText(at))));
             findings?.Mask(at);
@@ -221,9 +226,21 @@ internal sealed class Brackets
 
     private int EndOfText(int from)
     {
-        while (from < text.Length && text[from] is not (',' or ']' or '}' or '\r' or '\n'))
+        for (var depth = 0; from < text.Length && text[from] is not ('\r' or '\n'); from++)
         {
-            from = InlineMarks.Opens(text, from) ? InlineMarks.End(text, from, LineEnds.EndOfLine(text, from)) : from + 1;
+            var c = text[from];
+            if (InlineMarks.Opens(text, from))
+            {
+                from = InlineMarks.End(text, from, LineEnds.EndOfLine(text, from)) - 1;
+            }
+            else if (depth == 0 && (c is ',' or ']' or '}'))
+            {
+                break;
+            }
+            else
+            {
+                depth += c is '[' or '{' ? 1 : c is ']' or '}' ? -1 : 0;
+            }
         }
         return from;
     }

@@ -14,6 +14,7 @@ internal sealed class Findings(SourceText source, DiagnosticBag diagnostics)
     private readonly List<Edit> edits = [];
     private readonly Dictionary<int, Edit> indents = [];
     private int count;
+    private int lastTabLine = -1;
     private int shiftFrom = int.MaxValue;
     private int shiftBy;
 
@@ -33,6 +34,17 @@ internal sealed class Findings(SourceText source, DiagnosticBag diagnostics)
     {
         diagnostics.Add(diagnostic);
         count++;
+    }
+
+    /// <summary>Reports a tab in an indentation; of lines with tabs that follow one another, the first speaks for all.</summary>
+    public void AddTab(int at)
+    {
+        var line = LineOf(at);
+        if (line != lastTabLine + 1)
+        {
+            Add(YamlMessages.Tab(Span(at, at + 1)));
+        }
+        lastTabLine = line;
     }
 
     /// <summary>Makes a character a letter for YAML.</summary>

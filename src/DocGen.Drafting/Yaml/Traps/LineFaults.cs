@@ -9,20 +9,14 @@ internal sealed class LineFaults(Findings findings, Levels levels, ScalarSurvey 
     private const int WordsOfText = 3;
 
     private readonly string text = findings.Text;
-    private int lastTabLine = -2;
 
-    /// <summary>The last text that stood alone after a dash, and its column: names below it ask for a name before it too.</summary>
-    public (int At, int Column) LoneItem { get; set; } = (0, -1);
+    /// <summary>The last text that stood alone, where it could have begun with a name, and its column: names below it ask for one before it too.</summary>
+    public (int At, int Column) LoneText { get; set; } = (0, -1);
 
-    /// <summary>A tab is set to the column that the line most likely means; of lines with tabs that follow one another, the first is reported.</summary>
+    /// <summary>A tab is set to the column that the line most likely means.</summary>
     public void Tab(int start, int first, int tab)
     {
-        var line = findings.LineOf(start);
-        if (line != lastTabLine + 1)
-        {
-            findings.Add(YamlMessages.Tab(findings.Span(tab, tab + 1)));
-        }
-        lastTabLine = line;
+        findings.AddTab(tab);
         var column = 0;
         foreach (var c in text.AsSpan(start, first - start))
         {
@@ -76,7 +70,7 @@ internal sealed class LineFaults(Findings findings, Levels levels, ScalarSurvey 
     {
         var end = PlainText.EndOnLine(text, first);
         var word = PlainText.EndOfWord(text, first);
-        if (word > first && word + 1 < text.Length && text[word] == ':' && !LineEnds.IsGapAt(text, word + 1))
+        if (word > first && word + 1 < end && text[word] == ':' && !LineEnds.IsGapAt(text, word + 1))
         {
             findings.Add(YamlMessages.NoBlankAfterColon(findings.Span(word, word + 1),
                 $"write `{text[first..(word + 1)]} {Fixes.Excerpt(text, word + 1, end)}`"));
@@ -95,17 +89,13 @@ internal sealed class LineFaults(Findings findings, Levels levels, ScalarSurvey 
             findings.MoveAlone(start, first, column + 2);
             return (null, scalars.Rest(first, column));
         }
-        var name = word < end && LineEnds.IsBlank(text[word]) && !IsNextDeeper(first, column) ? word : end;
-        findings.Add(YamlMessages.NoColon(findings.Span(first, end),
-            $"write `{text[first..name]}:{(name < end ? Fixes.Excerpt(text, name, end) : "")}`"));
-        findings.Insert(name, ":");
-        return (name, 0);
+        return (AddColon(first, word, end, word < end && LineEnds.IsBlank(text[word]) && !IsNextDeeper(first, column)), 0);
     }
 
     /// <summary>Moves a line to the nearest list or map that it can belong to, or sets it aside.</summary>
     public (int? Column, int Next) Misplaced(int start, int first, int column, bool isDash, bool isName)
     {
-        if (isName && LoneItem.Column == column && levels.Top.Column < column)
+        if (isName && LoneText.Column == column && levels.Top.Column < column)
         {
             return NameBelowText(column);
         }
@@ -152,23 +142,37 @@ internal sealed class LineFaults(Findings findings, Levels levels, ScalarSurvey 
     /// <summary><c>- that …</c> with <c>clauses:</c> below it: the text wants a name of its own.</summary>
     private (int?, int) NameBelowText(int column)
     {
-        var at = LoneItem.At;
+        var at = LoneText.At;
         var end = PlainText.EndOnLine(text, at);
         var word = PlainText.EndOfWord(text, at);
         if (word > at && word + 1 < end && text[word] == ':')
         {
             findings.Add(YamlMessages.NoBlankAfterColon(findings.Span(word, word + 1),
-                $"write `- {text[at..(word + 1)]} {Fixes.Excerpt(text, word + 1, end)}`"));
+                $"write `{text[LineEnds.SkipBlanks(text, LineEnds.StartOfLine(text, at))..(word + 1)]} {Fixes.Excerpt(text, word + 1, end)}`"));
             findings.Insert(word + 1, " ");
         }
-        else
+        else if (LineEnds.SkipBlanks(text, LineEnds.StartOfLine(text, at)) != at)
         {
             findings.Add(YamlMessages.NoColon(findings.Span(at, end), $"write `- text: {Fixes.Excerpt(text, at, end)}`"));
             findings.Insert(at, "text: ");
         }
-        LoneItem = (0, -1);
+        else
+        {
+            AddColon(at, word, end, word > at && word < end && LineEnds.IsBlank(text[word]));
+        }
+        LoneText = (0, -1);
         levels.Open(column, false, findings.LineOf(at));
         return (column, 0);
+    }
+
+    /// <summary>A colon after the first word, or after all of the text; gives its place.</summary>
+    private int AddColon(int at, int word, int end, bool afterWord)
+    {
+        var name = afterWord ? word : end;
+        findings.Add(YamlMessages.NoColon(findings.Span(at, end),
+            $"write `{text[at..name]}:{(name < end ? Fixes.Excerpt(text, name, end) : "")}`"));
+        findings.Insert(name, ":");
+        return name;
     }
 
     private bool IsNextDeeper(int at, int column)

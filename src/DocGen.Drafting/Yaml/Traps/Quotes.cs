@@ -37,6 +37,39 @@ internal static class Quotes
         return -1;
     }
 
+    /// <summary>
+    /// Quotes that do close, with nothing after them, but on a line that is not indented: reports and moves such lines,
+    /// and gives the offset after the closing quote; -1 where a line looks like a name or an item, so that the quote was forgotten.
+    /// </summary>
+    public static int Indent(Findings findings, int at, int parentColumn)
+    {
+        var text = findings.Text;
+        var end = End(text, at, int.MinValue);
+        if (end < 0 || !LineEnds.IsGapAt(text, LineEnds.SkipBlanks(text, end)))
+        {
+            return -1;
+        }
+        var lines = new List<(int Start, int First)>();
+        for (var start = LineEnds.NextLine(text, at); start < end; start = LineEnds.NextLine(text, start))
+        {
+            var first = LineEnds.SkipBlanks(text, start);
+            if (PlainText.IsDash(text, first) || PlainText.IsNameAt(text, first) || PlainText.IsMarker(text, start))
+            {
+                return -1;
+            }
+            if (Leaves(text, start, parentColumn))
+            {
+                lines.Add((start, first));
+            }
+        }
+        foreach (var (start, first) in lines)
+        {
+            findings.Add(YamlMessages.QuoteIndentation(findings.Span(first, first + 1)));
+            findings.MoveAlone(start, first, parentColumn + 1);
+        }
+        return end;
+    }
+
     /// <summary>Reports the escapes of a double-quoted text, and makes their backslashes letters.</summary>
     public static void CheckEscapes(Findings findings, int start, int end)
     {
@@ -47,7 +80,8 @@ internal static class Quotes
         }
     }
 
-    private static bool Leaves(string text, int lineStart, int parentColumn)
+    /// <summary>True at a line with text that is indented no further than what the quotes belong to.</summary>
+    public static bool Leaves(string text, int lineStart, int parentColumn)
     {
         var first = LineEnds.SkipBlanks(text, lineStart);
         return first < text.Length && text[first] is not ('\r' or '\n') && first - lineStart <= parentColumn;
@@ -69,8 +103,7 @@ internal static class Quotes
         }
         if (Code(text, at + 2, length - 2, end) is not { } code || code > 0x10FFFF)
         {
-            var shown = Math.Min(length, end - at);
-            findings.Add(YamlMessages.UnknownEscape(findings.Span(at, at + shown), text.Substring(at, shown)));
+            findings.Add(YamlMessages.EscapeWithoutCode(findings.Span(at, at + 2), text.Substring(at, 2), length - 2));
             findings.Mask(at);
             return 2;
         }

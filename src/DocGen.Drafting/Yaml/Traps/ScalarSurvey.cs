@@ -24,12 +24,13 @@ internal sealed class ScalarSurvey(Findings findings)
         }
         if (c is '"' or '\'')
         {
-            return Closed(at, parentColumn, Quotes.End(text, at, parentColumn), at);
+            var end = Quotes.End(text, at, parentColumn);
+            return Closed(at, parentColumn, end < 0 ? Quotes.Indent(findings, at, parentColumn) : end, at);
         }
         if (c is '[' or '{')
         {
-            var (end, unclosed) = Brackets.End(text, at, parentColumn);
-            return Closed(at, parentColumn, end, unclosed);
+            var (close, unclosed) = Brackets.End(text, at, parentColumn);
+            return Closed(at, parentColumn, close, unclosed);
         }
         if (c is '|' or '>' && BlockSurvey.HasHeader(text, at))
         {
@@ -157,8 +158,14 @@ internal sealed class ScalarSurvey(Findings findings)
             {
                 return at;
             }
-            var blanks = text.AsSpan(at, first - at).IndexOf('\t');
-            var column = blanks >= 0 ? blanks : findings.Column(at, first);
+            var tab = text.AsSpan(at, first - at).IndexOf('\t');
+            var column = tab >= 0 ? tab : findings.Column(at, first);
+            if (tab >= 0 && tab <= parentColumn && !PlainText.IsDash(text, first) && text[first] != '#' && !PlainText.IsNameAt(text, first))
+            {
+                findings.AddTab(at + tab);
+                column = parentColumn + 2;
+                findings.MoveAlone(at, first, column);
+            }
             if (column <= parentColumn || text[first] == '#' || PlainText.IsNameAt(text, first))
             {
                 Cut = text[first] == '#' && column > parentColumn ? first : Cut;

@@ -23,8 +23,8 @@ internal sealed class Survey
         faults = new(findings, levels, scalars);
     }
 
-    /// <summary>Reports the mistakes of a file, and gives the edits that mend them for the parser.</summary>
-    public static List<Edit> Run(SourceText source, DiagnosticBag diagnostics)
+    /// <summary>Reports the mistakes of a file, and gives the edits that mend them for the parser; null when there are too many.</summary>
+    public static List<Edit>? Run(SourceText source, DiagnosticBag diagnostics)
     {
         var findings = new Findings(source, diagnostics);
         var survey = new Survey(findings);
@@ -32,7 +32,7 @@ internal sealed class Survey
         {
             at = survey.Line(at);
         }
-        return [.. findings.Edits];
+        return findings.IsFull ? null : [.. findings.Edits];
     }
 
     private int Line(int start)
@@ -65,7 +65,7 @@ internal sealed class Survey
     private int Content(int start, int first, int column)
     {
         var isDash = PlainText.IsDash(text, first);
-        var colon = isDash ? -1 : Names.Colon(text, first, levels.HasNamesAt(column));
+        var colon = isDash ? -1 : Names.Colon(text, first, levels.HasNamesAt(column) || IsAboveName(start, first));
         switch (levels.Place(column, isDash, colon >= 0, text[first] == '-'))
         {
             case Fit.Right:
@@ -91,6 +91,14 @@ internal sealed class Survey
         }
     }
 
+    /// <summary>True when the next line begins with a name at the same column: the first of several names may begin with a sign, too.</summary>
+    private bool IsAboveName(int start, int first)
+    {
+        var next = LineEnds.NextLine(text, first);
+        var at = next + (first - start);
+        return at < text.Length && LineEnds.SkipBlanks(text, next) == at && PlainText.IsNameAt(text, at);
+    }
+
     private int Right(int start, int first, int column, bool isDash, int colon)
     {
         if (isDash)
@@ -103,6 +111,7 @@ internal sealed class Survey
             return Entry(first, colon, column);
         }
         levels.Top.Awaits = false;
+        faults.LoneText = (first, column);
         return scalars.Value(first, levels.Top.Column);
     }
 
@@ -127,7 +136,7 @@ internal sealed class Survey
             return Entry(at, colon, column);
         }
         levels.Top.Awaits = false;
-        faults.LoneItem = (at, column);
+        faults.LoneText = (at, column);
         return scalars.Value(at, dashColumn);
     }
 
@@ -135,7 +144,7 @@ internal sealed class Survey
     {
         faults.CheckName(name, colon);
         levels.Open(column, false, findings.LineOf(name));
-        var at = LineEnds.SkipBlanks(text, colon + (text[colon] == ':' ? 1 : 0));
+        var at = LineEnds.SkipBlanks(text, colon < text.Length && text[colon] == ':' ? colon + 1 : colon);
         if (IsNothing(at))
         {
             return LineEnds.NextLine(text, at);
