@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using DocGen.Diagnostics;
+using DocGen.Drafting.Yaml.Parsing;
 
 namespace DocGen.Drafting.Yaml;
 

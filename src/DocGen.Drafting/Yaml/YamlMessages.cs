@@ -78,7 +78,7 @@ internal static class YamlMessages
         Diagnostic.Error("DG0224", at, $"the bracket `{open}` that opens here is not closed", hint);
 
     public static Diagnostic Indentation(SourceSpan at, string hint) =>
-        Diagnostic.Error("DG0225", at, "this line is indented neither like the lines it belongs to nor like what stands under them", hint);
+        Diagnostic.Error("DG0225", at, "the indentation of this line fits none of the lines above it", hint);
 
     public static Diagnostic NoBlankAfterColon(SourceSpan at, string hint) =>
         Diagnostic.Error("DG0226", at, "a blank is missing after the colon", hint);
@@ -141,6 +141,27 @@ internal static class YamlMessages
 
     public static Diagnostic LongKey(SourceSpan at) =>
         Diagnostic.Error("DG0243", at, "the text before this colon is too long for a name", "put the whole text in quotes if it is one text");
+
+    public static Diagnostic DashAfterName(SourceSpan at, string item) =>
+        Diagnostic.Error("DG0244", at, "a list cannot begin on the line of its name",
+            $"write `{item}` on the next line; if it is text, put it in quotes");
+
+    public static Diagnostic BracketInText(SourceSpan at, char open, string hint) =>
+        Diagnostic.Error("DG0245", at, open == '['
+            ? "this text has a `[` in it, which YAML reads as the start of another list inside the brackets"
+            : "this text has a `{` in it, which YAML reads as the start of a map inside the brackets", hint);
+
+    public static Diagnostic EscapeWithoutCode(SourceSpan at, string escape, int digits) =>
+        Diagnostic.Error("DG0246", at, string.Create(CultureInfo.InvariantCulture,
+            $"`{escape}` wants the {digits} digits of a character's number, as in `{escape}{"000000E9".AsSpan(8 - digits)}`"),
+            "write the character itself, or `\\\\` for a backslash");
+
+    public static Diagnostic QuoteIndentation(SourceSpan at) =>
+        Diagnostic.Error("DG0247", at, "a text in quotes goes on here, but the line is not indented",
+            "indent it further than the line where the quotation mark opens");
+
+    public static Diagnostic DashInBrackets(SourceSpan at) =>
+        Diagnostic.Error("DG0248", at, "inside brackets the entries have no `- `", "separate them with `, `, or write one `- ` a line without brackets");
 
     public static Diagnostic NotUnderstood(SourceSpan at) =>
         Diagnostic.Error("DG0299", at, "YAML cannot make sense of the file from here on",

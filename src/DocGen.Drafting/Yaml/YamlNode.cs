@@ -1,4 +1,5 @@
 using DocGen.Diagnostics;
+using DocGen.Drafting.Yaml.Parsing;
 
 namespace DocGen.Drafting.Yaml;
 
@@ -43,7 +44,7 @@ public sealed class YamlScalar : YamlNode
 
     /// <summary>
     /// The comment that ends a plain text on its last line, from its <c>#</c> on: a drafter may have meant it as text,
-    /// as in <c>- Resolution #5</c> written with a blank. Null where there is none.
+    /// as in <c>- see Resolution #5</c>. Null where there is none.
     /// </summary>
     public SourceSpan? CutComment => Style == ScalarStyle.Plain && !IsMissing ? Text.CommentAfter(End) : null;
 

@@ -1,4 +1,6 @@
 using DocGen.Diagnostics;
+using DocGen.Drafting.Yaml.Parsing;
+using DocGen.Drafting.Yaml.Traps;
 
 namespace DocGen.Drafting.Yaml;
 
@@ -28,7 +30,10 @@ public static class YamlReader
     /// <summary>Reads a file with mistakes: what the survey finds is masked, and a line that still stops the parser is set aside.</summary>
     private static YamlNode? Again(SourceText source, DiagnosticBag diagnostics)
     {
-        var edits = new List<Edit>();
+        if (Survey.Run(source, diagnostics) is not { } edits)
+        {
+            return null;
+        }
         var setAside = new HashSet<int>();
         while (true)
         {

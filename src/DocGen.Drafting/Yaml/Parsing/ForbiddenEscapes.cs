@@ -1,7 +1,7 @@
 using System.Buffers;
 using DocGen.Diagnostics;
 
-namespace DocGen.Drafting.Yaml;
+namespace DocGen.Drafting.Yaml.Parsing;
 
 /// <summary>Escapes that YAML understands, but whose character no Word file can hold: <c>"\x01"</c>, <c>"\uFFFE"</c>.</summary>
 internal static class ForbiddenEscapes

@@ -1,4 +1,4 @@
-namespace DocGen.Drafting.Yaml;
+namespace DocGen.Drafting.Yaml.Parsing;
 
 /// <summary>Blanks and line ends, as YAML counts them.</summary>
 internal static class LineEnds

@@ -1,8 +1,9 @@
 using DocGen.Diagnostics;
+using DocGen.Drafting.Yaml.Traps;
 using YamlDotNet.Core.Events;
 using Core = YamlDotNet.Core;
 
-namespace DocGen.Drafting.Yaml;
+namespace DocGen.Drafting.Yaml.Parsing;
 
 /// <summary>What stopped the parser: its own words, which are only sorted by, never shown.</summary>
 internal sealed record Fault(string Reason, int Start, int End);
@@ -23,6 +24,12 @@ internal sealed class TreeBuilder(ParsedText text, DiagnosticBag found)
 
     /// <summary>True when a node stands too deep; that is reported already, and nothing can be made of the file.</summary>
     public bool IsTooDeep { get; private set; }
+
+    /// <summary>Where the event before the parser gave up began.</summary>
+    private int lastSeen;
+
+    /// <summary>Where the innermost list or map without brackets begins, or -1.</summary>
+    private int block = -1;
 
     private ParsingEvent Current => parser.Current!;
 
@@ -47,8 +54,6 @@ internal sealed class TreeBuilder(ParsedText text, DiagnosticBag found)
         }
         return null;
     }
-
-    private int lastSeen;
 
     private YamlNode? Document()
     {
@@ -109,6 +114,10 @@ internal sealed class TreeBuilder(ParsedText text, DiagnosticBag found)
             end = start + text.Text.AsSpan(start, end - start).TrimEnd(" \t\r\n").Length;
         }
         var node = new YamlScalar(text, start, isMissing ? start : end, scalar.Value, style, isMissing);
+        if (style == ScalarStyle.SingleQuoted && LeavesBlock(start, end))
+        {
+            Stop(true, "quote", scalar);
+        }
         if (style == ScalarStyle.DoubleQuoted)
         {
             ForbiddenEscapes.Report(node, found);
@@ -116,9 +125,30 @@ internal sealed class TreeBuilder(ParsedText text, DiagnosticBag found)
         return node;
     }
 
+    /// <summary>The parser checks the indentation of lines in double quotes, but not in single ones.</summary>
+    private bool LeavesBlock(int start, int end)
+    {
+        if (block < 0 || !text.Text.AsSpan(start, end - start).ContainsAny('\r', '\n'))
+        {
+            return false;
+        }
+        var column = block - LineEnds.StartOfLine(text.Text, block);
+        for (var line = LineEnds.NextLine(text.Text, start); line < end; line = LineEnds.NextLine(text.Text, line))
+        {
+            if (Quotes.Leaves(text.Text, line, column))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private YamlSequence? Sequence(SequenceStart start, int level)
     {
         var (from, to) = (At(start.Start), At(start.End));
+        var isFlow = start.Style == Core.Events.SequenceStyle.Flow;
+        var outer = block;
+        block = isFlow ? block : from;
         var items = new List<YamlNode>();
         while (parser.MoveNext() && Current is not SequenceEnd)
         {
@@ -129,7 +159,7 @@ internal sealed class TreeBuilder(ParsedText text, DiagnosticBag found)
             items.Add(item);
             to = Math.Max(to, item.End);
         }
-        var isFlow = start.Style == Core.Events.SequenceStyle.Flow;
+        block = outer;
         return new(text, from, isFlow ? At(Current.End) + 1 : to, items, isFlow);
     }
 
@@ -144,6 +174,8 @@ internal sealed class TreeBuilder(ParsedText text, DiagnosticBag found)
         }
         // `[a: b]` holds a map without brackets of its own, and the parser gives it no place.
         var isPair = isFlow && from == 0 && level > 1;
+        var outer = block;
+        block = isFlow ? block : from;
         var entries = new EntryList(text, found);
         while (parser.MoveNext() && Current is not MappingEnd)
         {
@@ -170,6 +202,7 @@ internal sealed class TreeBuilder(ParsedText text, DiagnosticBag found)
                 break;
             }
         }
+        block = outer;
         return new(text, from, isFlow && !isPair ? At(Current.End) + 1 : to, entries.ToList(), isFlow);
     }
 

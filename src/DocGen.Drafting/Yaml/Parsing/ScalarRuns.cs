@@ -1,4 +1,4 @@
-namespace DocGen.Drafting.Yaml;
+namespace DocGen.Drafting.Yaml.Parsing;
 
 /// <summary>
 /// Where each character of a scalar's value comes from. The parser gives only the value and the ends of the scalar,

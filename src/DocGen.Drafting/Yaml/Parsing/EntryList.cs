@@ -1,6 +1,6 @@
 using DocGen.Diagnostics;
 
-namespace DocGen.Drafting.Yaml;
+namespace DocGen.Drafting.Yaml.Parsing;
 
 /// <summary>The entries of a mapping while it is read: a name is a text, is there, and occurs once.</summary>
 internal sealed class EntryList(ParsedText text, DiagnosticBag found)
@@ -22,7 +22,8 @@ internal sealed class EntryList(ParsedText text, DiagnosticBag found)
         }
         else if (name.IsMissing)
         {
-            found.Add(YamlMessages.KeyIsMissing(text.Span(value.Start, value.Start)));
+            var colon = Math.Max(0, text.Text.LastIndexOf(':', Math.Clamp(value.Start, 0, text.Text.Length - 1)));
+            found.Add(YamlMessages.KeyIsMissing(text.Span(colon, colon + 1)));
         }
         else if (First(name.Value) is { } first)
         {

@@ -1,4 +1,4 @@
-namespace DocGen.Drafting.Yaml;
+namespace DocGen.Drafting.Yaml.Parsing;
 
 /// <summary>
 /// From source to value for plain and quoted text: escapes become characters, a line end with the blanks round it

@@ -1,4 +1,4 @@
-namespace DocGen.Drafting.Yaml;
+namespace DocGen.Drafting.Yaml.Traps;
 
 /// <summary>The inline marks as far as YAML stumbles over them: what opens one, and where it ends.</summary>
 internal static class InlineMarks

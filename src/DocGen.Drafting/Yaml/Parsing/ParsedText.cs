@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using DocGen.Diagnostics;
 
-namespace DocGen.Drafting.Yaml;
+namespace DocGen.Drafting.Yaml.Parsing;
 
 /// <summary>A change to the text before it is parsed: a mask (same length) or a move of blanks.</summary>
 /// <param name="Offset">Where in the source.</param>
@@ -36,7 +36,7 @@ internal sealed class ParsedText
     public static ParsedText Of(SourceText source, IEnumerable<Edit> edits)
     {
         var parsed = new ParsedText(source);
-        var ordered = edits.OrderBy(edit => edit.Offset).ToList();
+        var ordered = edits.OrderBy(edit => edit.Offset).ThenBy(edit => edit.Removed).ToList();
         if (ordered.Count > 0)
         {
             parsed.Apply(ordered);

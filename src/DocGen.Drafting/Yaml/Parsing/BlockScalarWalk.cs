@@ -1,4 +1,4 @@
-namespace DocGen.Drafting.Yaml;
+namespace DocGen.Drafting.Yaml.Parsing;
 
 /// <summary>
 /// From source to value for <c>|</c> and <c>&gt;</c> blocks. How far the block is indented is not told by the parser, but follows
@@ -56,28 +56,24 @@ internal static class BlockScalarWalk
         breaks.Clear();
     }
 
+    /// <summary>The empty lines before it give one line end each: that counts the way to the first line with text.</summary>
     private static int Indent(string text, int body, string value)
     {
-        var inValue = 0;
-        while (inValue < value.Length && value[inValue] == '\n')
+        var empty = 0;
+        var at = body;
+        while (empty < value.Length && value[empty] == '\n')
         {
-            inValue++;
+            at = LineEnds.NextLine(text, at);
+            empty++;
         }
-        var blanks = 0;
-        while (inValue + blanks < value.Length && value[inValue + blanks] == ' ')
-        {
-            blanks++;
-        }
-        for (var at = body; at < text.Length; at = LineEnds.NextLine(text, at))
-        {
-            var end = LineEnds.EndOfLine(text, at);
-            var first = text.AsSpan(at, end - at).IndexOfAnyExcept(' ');
-            if (first >= 0)
-            {
-                return Math.Max(0, first - blanks);
-            }
-        }
-        return int.MaxValue;
+        return empty == value.Length ? int.MaxValue : Math.Max(0, Blanks(text, at) - Blanks(value, empty));
+    }
+
+    private static int Blanks(string text, int at)
+    {
+        var rest = text.AsSpan(at);
+        var count = rest.IndexOfAnyExcept(' ');
+        return count < 0 ? rest.Length : count;
     }
 
     private static int SkipIndent(string text, int at, int indent)
