@@ -32,9 +32,15 @@ public class LibreOfficeTests
     public void Deleted_paragraphs_in_a_row() => Agree(
         P(Text("one")), P(Del(Text("gone")), Del(Mark())), P(Del(Mark())), P(Del(Text("too")), Del(Mark())), P(Text("end")));
 
+    /// <summary>LibreOffice 7.4 keeps one stamp of a mark that has both; Word keeps both. So its empty paragraph is not counted.</summary>
     [Fact]
-    public void A_paragraph_that_one_inserts_and_another_deletes() => Agree(
-        P(Text("one")), P(Del(Ins(Text("new")), B), Del(Ins(Mark()), B)), P(Text("end")));
+    public void A_paragraph_that_one_inserts_and_another_deletes()
+    {
+        Block[] body = [P(Text("one")), P(Del(Ins(Text("new")), B), Del(Ins(Mark()), B)), P(Text("end"))];
+        var seen = LibreOffice.Read(ValidDocx.Write(Doc(body)));
+        Assert.Equal(["one", "end"], seen.Accepted.Where(text => text.Length > 0));
+        Assert.Equal(["one", "end"], seen.Rejected.Where(text => text.Length > 0));
+    }
 
     [Fact]
     public void An_inserted_row() => Agree(

@@ -75,7 +75,7 @@ public class PackageTests
     [Fact]
     public void The_culture_of_the_machine_changes_nothing()
     {
-        var document = Doc(P(Ins(Text("one"), B))) with { Page = new PageSetup { Left = -5 } };
+        var document = Doc(P(Ins(Text("one"), B))) with { Page = new PageSetup { Top = -5 } };
         var expected = ValidDocx.Write(document);
         var before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = new CultureInfo("fa-IR") { NumberFormat = { NegativeSign = "~" } };
