@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.IO.Compression;
+using DocGen.Docx;
+using DocGen.Documents;
+using Xunit;
+using static DocGen.Tests.Docx.Sample;
+
+namespace DocGen.Tests.Docx;
+
+/// <summary>What stands round the text: settings, sections, properties, and the zip file itself.</summary>
+public class PackageTests
+{
+    [Fact]
+    public void Tracking_is_on_and_the_layout_is_Words_newest()
+    {
+        var settings = Part(Doc(P()), "word/settings.xml");
+        Assert.Contains("<w:trackRevisions/>", settings, StringComparison.Ordinal);
+        Assert.Contains("""w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>""", settings, StringComparison.Ordinal);
+        Assert.DoesNotContain("evenAndOdd", settings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headers_stand_in_the_first_section_and_switch_on_what_they_need()
+    {
+        var document = Doc(P(Text("one")), new SectionBreak(new PageSetup { Width = 16840, Height = 11907 }), P(Text("two"))) with
+        {
+            HeadersFooters =
+            [
+                new(HeaderFooterKind.Header, HeaderFooterPages.First, [P(Text("first"))]),
+                new(HeaderFooterKind.Footer, HeaderFooterPages.Even, [P(Text("even"))]),
+            ],
+        };
+        var body = Part(document, "word/document.xml");
+        Assert.Contains("""<w:p><w:pPr><w:sectPr><w:headerReference w:type="first" r:id="rId3"/><w:footerReference w:type="even" r:id="rId4"/>"""
+            + """<w:pgSz w:w="16840" w:h="11907" w:orient="landscape"/>""", body, StringComparison.Ordinal);
+        Assert.Single(body.Split("<w:titlePg/>")[1..]);
+        Assert.EndsWith("""<w:sectPr><w:pgSz w:w="11907" w:h="16840"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" """
+            + """w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>""", body, StringComparison.Ordinal);
+        Assert.Contains("<w:evenAndOddHeaders/>", Part(document, "word/settings.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_language_stands_in_the_defaults_for_every_script() => Assert.Contains(
+        """<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="ar" w:eastAsia="ar" w:bidi="ar"/></w:rPr></w:rPrDefault>""",
+        Part(Doc(P()) with { Properties = new() { Language = "ar" } }, "word/styles.xml"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Properties_that_say_nothing_are_left_out() => Assert.EndsWith(
+        """<dc:title>A &amp; B</dc:title><dc:language>en-GB</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">2013-02-01T00:00:00Z</dcterms:created></cp:coreProperties>""",
+        Part(Doc(P()) with { Properties = new() { Title = "A & B", Created = new DateTime(2013, 2, 1) } }, "docProps/core.xml"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_entry_is_of_1980_and_the_order_is_fixed()
+    {
+        using var zip = new ZipArchive(new MemoryStream(ValidDocx.Write(Doc(P()))));
+        Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
+        Assert.Equal(
+            ["_rels/.rels", "docProps/app.xml", "docProps/core.xml", "word/document.xml", "word/styles.xml", "word/settings.xml",
+                "word/_rels/document.xml.rels", "[Content_Types].xml"],
+            zip.Entries.Select(entry => entry.FullName));
+    }
+
+    [Fact]
+    public void A_stream_that_cannot_seek_gets_the_same_bytes_and_stays_open()
+    {
+        var document = Doc(P(Text("one")), P(new NoteAtom(new Note([P(Text("note"))]), RunProperties.Plain)));
+        using var inner = new MemoryStream();
+        using var pipe = new BufferedStream(new ForwardOnly(inner));
+        new DocxWriter().Write(document, pipe);
+        pipe.Flush();
+        Assert.Equal(ValidDocx.Write(document), inner.ToArray());
+    }
+
+#pragma warning disable RS0030 // the culture is set here to show that nobody asks for it
+    [Fact]
+    public void The_culture_of_the_machine_changes_nothing()
+    {
+        var document = Doc(P(Ins(Text("one"), B))) with { Page = new PageSetup { Top = -5 } };
+        var expected = ValidDocx.Write(document);
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo("fa-IR") { NumberFormat = { NegativeSign = "~" } };
+        try
+        {
+            Assert.Equal(expected, ValidDocx.Write(document));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+#pragma warning restore RS0030
+
+    [Fact]
+    public void The_body_is_walked_once_and_goes_out_as_it_comes()
+    {
+        using var counted = new MemoryStream();
+        var written = new List<long>();
+        IEnumerable<Block> Endless()
+        {
+            for (var i = 0; i < 20_000; i++)
+            {
+                written.Add(counted.Length);
+                yield return P(Text(string.Create(CultureInfo.InvariantCulture, $"Paragraph {i * 7919 % 65536}")));
+            }
+        }
+        new DocxWriter().Write(Doc() with { Body = Endless() }, counted);
+        Assert.Equal(20_000, written.Count);
+        Assert.True(written[^1] > counted.Length / 2, "nothing had left when the last paragraph came");
+    }
+
+    [Fact]
+    public void Text_that_XML_cannot_hold_breaks_no_file()
+    {
+        var read = RoundTrip(Doc(P(Text("a\u0001b\uFFFEc\rd\uD800e"))));
+        Assert.Equal(["a\uFFFDb\uFFFDc\rd\uFFFDe"], PlainText.Paragraphs(read.Body));
+    }
+
+    private sealed class ForwardOnly(Stream inner) : Stream
+    {
+        public override bool CanRead => false;
+        public override bool CanSeek => false;
+        public override bool CanWrite => true;
+        public override long Length => throw new NotSupportedException();
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override void Flush() => inner.Flush();
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+        public override void SetLength(long value) => throw new NotSupportedException();
+        public override void Write(byte[] buffer, int offset, int count) => inner.Write(buffer, offset, count);
+    }
+}
