@@ -125,11 +125,15 @@ public class TemplateContext
     public int LimitToString
     {
         get => limitToString ?? DefaultLimitToString;
-        set => limitToString = value;
+        set
+        {
+            limitToString = value;
+            Writer.ForgetCeiling();
+        }
     }
 
-    /// <summary>Time for one match of a pattern that needs backtracking; 1 s by default (in the package 10 s).</summary>
-    public TimeSpan RegexTimeOut { get; set; } = TimeSpan.FromSeconds(1);
+    /// <summary>Time for one match of a pattern that needs backtracking; half a second by default (in the package 10 s).</summary>
+    public TimeSpan RegexTimeOut { get; set; } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>Blanks in front of a lone code block begin every line it writes. On by default.</summary>
     public bool AutoIndent { get; set; } = true;
@@ -330,8 +334,11 @@ public class TemplateContext
 
     internal string Print(BigInteger number)
     {
-        Limits.CheckLength(CurrentSpan, number.GetBitLength() / 3);
-        Limits.CountWork((int)Math.Min(int.MaxValue, number.GetBitLength() * 8));
+        const long mostBits = 300_000;
+        var bits = number.GetBitLength();
+        if (bits > mostBits) throw new ScriptRuntimeException(CurrentSpan, $"the whole number is too large to print: it has {bits} bits, the limit is {mostBits}");
+        // Printing takes quadratic time.
+        Limits.CountWork(bits * bits / 1000);
         return number.ToString(CurrentCulture);
     }
 

@@ -28,7 +28,7 @@ internal static class ArraySort
     {
         public int Compare(object? x, object? y)
         {
-            context.Limits.CountWork(1);
+            context.Limits.CountWork(Limits.NodeWork);
             if (x is null || y is null) return x is null ? y is null ? 0 : -1 : 1;
             if (x is string or char or Enum && y is string or char or Enum)
             {

@@ -66,10 +66,4 @@ internal readonly struct BuiltinCall(in Arguments call, object?[] values, int[]?
     public SourceSpan At(int index) => call.SpanOf(slots is null ? index : Math.Max(0, Array.IndexOf(slots, index)));
 
     public ScriptRuntimeException Error(string message) => call.Error(message);
-
-    public string Built(string text)
-    {
-        Context.Limits.CheckLength(Node.Span, text.Length);
-        return Context.Limits.Kept(Node.Span, text);
-    }
 }

@@ -9,6 +9,9 @@ internal delegate object? BuiltinBody(in BuiltinCall call);
 /// <summary>A function of the language: a line that says its parameters, and a body.</summary>
 internal sealed class BuiltinFunction : ScriptFunction
 {
+    /// <summary>Texts longer than this count as work and memory.</summary>
+    private const int LongText = 1024;
+
     private readonly BuiltinBody body;
     private readonly string[] parameters;
     private readonly int required;
@@ -38,7 +41,9 @@ internal sealed class BuiltinFunction : ScriptFunction
         if (call.Values.Length < required || (slots is not null && slots.Count(s => s < required) < required)) throw call.WrongCount(Expected, tooFew: true, call.SpanBehind);
         try
         {
-            return body(new BuiltinCall(call, values, slots));
+            var result = body(new BuiltinCall(call, values, slots));
+            if (result is string { Length: > LongText } text) CountText(call, text);
+            return result;
         }
         catch (RegexMatchTimeoutException)
         {
@@ -48,6 +53,12 @@ internal sealed class BuiltinFunction : ScriptFunction
         {
             throw new ScriptRuntimeException(call.Node.Span, $"`{Name}`: {e.Message}", e);
         }
+    }
+
+    private static void CountText(in Arguments call, string text)
+    {
+        call.Context.Limits.CheckLength(call.Node, text.Length);
+        call.Context.Limits.Kept(call.Node.Span, text);
     }
 
     private string Expected => hasRest ? $"at least {required}" : required == parameters.Length ? $"{required}" : $"{required} to {parameters.Length}";

@@ -13,11 +13,11 @@ internal static class HtmlFunctions
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public static BuiltinGroup Create() => new BuiltinGroup("html")
-        .With("escape text", (in BuiltinCall c) => c[0] is null ? null : c.Built(WebUtility.HtmlEncode(c.Text(0))))
+        .With("escape text", (in BuiltinCall c) => c[0] is null ? null : WebUtility.HtmlEncode(c.Text(0)))
         .With("strip text", (in BuiltinCall c) => c[0] is null ? null : Markup.Replace(c.Text(0), ""))
-        .With("newline_to_br text", (in BuiltinCall c) => c[0] is null ? null : c.Built(Regex.Replace(c.Text(0), "\r?\n", "<br />$0")))
-        .With("url_encode text", (in BuiltinCall c) => c[0] is null ? null : c.Built(Uri.EscapeDataString(c.Text(0))))
-        .With("url_escape text", (in BuiltinCall c) => c[0] is null ? null : c.Built(UrlEscape(c.Text(0))))
+        .With("newline_to_br text", (in BuiltinCall c) => c[0] is null ? null : Regex.Replace(c.Text(0), "\r?\n", "<br />$0"))
+        .With("url_encode text", (in BuiltinCall c) => c[0] is null ? null : Uri.EscapeDataString(c.Text(0)))
+        .With("url_escape text", (in BuiltinCall c) => c[0] is null ? null : UrlEscape(c.Text(0)))
         .Done();
 
     /// <summary>Escapes what may stand nowhere in a URL, and leaves the signs that divide one.</summary>

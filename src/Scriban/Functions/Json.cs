@@ -36,7 +36,7 @@ internal static class Json
 
     private static object? Value(TemplateContext context, ScriptNode node, JsonElement element)
     {
-        context.Limits.CountWork(4);
+        context.Limits.CountWork(Limits.NodeWork);
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
@@ -63,8 +63,9 @@ internal static class Json
         {
             var limit = context.ObjectRecursionLimit;
             if (limit > 0 && depth > limit) throw new ScriptRuntimeException(node.Span, $"the value is nested deeper than {limit} levels (ObjectRecursionLimit) or contains itself");
-            if (stream.Length > context.TextCeiling) context.Limits.CheckLength(node, stream.Length);
-            context.Limits.CountWork(4);
+            var length = stream.Length + json.BytesPending;
+            if (length > context.TextCeiling) context.Limits.CheckLength(node, length);
+            context.Limits.CountWork(Limits.NodeWork);
             switch (value)
             {
                 case null: json.WriteNullValue(); break;

@@ -17,7 +17,7 @@ internal static class ObjectFunctions
         .With("size value", Size)
         .With("typeof value", (in BuiltinCall c) => TypeOf(c[0]))
         .With("kind value", (in BuiltinCall c) => c[0] is null ? null : c.Context.TypeName(c[0]!))
-        .With("to_json value", (in BuiltinCall c) => c.Built(Json.Write(c.Context, c.Node, c[0])))
+        .With("to_json value", (in BuiltinCall c) => Json.Write(c.Context, c.Node, c[0]))
         .With("from_json json", (in BuiltinCall c) => c[0] is null ? null : Json.Read(c.Context, c.Node, c.Text(0)))
         .Done();
 
@@ -32,7 +32,7 @@ internal static class ObjectFunctions
         return c[0] switch
         {
             null => "",
-            IFormattable value => c.Built(value.ToString(format, c.Culture(2))),
+            IFormattable value => value.ToString(format, c.Culture(2)),
             _ => c.Text(0),
         };
     }

@@ -11,7 +11,7 @@ internal static class RegexFunctions
         .With("matches text pattern options?", Matches)
         .With("replace text pattern replace options?", Replace)
         .With("split text pattern options?", (in BuiltinCall c) => Listed(c, Of(c, 2).Split(c.Text(0))))
-        .With("escape pattern", (in BuiltinCall c) => c.Built(Regex.Escape(c.Text(0))))
+        .With("escape pattern", (in BuiltinCall c) => Regex.Escape(c.Text(0)))
         .With("unescape pattern", (in BuiltinCall c) => Regex.Unescape(c.Text(0)))
         .Done();
 
@@ -20,9 +20,11 @@ internal static class RegexFunctions
         var result = new ScriptArray();
         for (var match = Of(c, 2).Match(c.Text(0)); match.Success; match = match.NextMatch())
         {
-            c.Context.Limits.CountItems(c.Node.Span, 1);
             result.Add(Groups(match));
+            c.Context.Limits.CheckLazy(c.Node, result.Count);
         }
+
+        c.Context.Limits.CountItems(c.Node.Span, result.Count);
 
         return result;
     }
@@ -31,13 +33,13 @@ internal static class RegexFunctions
     {
         var (text, replacement, total) = (c.Text(0), c.Text(2), 0L);
         var (regex, context, node) = (Of(c, 3), c.Context, c.Node);
-        return c.Built(regex.Replace(text, match =>
+        return regex.Replace(text, match =>
         {
             var result = match.Result(replacement);
             total += result.Length;
             if (total > context.TextCeiling) context.Limits.CheckLength(node, total);
             return result;
-        }));
+        });
     }
 
     private static ScriptArray Groups(Match match) => new(match.Groups.Cast<Group>().Select(g => (object?)g.Value));

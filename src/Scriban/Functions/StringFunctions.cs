@@ -8,8 +8,8 @@ namespace Scriban.Functions;
 internal static class StringFunctions
 {
     public static BuiltinGroup Create() => new BuiltinGroup("string")
-        .With("append text with", (in BuiltinCall c) => c.Built(c.Text(0) + c.Text(1)))
-        .With("prepend text by", (in BuiltinCall c) => c.Built(c.Text(1) + c.Text(0)))
+        .With("append text with", (in BuiltinCall c) => c.Text(0) + c.Text(1))
+        .With("prepend text by", (in BuiltinCall c) => c.Text(1) + c.Text(0))
         .With("upcase text", (in BuiltinCall c) => c.TextOrNull(0)?.ToUpperInvariant())
         .With("downcase text", (in BuiltinCall c) => c.TextOrNull(0)?.ToLowerInvariant())
         .With("capitalize text", (in BuiltinCall c) => Capitalize(c.Text(0)))
@@ -46,7 +46,7 @@ internal static class StringFunctions
         .With("to_long text", (in BuiltinCall c) => long.TryParse(c.Text(0), NumberStyles.Integer, c.Context.CurrentCulture, out var n) ? n : null)
         .With("to_float text", (in BuiltinCall c) => float.TryParse(c.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, c.Context.CurrentCulture, out var n) ? n : null)
         .With("to_double text", (in BuiltinCall c) => double.TryParse(c.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, c.Context.CurrentCulture, out var n) ? n : null)
-        .With("base64_encode text", (in BuiltinCall c) => c.Built(Convert.ToBase64String(Encoding.UTF8.GetBytes(c.Text(0)))))
+        .With("base64_encode text", (in BuiltinCall c) => Convert.ToBase64String(Encoding.UTF8.GetBytes(c.Text(0))))
         .With("base64_decode text", (in BuiltinCall c) => Encoding.UTF8.GetString(Convert.FromBase64String(c.Text(0))))
         .Done();
 
@@ -97,14 +97,14 @@ internal static class StringFunctions
             c.Context.Limits.CheckLength(c.Node, text.Length + count * grows);
         }
 
-        return c.Built(text.Replace(match, replacement, StringComparison.Ordinal));
+        return text.Replace(match, replacement, StringComparison.Ordinal);
     }
 
     private static string ReplaceOne(in BuiltinCall c, string replacement, bool fromEnd)
     {
         var (text, match) = (c.Text(0), c.Text(1));
         var at = match.Length == 0 ? -1 : fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal) : text.IndexOf(match, StringComparison.Ordinal);
-        return at < 0 ? text : c.Built(string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + match.Length)));
+        return at < 0 ? text : string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + match.Length));
     }
 
     private static string Truncate(in BuiltinCall c)

@@ -9,6 +9,8 @@ internal sealed class ArgumentList
     private readonly List<ScriptExpression> values = [];
     private readonly List<string?> names = [];
 
+    public int Count => values.Count;
+
     /// <summary>Set by <c>x...</c>, which only the definition of a function may have.</summary>
     public bool HasRest { get; set; }
 

@@ -46,8 +46,9 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
         var start = cursor.Current.Start;
         if (!cursor.Enter()) return new ScriptLiteral(null) { Span = SpanFrom(start) };
         var left = Ternary();
-        while (cursor.Current.Kind == TokenKind.Pipe)
+        for (var pipes = 0; cursor.Current.Kind == TokenKind.Pipe; pipes++)
         {
+            if (pipes > PrimaryParser.LongestChain) cursor.Abort(PrimaryParser.LongestChain);
             cursor.Next();
             cursor.SkipNewLines();
             var rightStart = cursor.Current;
@@ -219,7 +220,7 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
         {
             if (!Operators.StartsExpression(cursor.Current.Kind))
             {
-                cursor.Error(cursor.Current, ParseMessages.ArgumentExpected);
+                cursor.Error(cursor.Current, arguments.Count == 0 ? ParseMessages.CallNotClosed : ParseMessages.ArgumentExpected);
                 break;
             }
 

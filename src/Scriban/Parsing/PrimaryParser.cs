@@ -6,6 +6,9 @@ namespace Scriban.Parsing;
 /// <summary>Reads what binds tightest: literals, names, brackets, and the members, indexes and calls behind them.</summary>
 internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statements)
 {
+    /// <summary>Steps of one path, or pipes of one expression: each is a level when it is evaluated.</summary>
+    public const int LongestChain = 400;
+
     public ScriptExpression Parse(ExpressionParser expressions)
     {
         var start = cursor.Current.Start;
@@ -13,8 +16,9 @@ internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statemen
         var path = (result as ScriptVariable)?.Name;
         var isOptional = false;
         if (path is not null) statements.Names.Read(path, result.Span, isOptional: false);
-        while (true)
+        for (var steps = 0; ; steps++)
         {
+            if (steps > LongestChain) cursor.Abort(LongestChain);
             var token = cursor.Current;
             switch (token.Kind)
             {

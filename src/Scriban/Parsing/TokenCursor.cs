@@ -3,6 +3,9 @@ namespace Scriban.Parsing;
 /// <summary>Where the parser stands, and the messages it has collected.</summary>
 internal sealed class TokenCursor(SourceText source, List<Token> tokens, int depthLimit)
 {
+    /// <summary>Nobody reads more; the rest of a text with so many mistakes is not parsed.</summary>
+    private const int MostMessages = 100;
+
     private readonly List<LogMessage> messages = [];
     private int index;
     /// <summary>The page itself is a level.</summary>
@@ -67,6 +70,13 @@ internal sealed class TokenCursor(SourceText source, List<Token> tokens, int dep
     {
         if (aborted) return;
         HasErrors = true;
+        if (messages.Count >= MostMessages)
+        {
+            aborted = true;
+            index = tokens.Count - 1;
+            return;
+        }
+
         messages.Add(new LogMessage(ParserMessageType.Error, source, start, end, message));
     }
 
@@ -77,10 +87,16 @@ internal sealed class TokenCursor(SourceText source, List<Token> tokens, int dep
     public bool Enter()
     {
         if (++depth < depthLimit && System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack()) return true;
-        Error(Current, ParseMessages.TooDeep(depthLimit));
+        Abort(depthLimit);
+        return false;
+    }
+
+    /// <summary>Reports that something is nested beyond a limit, and parses nothing more.</summary>
+    public void Abort(int limit)
+    {
+        Error(Current, ParseMessages.TooDeep(limit));
         aborted = true;
         index = tokens.Count - 1;
-        return false;
     }
 
     public void Leave() => depth--;

@@ -83,7 +83,7 @@ internal static class Comparison
         if (a.Count != b.Count) return false;
         for (var i = 0; i < a.Count; i++)
         {
-            context.Limits.CountWork(1);
+            context.Limits.CountWork(Limits.NodeWork);
             if (!AreEqual(context, a[i], b[i], depth + 1)) return false;
         }
 

@@ -53,6 +53,17 @@ internal sealed class IncludeFunction : ScriptFunction
         return template;
     }
 
+    /// <summary>
+    /// Always false: a filter may look at the error on its way, while catching and throwing it again at every include
+    /// would use up the stack when includes nest deeply.
+    /// </summary>
+    private static bool Note(ScriptRuntimeException error, Template template, Parsing.SourceSpan include)
+    {
+        error.ShowLine(template.Source);
+        error.CameThrough(include);
+        return false;
+    }
+
     private static string? Guarded(in Arguments call, string name, Func<string?> ask)
     {
         try
@@ -76,10 +87,8 @@ internal sealed class IncludeFunction : ScriptFunction
             template.Page.Body.Execute(context);
             context.Flow = Flow.Next;
         }
-        catch (ScriptRuntimeException e)
+        catch (ScriptRuntimeException e) when (Note(e, template, call.Node.Span))
         {
-            e.ShowLine(template.Source);
-            e.CameThrough(call.Node.Span);
             throw;
         }
         finally

@@ -11,6 +11,9 @@ internal sealed class Limits(TemplateContext context)
     /// <summary>No single text is longer than this, even where the host sets no limit.</summary>
     public const int LongestText = 16 * 1024 * 1024;
 
+    /// <summary>What visiting one item of a list costs, in characters copied.</summary>
+    public const int NodeWork = 64;
+
     /// <summary>Characters that all texts built in one rendering may have together: bounds the time spent on copying.</summary>
     private const long MostTextWork = 256L * 1024 * 1024;
 
@@ -49,7 +52,7 @@ internal sealed class Limits(TemplateContext context)
     }
 
     /// <summary>Counts hidden work, such as comparing lists.</summary>
-    public void CountWork(int amount)
+    public void CountWork(long amount)
     {
         textWork += amount;
         if (textWork > MostTextWork) throw new ScriptRuntimeException(context.CurrentSpan, "the template compares and copies too much");
@@ -112,7 +115,9 @@ internal sealed class Limits(TemplateContext context)
         const long mostBits = 1_100_000;
         var bits = left.GetBitLength() + (operation.Op == TokenKind.Times ? right.GetBitLength() : 0);
         if (bits > mostBits) throw operation.Error("the whole number gets too large");
+        // Multiplying and dividing take the product of the lengths.
         textWork += bits;
+        if (operation.Op is not (TokenKind.Plus or TokenKind.Minus)) textWork += left.GetBitLength() * right.GetBitLength() / 4000;
         if (textWork > MostTextWork) throw operation.Error("the template computes too much with large numbers");
     }
 

@@ -34,10 +34,11 @@ internal static class Numbers
     public static object Normalize(BigInteger value)
     {
         if (value >= int.MinValue && value <= int.MaxValue) return Boxes.Of((int)value);
-        return value >= long.MinValue && value <= long.MaxValue ? (long)value : value;
+        // Without the cast the two arms would meet in BigInteger.
+        return value >= long.MinValue && value <= long.MaxValue ? (object)(long)value : value;
     }
 
-    public static object Normalize(long value) => value is >= int.MinValue and <= int.MaxValue ? Boxes.Of((int)value) : value;
+    public static object Normalize(long value) => value is >= int.MinValue and <= int.MaxValue ? Boxes.Of((int)value) : (object)value;
 
     public static long ToLong(object value) => value switch
     {

@@ -9,6 +9,7 @@ internal sealed class OutputWriter(TemplateContext context)
     private string? indent;
     private bool atLineStart;
     private long written;
+    private long ceiling;
     private int captures;
 
     public IScriptOutput Output { get; private set; } = new StringBuilderOutput();
@@ -50,6 +51,7 @@ internal sealed class OutputWriter(TemplateContext context)
         var inner = new StringBuilderOutput();
         Push(inner);
         captures++;
+        ceiling = 0;
         try
         {
             run();
@@ -59,6 +61,7 @@ internal sealed class OutputWriter(TemplateContext context)
         {
             Pop();
             captures--;
+            ceiling = 0;
             (indent, atLineStart, written) = (outerIndent, outerStart, outerWritten);
         }
     }
@@ -71,6 +74,9 @@ internal sealed class OutputWriter(TemplateContext context)
         if (atStart) atLineStart = false;
         return before;
     }
+
+    /// <summary>Asks for the ceiling again at the next write.</summary>
+    public void ForgetCeiling() => ceiling = 0;
 
     public void Unindent(string? before) => indent = before;
 
@@ -96,10 +102,14 @@ internal sealed class OutputWriter(TemplateContext context)
     private void Count(int count)
     {
         written += count;
-        if (written > context.OutputCeiling)
-        {
-            throw new Syntax.ScriptRuntimeException(context.CurrentSpan, $"the output has more than {context.OutputCeiling} characters (LimitToString)");
-        }
+        if (written > ceiling) CheckCeiling();
+    }
+
+    /// <summary>The ceiling is remembered, since asking for it at each write costs as much as writing.</summary>
+    private void CheckCeiling()
+    {
+        ceiling = context.OutputCeiling;
+        if (written > ceiling) throw new Syntax.ScriptRuntimeException(context.CurrentSpan, $"the output has more than {ceiling} characters (LimitToString)");
     }
 
     private void WriteLines(string text, int start, int end, string prefix)

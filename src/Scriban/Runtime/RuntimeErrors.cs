@@ -32,8 +32,13 @@ internal sealed class RuntimeErrors(TemplateContext context)
         return new ScriptRuntimeException(call.Target.Span, $"`{call.Target}` is {KindOf(value)}, not a function{(call.IsPipe ? "; a pipe needs one" : hint)}");
     }
 
-    public static ScriptRuntimeException MemberOfNull(ScriptMember member) =>
-        new(member.NameSpan, $"`{member.Target}` is null and has no member `{member.Name}`; `?.` allows for that");
+    public ScriptRuntimeException MemberOfNull(ScriptMember member, bool isWritten)
+    {
+        var names = context.Scopes.Names().ToList();
+        var near = member.Target is ScriptVariable variable && !names.Contains(variable.Name) ? Suggestion.For(variable.Name, names) : "";
+        var hint = near.Length > 0 || isWritten ? near : "; `?.` allows for that";
+        return new ScriptRuntimeException(member.NameSpan, $"`{member.Target}` is null and has no member `{member.Name}`{hint}");
+    }
 
     public ScriptRuntimeException UnknownMember(ScriptMember member, object owner) =>
         new(member.NameSpan, $"`{member.Target}` has no member `{member.Name}`{Suggestion.For(member.Name, context.Members.NamesOf(owner))}");

@@ -6,7 +6,7 @@ namespace Scriban.Runtime;
 
 /// <summary>The array of the language: <c>[1, 2]</c>. It grows when an item behind its end is set, and carries properties.</summary>
 [SuppressMessage("Naming", "CA1710", Justification = "the package's name")]
-public class ScriptArray : IList<object?>, IList, IScriptObject
+public class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList, IScriptObject
 {
     private readonly List<object?> items;
     private ScriptObject? properties;

@@ -8,7 +8,8 @@ namespace Scriban.Runtime;
 [SuppressMessage("Naming", "CA1710", Justification = "the package's name")]
 public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictionary
 {
-    private readonly OrderedDictionary<string, object?> members;
+    /// <summary>In order as long as nothing is removed; then it is built anew.</summary>
+    private Dictionary<string, object?> members;
     private HashSet<string>? readOnlyMembers;
 
     /// <summary>An object without members.</summary>
@@ -19,7 +20,7 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
 
     /// <summary>An object without members, with room for some.</summary>
     /// <param name="capacity">How many members are expected.</param>
-    public ScriptObject(int capacity) => members = new OrderedDictionary<string, object?>(capacity, StringComparer.Ordinal);
+    public ScriptObject(int capacity) => members = new Dictionary<string, object?>(capacity);
 
     /// <inheritdoc/>
     public int Count => members.Count;
@@ -111,13 +112,15 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
     public virtual bool Remove(string member)
     {
         readOnlyMembers?.Remove(member);
-        return members.Remove(member);
+        if (!members.ContainsKey(member)) return false;
+        members = members.Where(m => m.Key != member).ToDictionary();
+        return true;
     }
 
     /// <summary>Removes all members.</summary>
     public void Clear()
     {
-        members.Clear();
+        members = [];
         readOnlyMembers = null;
     }
 

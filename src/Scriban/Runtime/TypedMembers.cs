@@ -9,6 +9,8 @@ internal sealed class TypedMembers(MemberRenamerDelegate renamer, MemberFilterDe
     /// <summary>The members under the standard names, shared: reflection is the same for every rendering.</summary>
     public static readonly TypedMembers Standard = new(StandardMemberRenamer.Default, null);
 
+    private static readonly MethodInfo TypedCaller = typeof(TypedMembers).GetMethod(nameof(Direct), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     private readonly ConcurrentDictionary<Type, OrderedDictionary<string, Func<object, object?>>> types = new();
 
     public IEnumerable<string> Names(Type type) => Of(type).Keys;
@@ -25,8 +27,7 @@ internal sealed class TypedMembers(MemberRenamerDelegate renamer, MemberFilterDe
             if (filter is not null && !filter(member)) continue;
             if (member is PropertyInfo { CanRead: true } property && property.GetMethod is { IsPublic: true } getter && property.GetIndexParameters().Length == 0)
             {
-                var invoker = MethodInvoker.Create(getter);
-                result.TryAdd(renamer(member), owner => invoker.Invoke(owner));
+                result.TryAdd(renamer(member), Caller(getter));
             }
             else if (member is FieldInfo field)
             {
@@ -35,5 +36,30 @@ internal sealed class TypedMembers(MemberRenamerDelegate renamer, MemberFilterDe
         }
 
         return result;
+    }
+
+    /// <summary>Calls the getter through a typed delegate, many times quicker than by reflection.</summary>
+    private static Func<object, object?> Caller(MethodInfo getter)
+    {
+        var (owner, value) = (getter.DeclaringType!, getter.ReturnType);
+        if (owner.IsValueType || value.IsByRefLike || value.IsPointer || value.IsByRef)
+        {
+            var invoker = MethodInvoker.Create(getter);
+            return target => invoker.Invoke(target);
+        }
+
+        return (Func<object, object?>)TypedCaller.MakeGenericMethod(owner, value).Invoke(null, [getter])!;
+    }
+
+    private static Func<object, object?> Direct<TOwner, TValue>(MethodInfo getter)
+    {
+        if (typeof(TValue) == typeof(int))
+        {
+            var number = getter.CreateDelegate<Func<TOwner, int>>();
+            return target => Boxes.Of(number((TOwner)target));
+        }
+
+        var typed = getter.CreateDelegate<Func<TOwner, TValue>>();
+        return target => typed((TOwner)target);
     }
 }

@@ -95,7 +95,7 @@ internal static class ValuePrinter
         {
             if (count++ > 0) builder.Append(", ");
             if (items is not ICollection) context.Limits.CheckLazy(context.CurrentNode, count);
-            context.Limits.CountWork(4);
+            context.Limits.CountWork(Limits.NodeWork);
             Append(context, item, builder, depth + 1);
         }
 
@@ -112,7 +112,7 @@ internal static class ValuePrinter
             isFirst = false;
             builder.Append(name).Append(": ");
             scope.TryGetValue(context, context.CurrentSpan, name, out var value);
-            context.Limits.CountWork(4);
+            context.Limits.CountWork(Limits.NodeWork);
             Append(context, value, builder, depth + 1);
         }
 

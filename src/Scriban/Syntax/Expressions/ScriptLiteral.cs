@@ -7,5 +7,11 @@ internal sealed class ScriptLiteral(object? value) : ScriptExpression
 
     internal override object? Evaluate(TemplateContext context) => Value;
 
-    public override string ToString() => Value is string text ? $"\"{text}\"" : FormattableString.Invariant($"{Value}");
+    public override string ToString() => Value switch
+    {
+        string text => $"\"{text}\"",
+        bool flag => flag ? "true" : "false",
+        null => "null",
+        _ => FormattableString.Invariant($"{Value}"),
+    };
 }

@@ -22,7 +22,7 @@ internal sealed class ScriptMember(ScriptExpression target, string name, bool is
         if (owner is null)
         {
             if (IsOptional) cut = true;
-            else if (!context.EnableRelaxedTargetAccess) throw RuntimeErrors.MemberOfNull(this);
+            else if (!context.EnableRelaxedTargetAccess) throw context.Errors.MemberOfNull(this, isWritten: false);
             return null;
         }
 
@@ -34,7 +34,7 @@ internal sealed class ScriptMember(ScriptExpression target, string name, bool is
 
     public override void Assign(TemplateContext context, object? value)
     {
-        var owner = Target.Evaluate(context) ?? throw RuntimeErrors.MemberOfNull(this);
+        var owner = Target.Evaluate(context) ?? throw context.Errors.MemberOfNull(this, isWritten: true);
         MemberAccess.Set(context, this, owner, value);
     }
 

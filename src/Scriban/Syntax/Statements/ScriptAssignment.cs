@@ -47,6 +47,7 @@ internal sealed class ScriptAssignment(ScriptExpression target, TokenKind compou
 
     public override void Execute(TemplateContext context)
     {
+        context.CurrentNode = this;
         if (target is ScriptLocal local && local.IsReadOnly(context)) throw new ScriptRuntimeException(target.Span, $"the variable `{local}` is read-only");
         object? result;
         if (compound == TokenKind.Eof)

@@ -18,6 +18,7 @@ internal sealed class ScriptExpressionStatement(ScriptExpression expression) : S
 
     public override void Execute(TemplateContext context)
     {
+        context.CurrentNode = this;
         if (context.EnableOutput && expression is ScriptCall call && call.Function(context) is IncludeFunction)
         {
             // The included text goes straight to the output: no copy, and each piece keeps its own place.

@@ -17,7 +17,7 @@ internal abstract class ScriptLoop : ScriptStatement
         parser.Cursor.Next();
         var variable = Variable(parser, opened);
         if (parser.Cursor.Current.IsWord("in")) parser.Cursor.Next();
-        else parser.Cursor.Error(opened, ParseMessages.InExpected);
+        else if (variable is not ScriptVariable { Name: "" }) parser.Cursor.Error(opened, ParseMessages.InExpected);
         var head = new Head(opened, variable, parser.Expressions.ParseLoopList());
         while (parser.Cursor.Current.Kind == TokenKind.Identifier) ParseArgument(parser, head, block, allowed);
         parser.Cursor.ExpectStatementEnd();
