@@ -94,7 +94,7 @@ public class ReaderTests
         {
             zip.CreateEntry("hello.txt");
         }
-        Refused(stream.ToArray(), "DG0702");
+        Refused(stream.ToArray(), "DG0701");
     }
 
     [Fact]
