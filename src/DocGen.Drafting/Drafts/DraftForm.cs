@@ -29,7 +29,7 @@ internal static class DraftForm
         var rest = paragraph.Atoms.Where(atom => atom is not LabelAtom).ToList();
         var isListed = paragraph.Mark.Properties.Style is Roles.Clause or Roles.Item;
         var all = paragraph.Atoms.OfType<LabelAtom>().Where(label => label.Text is null || isListed).ToList();
-        var typed = all.FindAll(label => label.Text is { Length: > 0 });
+        var typed = all.Where(label => label.Text is { Length: > 0 }).Aggregate(new List<LabelAtom>(), Joined);
         // An empty label and one of the sequence have no text that could come or go: only with the whole paragraph do they.
         var other = all.Find(label => label.Text is { Length: 0 }) ?? all.FirstOrDefault()
             ?? new LabelAtom(null, RunProperties.Plain) { Inserted = rowInserted, Deleted = rowDeleted };
@@ -45,6 +45,16 @@ internal static class DraftForm
 
         bool IsAll(Revision? stamp, Func<Atom, Revision?> of) =>
             stamp is not null && of(paragraph.Mark) == stamp && rest.TrueForAll(atom => of(atom) == stamp);
+    }
+
+    private static List<LabelAtom> Joined(List<LabelAtom> labels, LabelAtom next)
+    {
+        if (labels.Count > 0 && labels[^1] is var last && last with { Text = next.Text } == next)
+        {
+            labels[^1] = last with { Text = last.Text + next.Text };
+            return labels;
+        }
+        return [.. labels, next];
     }
 
     private static Atom Of(Atom atom) => atom is NoteAtom { Note: var note } reference
