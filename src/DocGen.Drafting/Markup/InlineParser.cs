@@ -69,7 +69,7 @@ public sealed class InlineParser
         }
         switch (text[at])
         {
-            case '\\' when at + 1 < text.Length && text[at + 1] is not ('\t' or '\n'):
+            case '\\' when at + 1 < text.Length && text[at + 1] is not ('\t' or '\n' or '\r'):
                 atoms.Append(text[at + 1]);
                 escaped = at + 1;
                 at += 2;
@@ -100,7 +100,10 @@ public sealed class InlineParser
                 atoms.Add(new TabAtom(BlankProperties));
                 at++;
                 break;
-            case '\n':
+            case '\r' when Follows("\n"):
+                at++;
+                break;
+            case '\n' or '\r':
                 atoms.Add(new BreakAtom(BreakKind.Line, BlankProperties));
                 at++;
                 break;
@@ -114,7 +117,7 @@ public sealed class InlineParser
     }
 
     private static readonly System.Buffers.SearchValues<char> Special =
-        System.Buffers.SearchValues.Create("\\{+-~<=*^[]¶\t\n");
+        System.Buffers.SearchValues.Create("\\{+-~<=*^[]¶\t\n\r");
 
     private void Open(FrameKind kind)
     {

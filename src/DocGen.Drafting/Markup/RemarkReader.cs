@@ -24,7 +24,8 @@ internal static class RemarkReader
             }
             switch (text[at])
             {
-                case '\n': remark.Add(new BreakAtom(BreakKind.Line, RunProperties.Plain)); break;
+                case '\r' when at + 1 < text.Length && text[at + 1] == '\n': break;
+                case '\n' or '\r': remark.Add(new BreakAtom(BreakKind.Line, RunProperties.Plain)); break;
                 case '\t': remark.Add(new TabAtom(RunProperties.Plain)); break;
                 case var c: remark.Append(c); break;
             }

@@ -50,7 +50,7 @@ internal static class YamlText
                 '\\' => "\\\\",
                 '\n' => "\\n",
                 '\t' => "\\t",
-                '\u2028' or '\u2029' or '\u0085' or '\uFEFF' => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+                _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
                 _ => c.ToString(),
             });
         }

@@ -118,7 +118,8 @@ internal static class FragmentWriter
                 TextAtom text => Escape(text.Text),
                 TabAtom => "<tab/>",
                 BreakAtom { Kind: BreakKind.Line } => "<br/>",
-                NoteAtom note => "<note>" + string.Join("<br/>", note.Note.Content.Select(Text)) + "</note>",
+                // In a `p` of its own: a blank directly in a `note` would be the page's layout.
+                NoteAtom note => "<note>" + string.Concat(note.Note.Content.Select(p => $"<p>{Text(p)}</p>")) + "</note>",
                 _ => "",
             });
         }

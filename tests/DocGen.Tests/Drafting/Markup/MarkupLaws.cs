@@ -76,7 +76,7 @@ public class MarkupLaws
     });
 
     private static Arbitrary<string> Strings => Arb.From(
-        from pieces in Some.Many(0, 14, Gen.Elements([.. RandomAtoms.Pieces, "\t", "\n"])) select string.Concat(pieces),
+        from pieces in Some.Many(0, 14, Gen.Elements([.. RandomAtoms.Pieces, "\t", "\n", "\r"])) select string.Concat(pieces),
         text => Enumerable.Range(0, text.Length).Select(i => text.Remove(i, 1)));
 
     private static Arbitrary<Paragraph> Paragraphs(DateTime? date) => Arb.From(

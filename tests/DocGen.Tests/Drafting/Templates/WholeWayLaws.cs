@@ -1,8 +1,10 @@
 using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Docx;
+using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
+using DocGen.Drafting.Packs;
 using DocGen.Revisions;
 using DocGen.Tests.Docx;
 
@@ -11,6 +13,8 @@ namespace DocGen.Tests.Drafting.Templates;
 /// <summary>What holds for every draft on its whole way to a Word file and back.</summary>
 public class WholeWayLaws
 {
+    private static readonly Pack Pack = Workbench.Pack("en", []);
+
     [Fact]
     public void Settling_before_or_after_compiling_is_the_same() => Some.Hold(1000, RandomDrafts.Unlabelled, draft =>
     {
@@ -47,8 +51,14 @@ public class WholeWayLaws
         SameDocument.Check(NormalForm.Of(document), read! with { Styles = document.Styles });
     });
 
-    private static Document Compile(Draft draft) =>
-        Workbench.Compile(new PlacedDraft(draft, new DraftPlaces("draft.yaml", new Dictionary<string, SourceSpan>(), new Dictionary<Paragraph, SourceSpan>())));
+    private static Document Compile(Draft draft)
+    {
+        var found = new DiagnosticBag();
+        var places = new DraftPlaces("draft.yaml", new Dictionary<string, SourceSpan>(), new Dictionary<Paragraph, SourceSpan>());
+        var document = DraftCompiler.Compile(new PlacedDraft(draft, places), Pack, found);
+        Assert.Empty(found);
+        return document!;
+    }
 
     /// <summary>
     /// The paragraphs of a text, empty ones at the end of it and of each cell aside, where Word wants one. A page break counts as nothing:
