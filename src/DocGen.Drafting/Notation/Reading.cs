@@ -86,7 +86,7 @@ internal sealed record Reading(SourceText File, MarkContext Context, DiagnosticB
         YamlMapping => "a map of keys",
         YamlSequence => "a list",
         YamlScalar { IsMissing: true } => "nothing",
-        YamlScalar scalar => $"the text `{(scalar.Value.Length <= 30 ? scalar.Value : scalar.Value[..30] + "…")}`",
+        YamlScalar scalar => $"the text `{Quotation.Of(scalar.Value)}`",
         _ => "something else",
     };
 

@@ -10,15 +10,15 @@ internal static class StyleLinks
     /// <summary>The styles with their references resolved.</summary>
     public static ValueList<Style> Resolve(List<(Style Style, Fields Fields)> styles, Reading reading)
     {
-        var resolved = new List<Style>();
+        var resolved = new List<(Style Style, Fields Fields)>();
         foreach (var (style, fields) in styles)
         {
-            if (resolved.Exists(other => other.Id == style.Id))
+            if (resolved.Exists(other => other.Style.Id == style.Id))
             {
                 reading.Diagnostics.Add(PackMessages.SameId(fields.Span, style.Name, style.Id));
                 continue;
             }
-            resolved.Add(style with { BasedOn = IdOf("based-on", style.BasedOn), Next = IdOf("next", style.Next) });
+            resolved.Add((style with { BasedOn = IdOf("based-on", style.BasedOn), Next = IdOf("next", style.Next) }, fields));
 
             string? IdOf(string key, string? name)
             {
@@ -31,22 +31,24 @@ internal static class StyleLinks
                 return null;
             }
         }
-        FindCircles(resolved, styles, reading);
-        return [.. resolved];
+        FindCircles(resolved, reading);
+        return [.. resolved.Select(pair => pair.Style)];
     }
 
-    private static void FindCircles(List<Style> resolved, List<(Style Style, Fields Fields)> styles, Reading reading)
+    /// <summary>A circle is told once, at its first style; a style that only leads into it is in order.</summary>
+    private static void FindCircles(List<(Style Style, Fields Fields)> resolved, Reading reading)
     {
-        foreach (var style in resolved)
+        var told = new HashSet<string>();
+        foreach (var (style, fields) in resolved)
         {
-            var seen = new HashSet<string>();
-            for (var at = style; at?.BasedOn is { } parent; at = resolved.Find(other => other.Id == parent))
+            var way = new List<Style> { style };
+            while (way[^1].BasedOn is { } parent && resolved.Find(other => other.Style.Id == parent).Style is { } next && !way.Contains(next))
             {
-                if (!seen.Add(parent))
-                {
-                    reading.Diagnostics.Add(PackMessages.StyleCircle(styles.Find(s => s.Style.Name == style.Name).Fields.Span, style.Name));
-                    break;
-                }
+                way.Add(next);
+            }
+            if (way[^1].BasedOn == style.Id && way.All(other => told.Add(other.Id)))
+            {
+                reading.Diagnostics.Add(PackMessages.StyleCircle(fields["based-on"]!.Span, [.. way.Select(other => other.Name)]));
             }
         }
     }
