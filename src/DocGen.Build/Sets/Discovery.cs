@@ -81,11 +81,12 @@ public static class Discovery
     /// <summary>The name beside a path that is not there which was probably meant.</summary>
     private static string? Neighbour(string path)
     {
-        var folder = Path.GetDirectoryName(path);
-        var names = Directory.Exists(folder is "" ? "." : folder)
-            ? Directory.EnumerateFileSystemEntries(folder is "" ? "." : folder).Select(entry => Path.GetFileName(entry))
-            : [];
-        return NearestName.Find(Path.GetFileName(path), names) is { } name ? Path.Combine(folder!, name) : null;
+        if (Path.GetDirectoryName(path) is not { } folder || !Directory.Exists(folder.Length > 0 ? folder : "."))
+        {
+            return null;
+        }
+        var names = Directory.EnumerateFileSystemEntries(folder.Length > 0 ? folder : ".").Select(entry => Path.GetFileName(entry));
+        return NearestName.Find(Path.GetFileName(path), names) is { } name ? Path.Combine(folder, name) : null;
     }
 
     private static bool IsInPack(string folder, string file)
