@@ -99,6 +99,7 @@ public static class PackReader
         }
         var its = new Fields(map, "`page`", PageKeys, reading);
         var values = new FormatValues(its, reading);
+        var found = reading.Diagnostics.Count;
         var margins = values.Length("margins");
         page = page with
         {
@@ -111,6 +112,10 @@ public static class PackReader
             Header = values.Length("header") ?? page.Header,
             Footer = values.Length("footer") ?? page.Footer,
         };
+        if (reading.Diagnostics.Count > found)
+        {
+            return page;
+        }
         if (page.Width - page.Left - page.Right <= 0 || page.Height - page.Top - page.Bottom <= 0)
         {
             reading.Diagnostics.Add(PackMessages.NoRoom(node.Span));

@@ -24,10 +24,10 @@ internal static class TemplateMessages
         "DG0455", at, $"the pack has no template `{Quotation.Of(path)}` to include", Hint("an include names a file of its own pack", includedFrom));
 
     public static Diagnostic EndlessLoop(SourceSpan at, int limit, string? includedFrom) => Diagnostic.Error(
-        "DG0456", at, $"this loop goes round more than {limit / 1_000_000} million times, with the loops in it", Hint("does it ever end?", includedFrom));
+        "DG0456", at, $"this loop goes round more than {limit / 1_000_000} million times, with the loops in it", Hint("see that it ends", includedFrom));
 
     public static Diagnostic EndlessInclude(SourceSpan at, int limit, string? includedFrom) => Diagnostic.Error(
-        "DG0457", at, $"includes and calls stand more than {limit} deep in one another here", Hint("does a template include itself?", includedFrom));
+        "DG0457", at, $"includes and calls stand more than {limit} deep in one another here", Hint("look for a template that includes itself, or a function that calls itself", includedFrom));
 
     private static string? Hint(string? hint, string? includedFrom) =>
         includedFrom is null ? hint : (hint is null ? "" : hint + "; ") + $"included from {includedFrom}";
