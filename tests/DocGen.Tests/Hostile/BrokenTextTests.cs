@@ -38,7 +38,6 @@ public sealed class BrokenTextTests : IDisposable
     [InlineData("{++a")]
     [InlineData("^[a")]
     [InlineData("{==a")]
-    [InlineData("**a")]
     public async Task Marks_in_marks_without_end_are_refused(string mark)
     {
         shell.Write("a.yaml", Workbench.Head + "body:\n  - text: x" + string.Concat(Enumerable.Repeat(mark, 1000)) + "\n");

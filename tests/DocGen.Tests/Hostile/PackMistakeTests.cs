@@ -38,7 +38,7 @@ public sealed class PackMistakeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("tyni", "did you mean `tiny`?")]
+    [InlineData("tinny", "did you mean `tiny`?")]
     [InlineData("nothing-like-it", "known: tiny, wtpf-ieg")]
     [InlineData("../templates/tiny", "known: tiny, wtpf-ieg")]
     [InlineData("..", "known: tiny, wtpf-ieg")]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DocGen.Cli;
 using DocGen.Tests.Cli;
 
@@ -159,6 +160,18 @@ public sealed class TemplateMistakeTests : IDisposable
         Assert.Equal(ExitCode.InputHasErrors, await shell.RunGuarded("build", shell.Folder, "-o", shell.PathOf("out")));
         Assert.StartsWith("~/templates/tiny/memo.sbn-html(1,", shell.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(shell.PathOf("out")));
+    }
+
+    [Fact]
+    public async Task Machines_are_told_once_too_and_which_files_it_keeps_from_being_built()
+    {
+        shell.WritePack("<doc>{{ nobody }}</doc>");
+
+        Assert.Equal(ExitCode.InputHasErrors, await shell.RunGuarded("check", shell.Folder, "--json"));
+        using var json = JsonDocument.Parse(shell.Output);
+        Assert.Equal(["DG0452"], json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(found => found.GetProperty("code").GetString()));
+        Assert.All(json.RootElement.GetProperty("files").EnumerateArray(), file => Assert.False(file.GetProperty("ok").GetBoolean()));
+        Assert.Equal("", shell.Error);
     }
 
     private async Task Refused(string template, string expected, bool wholly = true)
