@@ -5,6 +5,10 @@ internal sealed class MemberCache
 {
     private volatile Entry? last;
 
+    /// <summary>The getter, if the value is of the same .NET type as last time; null otherwise.</summary>
+    public Func<object, object?>? Same(object owner, TypedMembers members) =>
+        last is { } known && known.Type == owner.GetType() && known.Members == members ? known.Getter : null;
+
     public Func<object, object?>? Find(Type type, TypedMembers members, string name)
     {
         // One reference, replaced as a whole: renderings on several threads may share the template.

@@ -87,6 +87,9 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
         return true;
     }
 
+    /// <summary>The object, if it is of this very class, so that no override can see its reads.</summary>
+    internal static ScriptObject? AsPlain(object? value) => value?.GetType() == typeof(ScriptObject) ? (ScriptObject)value : null;
+
     /// <summary>Sets a member whether it is read-only or not: the host may.</summary>
     /// <param name="member">The name.</param>
     /// <param name="value">The new value.</param>
