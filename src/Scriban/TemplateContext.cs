@@ -270,7 +270,7 @@ public class TemplateContext
         {
             case null: return this;
             case string text:
-                Writer.Write(text, 0, text.Length);
+                Writer.Write(text);
                 return this;
             case int number when Writer.TryWrite(number, CurrentCulture): return this;
             default: return Write(ObjectToString(textAsObject));
@@ -278,7 +278,11 @@ public class TemplateContext
     }
 
     /// <summary>Writes a text.</summary>
-    public TemplateContext Write(string text) => Write(text, 0, text?.Length ?? 0);
+    public TemplateContext Write(string text)
+    {
+        Writer.Write(text ?? "");
+        return this;
+    }
 
     /// <summary>Writes a slice of a text.</summary>
     /// <param name="text">The text.</param>

@@ -3,6 +3,9 @@ namespace Scriban.Runtime;
 /// <summary>What a place in a template found last time it looked up a member of a .NET object.</summary>
 internal sealed class MemberCache
 {
+    /// <summary>Where a script object had the member; wrong hints cost only a search.</summary>
+    public int Hint = -1;
+
     private volatile Entry? last;
 
     /// <summary>The getter, if the value is of the same .NET type as last time; null otherwise.</summary>

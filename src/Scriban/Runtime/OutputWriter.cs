@@ -100,6 +100,18 @@ internal sealed class OutputWriter
 
     public void Unindent(string? before) => indent = before;
 
+    public void Write(string text)
+    {
+        if (builder is null || indent is not null)
+        {
+            Write(text, 0, text.Length);
+            return;
+        }
+
+        Count(text.Length);
+        builder.Append(text);
+    }
+
     public void Write(string text, int start, int count)
     {
         if (count == 0) return;

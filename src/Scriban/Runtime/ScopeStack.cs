@@ -55,7 +55,10 @@ internal sealed class ScopeStack(TemplateContext context)
         return scope;
     }
 
-    public bool TryGet(ScriptVariable variable, out object? value)
+    /// <param name="variable">The name.</param>
+    /// <param name="hint">Where a script object had it last time.</param>
+    /// <param name="value">Its value.</param>
+    public bool TryGet(ScriptVariable variable, ref int hint, out object? value)
     {
         var name = variable.Name;
         var inCaller = false;
@@ -66,7 +69,7 @@ internal sealed class ScopeStack(TemplateContext context)
             {
                 case Kind.Object:
                     // Most objects are plain ones: asking them directly saves an interface call and the copy of a span.
-                    if (entry.Plain is { } plain ? plain.TryGetValue(name, out value)
+                    if (entry.Plain is { } plain ? plain.TryGetValue(name, ref hint, out value)
                         : ((IScriptObject)entry.Value!).TryGetValue(context, variable.Span, name, out value)) return true;
                     break;
                 case Kind.Function:
