@@ -24,6 +24,7 @@ public class TemplateContext
     private MemberRenamerDelegate? memberRenamer;
     private MemberFilterDelegate? memberFilter;
     private CancellationToken cancellationToken;
+    private RenderRuntimeExceptionDelegate? renderRuntimeException;
 
     /// <summary>A context with the builtins and an empty object for the variables of templates.</summary>
     public TemplateContext()
@@ -157,7 +158,15 @@ public class TemplateContext
     public TryGetMemberDelegate? TryGetMember { get; set; }
 
     /// <summary>Writes something in the place of a failing statement, instead of ending the rendering.</summary>
-    public RenderRuntimeExceptionDelegate? RenderRuntimeException { get; set; }
+    public RenderRuntimeExceptionDelegate? RenderRuntimeException
+    {
+        get => renderRuntimeException;
+        set
+        {
+            renderRuntimeException = value;
+            IsWatched = value is not null || cancellationToken.CanBeCanceled;
+        }
+    }
 
     /// <summary>Ends the rendering with a <see cref="ScriptAbortException"/> before the next statement.</summary>
     public CancellationToken CancellationToken
@@ -166,7 +175,7 @@ public class TemplateContext
         set
         {
             cancellationToken = value;
-            CanBeCancelled = value.CanBeCanceled;
+            IsWatched = value.CanBeCanceled || renderRuntimeException is not null;
         }
     }
 
@@ -206,7 +215,10 @@ public class TemplateContext
     /// <summary>Where each <c>array.cycle</c> stands.</summary>
     internal Dictionary<string, int> Cycles { get; } = new(StringComparer.Ordinal);
 
-    internal bool IsCancelled => CanBeCancelled && cancellationToken.IsCancellationRequested;
+    internal bool IsCancelled => cancellationToken.IsCancellationRequested;
+
+    /// <summary>Whether each statement must look for cancelling or for what to write in the place of an error.</summary>
+    internal bool IsWatched { get; private set; }
 
     internal int TextCeiling => LimitToString > 0 ? LimitToString : Limits.LongestText;
 
@@ -216,8 +228,6 @@ public class TemplateContext
         <= 0 => long.MaxValue,
         { } limit => limit,
     };
-
-    private bool CanBeCancelled { get; set; }
 
     /// <summary>Adds an object whose members are variables; it wins over those pushed before, and takes the assignments.</summary>
     public void PushGlobal(IScriptObject scriptObject)
@@ -259,14 +269,20 @@ public class TemplateContext
         switch (textAsObject)
         {
             case null: return this;
-            case string text: return Write(text);
+            case string text:
+                Writer.Write(text);
+                return this;
             case int number when Writer.TryWrite(number, CurrentCulture): return this;
             default: return Write(ObjectToString(textAsObject));
         }
     }
 
     /// <summary>Writes a text.</summary>
-    public TemplateContext Write(string text) => Write(text, 0, text?.Length ?? 0);
+    public TemplateContext Write(string text)
+    {
+        Writer.Write(text ?? "");
+        return this;
+    }
 
     /// <summary>Writes a slice of a text.</summary>
     /// <param name="text">The text.</param>

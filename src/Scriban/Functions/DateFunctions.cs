@@ -54,7 +54,8 @@ internal sealed class DateFunctions : ScriptObject
     /// <summary>A date as the template's <c>date.format</c> says; a template that has another <c>date</c> gets the plain .NET text.</summary>
     public static string Print(TemplateContext context, DateTime date)
     {
-        context.Scopes.TryGet(Name, out var group);
+        var hint = -1;
+        context.Scopes.TryGet(Name, ref hint, out var group);
         var culture = context.CurrentCulture;
         return group is DateFunctions known
             ? DateFormat.Write(new DateTimeOffset(DateTime.SpecifyKind(date, DateTimeKind.Unspecified), TimeSpan.Zero), known.format, DefaultFormat, culture)
@@ -84,7 +85,8 @@ internal sealed class DateFunctions : ScriptObject
         if (c[0] is null) return null;
         var date = c[0] as DateTimeOffset? ?? new DateTimeOffset(DateTime.SpecifyKind(Date(c), DateTimeKind.Unspecified), TimeSpan.Zero);
         c.Context.Limits.CheckLength(c.Node, c.Text(1).Length * 4L);
-        c.Context.Scopes.TryGet(Name, out var group);
+        var hint = -1;
+        c.Context.Scopes.TryGet(Name, ref hint, out var group);
         return DateFormat.Write(date, c.Text(1), (group as DateFunctions)?.format ?? DefaultFormat, c.Culture(2));
     }
 

@@ -110,6 +110,11 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
 
             if (op.Kind == TokenKind.Coalesce) statements.Names.MayMiss(left.Span);
             var right = Binary(precedence, calls);
+            if (op.Kind == TokenKind.Range && left is ScriptLiteral { Value: 0 } && right is ScriptNested last && last.ToString().EndsWith(".size - 1)", StringComparison.Ordinal))
+            {
+                statements.Names.Doubt(SpanFrom(start), ParseMessages.CountsDown($"0..{last}"));
+            }
+
             left = ScriptBinary.Join(left, op.Kind, cursor.Source.Span(op.Start, op.End), right, SpanFrom(start));
         }
     }

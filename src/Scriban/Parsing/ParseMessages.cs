@@ -65,5 +65,5 @@ internal static class ParseMessages
 
     public static string EmptyStringIsTrue => "a string is always true, even \"\": compare with `!= \"\"` or use `.empty?`";
 
-    public static string CountsDown(string range) => $"`{range}` counts down when the list is empty; write `0..<` with the size";
+    public static string CountsDown(string range) => $"`{range}` counts down from 0 to -1 when the list is empty; write `0..<` and the size";
 }

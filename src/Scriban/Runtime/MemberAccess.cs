@@ -15,6 +15,14 @@ internal sealed class MemberAccess
 
     public bool TryGet(TemplateContext context, ScriptMember node, object owner, string name, MemberCache cache, out object? value)
     {
+        if (ScriptObject.AsPlain(owner) is { } plain) return plain.TryGetValue(name, ref cache.Hint, out value);
+        if (owner is LoopState loop) return loop.TryGetValue(name, out value);
+        if (cache.Same(owner, typed) is { } known)
+        {
+            value = Read(known, owner, node);
+            return true;
+        }
+
         switch (owner)
         {
             case IScriptObject scope:

@@ -55,7 +55,10 @@ internal sealed class ScopeStack(TemplateContext context)
         return scope;
     }
 
-    public bool TryGet(ScriptVariable variable, out object? value)
+    /// <param name="variable">The name.</param>
+    /// <param name="hint">Where a script object had it last time.</param>
+    /// <param name="value">Its value.</param>
+    public bool TryGet(ScriptVariable variable, ref int hint, out object? value)
     {
         var name = variable.Name;
         var inCaller = false;
@@ -65,7 +68,9 @@ internal sealed class ScopeStack(TemplateContext context)
             switch (entry.Kind)
             {
                 case Kind.Object:
-                    if (((IScriptObject)entry.Value!).TryGetValue(context, variable.Span, name, out value)) return true;
+                    // Most objects are plain ones: asking them directly saves an interface call and the copy of a span.
+                    if (entry.Plain is { } plain ? plain.TryGetValue(name, ref hint, out value)
+                        : ((IScriptObject)entry.Value!).TryGetValue(context, variable.Span, name, out value)) return true;
                     break;
                 case Kind.Function:
                     if (!inCaller && entry.Value is ScriptObject own && own.TryGetValue(name, out value)) return true;
@@ -132,7 +137,7 @@ internal sealed class ScopeStack(TemplateContext context)
     private void Push(Kind kind, string? name, object? value)
     {
         if (Count == entries.Length) Array.Resize(ref entries, Count * 2);
-        entries[Count++] = new Entry { Kind = kind, Name = name, Value = value };
+        entries[Count++] = new Entry { Kind = kind, Name = name, Value = value, Plain = kind == Kind.Object ? ScriptObject.AsPlain(value) : null };
     }
 
     private struct Entry
@@ -140,5 +145,6 @@ internal sealed class ScopeStack(TemplateContext context)
         public Kind Kind;
         public string? Name;
         public object? Value;
+        public ScriptObject? Plain;
     }
 }

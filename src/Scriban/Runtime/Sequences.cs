@@ -9,8 +9,9 @@ internal static class Sequences
     /// <summary>A list that is one already, without copying; null for anything else.</summary>
     public static IReadOnlyList<object?>? Of(object value) => value switch
     {
-        IReadOnlyList<object?> list => list,
+        ScriptArray array => array,
         IList list => new ListView(list),
+        IReadOnlyList<object?> list => list,
         _ => null,
     };
 

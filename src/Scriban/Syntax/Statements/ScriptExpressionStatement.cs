@@ -27,9 +27,10 @@ internal sealed class ScriptExpressionStatement(ScriptExpression expression) : S
         }
 
         var value = expression.Evaluate(context);
-        context.Result = value;
+        if (!context.EnableOutput) context.Result = value;
         if (value is null or UserFunction || !context.EnableOutput) return;
-        context.CurrentNode = this;
+        // Setting it again only if a call inside moved it: reading is cheaper than writing a reference.
+        if (!ReferenceEquals(context.CurrentNode, this)) context.CurrentNode = this;
         context.Write(expression.Span, value);
     }
 }
