@@ -139,9 +139,6 @@ internal static class YamlMessages
         Diagnostic.Error("DG0242", at, "a list or map in brackets goes on here, but the line is not indented",
             "indent it further than the line where the bracket opens");
 
-    public static Diagnostic LongKey(SourceSpan at) =>
-        Diagnostic.Error("DG0243", at, "the text before this colon is too long for a name", "put the whole text in quotes if it is one text");
-
     public static Diagnostic DashAfterName(SourceSpan at, string item) =>
         Diagnostic.Error("DG0244", at, "a list cannot begin on the line of its name",
             $"write `{item}` on the next line; if it is text, put it in quotes");
