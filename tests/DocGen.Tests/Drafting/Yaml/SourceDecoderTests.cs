@@ -20,12 +20,12 @@ public class SourceDecoderTests
 
     [Fact]
     public void A_byte_that_is_no_character_is_shown_where_it_stands() =>
-        Assert.Equal((null, "2,4-5 DG0001 the file is not UTF-8: byte E9 is no character | save the file as UTF-8"),
+        Assert.Equal((null, "2,4-5 DG0001 the file is not UTF-8: no character is written E9 | save the file as UTF-8"),
             Decode([.. "a: 😀\n😀é"u8, 0xE9, .. "b"u8]));
 
     [Fact]
     public void A_character_cut_short_is_shown_whole() =>
-        Assert.Equal((null, "1,2-3 DG0001 the file is not UTF-8: bytes E2 82 is no character | save the file as UTF-8"),
+        Assert.Equal((null, "1,2-3 DG0001 the file is not UTF-8: no character is written E2 82 | save the file as UTF-8"),
             Decode([.. "a"u8, 0xE2, 0x82]));
 
     [Fact]
