@@ -20,6 +20,7 @@ internal static class Names
         '"' or '\'' => After(text, Quotes.End(text, at, Brackets.OneLine)),
         '[' => After(text, Brackets.End(text, at, Brackets.OneLine).End),
         '{' when !InlineMarks.Opens(text, at) => After(text, Brackets.End(text, at, Brackets.OneLine).End),
+        ':' when LineEnds.IsGapAt(text, at + 1) => -1,
         _ when !TrapSigns.IsAt(text, at) => PlainText.Colon(text, at),
         _ => amongNames && !InlineMarks.Opens(text, at) && PlainText.Colon(text, at) is >= 0 and var colon
             && text.AsSpan(at, colon - at).IndexOf(' ') < 0 ? colon : -1,
