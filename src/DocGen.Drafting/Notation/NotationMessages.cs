@@ -77,6 +77,7 @@ internal static class NotationMessages
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
-    private static string Quoted(string text) =>
+    /// <summary>A text in YAML's single quotes, shortened for a hint.</summary>
+    public static string Quoted(string text) =>
         $"'{(text.Length <= 60 ? text : text[..60].TrimEnd() + "…").Replace("'", "''", StringComparison.Ordinal)}'";
 }

@@ -75,7 +75,8 @@ internal sealed record Reading(SourceText File, MarkContext Context, DiagnosticB
                 Diagnostics.Add(NotationMessages.TextReadAsKey(map.Entries[0].Key.Span, RestOfLine(map.Span)));
                 return null;
             default:
-                Diagnostics.Add(NotationMessages.WrongType(node.Span, what, "a text", Describe(node), "\"the text\""));
+                var meant = node is YamlMapping { IsFlow: true } or YamlSequence { IsFlow: true } ? NotationMessages.Quoted(RestOfLine(node.Span)) : "\"the text\"";
+                Diagnostics.Add(NotationMessages.WrongType(node.Span, what, "a text", Describe(node), meant));
                 return null;
         }
     }
