@@ -18,7 +18,8 @@ internal sealed class Texts : ITemplateLoader, IEnumerable<string>
 
     public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
 
-    public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => texts.GetValueOrDefault(templatePath);
+    public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        texts.GetValueOrDefault(templatePath);
 
     public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => default;
 

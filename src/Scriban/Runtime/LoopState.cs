@@ -49,7 +49,8 @@ internal sealed class LoopState(int? length) : IScriptObject
 
     public bool CanWrite(string member) => false;
 
-    public bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) => false;
+    public bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) =>
+        false;
 
     public bool Remove(string member) => false;
 

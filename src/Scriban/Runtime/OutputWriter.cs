@@ -124,7 +124,8 @@ internal sealed class OutputWriter
     /// <summary>Writes a number without making a text of it, where nobody could tell.</summary>
     public bool TryWrite(int number, CultureInfo culture)
     {
-        if (builder is null || indent is not null || !ReferenceEquals(culture, CultureInfo.InvariantCulture)) return false;
+        if (builder is null || indent is not null || !ReferenceEquals(culture, CultureInfo.InvariantCulture))
+            return false;
         Span<char> digits = stackalloc char[12];
         number.TryFormat(digits, out var length, default, culture);
         Count(length);
@@ -142,7 +143,9 @@ internal sealed class OutputWriter
     private void CheckCeiling()
     {
         ceiling = context.OutputCeiling;
-        if (written > ceiling) throw new Syntax.ScriptRuntimeException(context.CurrentSpan, $"the output has more than {ceiling} characters (LimitToString)");
+        if (written > ceiling)
+            throw new Syntax.ScriptRuntimeException(context.CurrentSpan,
+                $"the output has more than {ceiling} characters (LimitToString)");
     }
 
     private void WriteLines(string text, int start, int end, string prefix)

@@ -83,7 +83,8 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
     public virtual bool CanWrite(string member) => !IsReadOnly && readOnlyMembers?.Contains(member) != true;
 
     /// <inheritdoc/>
-    public virtual bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly)
+    public virtual bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value,
+        bool readOnly)
     {
         if (!CanWrite(member)) return false;
         SetValue(member, value, readOnly);
@@ -91,7 +92,8 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
     }
 
     /// <summary>The object, if it is of this very class, so that no override can see its reads.</summary>
-    internal static ScriptObject? AsPlain(object? value) => value?.GetType() == typeof(ScriptObject) ? (ScriptObject)value : null;
+    internal static ScriptObject? AsPlain(object? value) =>
+        value?.GetType() == typeof(ScriptObject) ? (ScriptObject)value : null;
 
     internal bool TryGetValue(string key, ref int hint, out object? value) => members.TryGet(key, ref hint, out value);
 
@@ -146,7 +148,8 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
 
     /// <summary>Makes a .NET function callable under a name.</summary>
     /// <param name="member">The name in templates.</param>
-    /// <param name="function">Its parameters are converted; a first one of type <see cref="TemplateContext"/> is filled in.</param>
+    /// <param name="function">Its parameters are converted; a first one of type <see cref="TemplateContext"/> is filled
+    /// in.</param>
     public void Import(string member, Delegate function) => SetValue(member, HostFunction.From(function), true);
 
     /// <summary>The members as name and value, in order.</summary>
@@ -156,7 +159,8 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
     public virtual IScriptObject Clone(bool deep)
     {
         var copy = new ScriptObject(Count) { IsReadOnly = IsReadOnly };
-        foreach (var (name, value) in members.Pairs) copy.members.Set(name, deep && value is IScriptObject inner ? inner.Clone(true) : value);
+        foreach (var (name, value) in members.Pairs)
+            copy.members.Set(name, deep && value is IScriptObject inner ? inner.Clone(true) : value);
         if (readOnlyMembers is not null) copy.readOnlyMembers = [.. readOnlyMembers];
         return copy;
     }
@@ -173,9 +177,11 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
 
     void ICollection.CopyTo(Array array, int index) => ((ICollection)members.Pairs.ToList()).CopyTo(array, index);
 
-    void ICollection<KeyValuePair<string, object?>>.Add(KeyValuePair<string, object?> item) => Add(item.Key, item.Value);
+    void ICollection<KeyValuePair<string, object?>>.Add(KeyValuePair<string, object?> item) =>
+        Add(item.Key, item.Value);
 
-    bool ICollection<KeyValuePair<string, object?>>.Contains(KeyValuePair<string, object?> item) => TryGetValue(item.Key, out var value) && Equals(value, item.Value);
+    bool ICollection<KeyValuePair<string, object?>>.Contains(KeyValuePair<string, object?> item) =>
+        TryGetValue(item.Key, out var value) && Equals(value, item.Value);
 
     void ICollection<KeyValuePair<string, object?>>.CopyTo(KeyValuePair<string, object?>[] array, int arrayIndex) =>
         members.Pairs.ToList().CopyTo(array, arrayIndex);

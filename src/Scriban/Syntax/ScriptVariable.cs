@@ -2,7 +2,9 @@ using Scriban.Runtime;
 
 namespace Scriban.Syntax;
 
-/// <summary>A name that is looked up in loops, functions, <c>with</c> objects, the host's objects and the builtins.</summary>
+/// <summary>
+/// A name that is looked up in loops, functions, <c>with</c> objects, the host's objects and the builtins.
+/// </summary>
 public sealed class ScriptVariable : ScriptExpression, IScriptAssignable
 {
     private int hint = -1;
@@ -38,6 +40,7 @@ public sealed class ScriptVariable : ScriptExpression, IScriptAssignable
 
     void IScriptAssignable.Assign(TemplateContext context, object? value)
     {
-        if (!context.Scopes.TrySet(this, value)) throw new ScriptRuntimeException(Span, $"the variable `{Name}` is read-only");
+        if (!context.Scopes.TrySet(this, value))
+            throw new ScriptRuntimeException(Span, $"the variable `{Name}` is read-only");
     }
 }

@@ -18,7 +18,10 @@ public sealed class MessageTests
     [InlineData("{{ for x in 1..600; for y in 1..2; end; end }}", "main(1,21) : error : the loop exceeds 1000 rounds, counting all loops inside one another (LoopLimit)")]
     [InlineData("{{ func f; f; end; f }}", "main(1,12) : error : calls are nested too deeply at `f`: the limit (RecursiveLimit) is 100")]
     public void A_runtime_error_says_what_and_what_instead(string template, string expected) =>
-        Assert.Equal(expected, Rendering.FirstLine(Rendering.Failure(template, c => c.CurrentGlobal.TrySetValue(c, default, "user", new Runtime.ScriptObject(), false)).Message));
+        Assert.Equal(expected,
+            Rendering.FirstLine(
+            Rendering.Failure(template, c =>
+            c.CurrentGlobal.TrySetValue(c, default, "user", new Runtime.ScriptObject(), false)).Message));
 
     [Theory]
     [InlineData("{{ if true }}a{{ endif }}", "main(1,24) : error : `if` opened at (1,4) has no `end`; `endif` at (1,18) is not a word of Scriban: write `end`")]
@@ -32,7 +35,9 @@ public sealed class MessageTests
     [Fact]
     public void An_error_inside_an_include_tells_the_way_there()
     {
-        var error = Rendering.Failure("\n{{ include 'outer' }}", c => c.TemplateLoader = new Texts { ["outer"] = "  {{ include 'inner' }}", ["inner"] = "x\n{{ nope.y }}" });
+        var error =
+            Rendering.Failure("\n{{ include 'outer' }}", c =>
+            c.TemplateLoader = new Texts { ["outer"] = "  {{ include 'inner' }}", ["inner"] = "x\n{{ nope.y }}" });
         Assert.Equal("inner(2,9) : error : `nope` is null and has no member `y`; `?.` allows for that; included from outer(1,6), main(2,4)\n"
             + "  | {{ nope.y }}\n  |         ^", error.Message);
         Assert.Equal("`nope` is null and has no member `y`; `?.` allows for that", error.OriginalMessage);
@@ -42,8 +47,11 @@ public sealed class MessageTests
     [Fact]
     public void An_included_template_with_errors_gives_its_messages()
     {
-        var error = Rendering.Failure("{{ include 'part' }}", c => c.TemplateLoader = new Texts { ["part"] = "{{ 1 + }}" });
-        Assert.Equal("part(1,8)", Assert.IsType<ScriptParserRuntimeException>(error).ParserMessages.Single().Span.ToStringSimple());
-        Assert.StartsWith("main(1,4) : error : the included template `part` has errors", error.Message, StringComparison.Ordinal);
+        var error =
+            Rendering.Failure("{{ include 'part' }}", c => c.TemplateLoader = new Texts { ["part"] = "{{ 1 + }}" });
+        Assert.Equal("part(1,8)",
+            Assert.IsType<ScriptParserRuntimeException>(error).ParserMessages.Single().Span.ToStringSimple());
+        Assert.StartsWith("main(1,4) : error : the included template `part` has errors", error.Message,
+            StringComparison.Ordinal);
     }
 }

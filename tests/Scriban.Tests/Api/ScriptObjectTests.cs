@@ -33,7 +33,9 @@ public sealed class ScriptObjectTests
         value.Import("twice", (int n) => n * 2);
         value.Import("here", (TemplateContext context, string text) => $"{context.CurrentSpan.ToStringSimple()} {text}");
         value.Import("opt", (string a, string b = "B") => a + b);
-        Assert.Equal("42 main(1,21) 5 aB xy", Rendering.Rendered("{{ twice 21.0 }} {{ here 5 }} {{ opt 'a' }} {{ opt b:'y' a:'x' }}", c => c.PushGlobal(value)));
+        Assert.Equal("42 main(1,21) 5 aB xy",
+            Rendering.Rendered("{{ twice 21.0 }} {{ here 5 }} {{ opt 'a' }} {{ opt b:'y' a:'x' }}", c =>
+            c.PushGlobal(value)));
     }
 
     [Fact]
@@ -71,6 +73,7 @@ public sealed class ScriptObjectTests
         var array = new ScriptArray { [2] = "c" };
         Assert.Equal([null, null, "c"], array);
         Assert.Null(array[9]);
-        Assert.Equal("x", Rendering.Rendered("{{ a.name = 'x'; a.name }}", c => c.PushGlobal(new ScriptObject { ["a"] = array })));
+        Assert.Equal("x",
+            Rendering.Rendered("{{ a.name = 'x'; a.name }}", c => c.PushGlobal(new ScriptObject { ["a"] = array })));
     }
 }

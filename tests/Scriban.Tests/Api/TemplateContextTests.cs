@@ -42,7 +42,8 @@ public sealed class TemplateContextTests
     public void A_context_renders_again_after_an_error()
     {
         var context = new TemplateContext();
-        Assert.Throws<ScriptRuntimeException>(() => Rendering.Parsed("a{{ for x in [1]; func f(y); nope.x; end; f 1; end }}").Render(context));
+        Assert.Throws<ScriptRuntimeException>(() =>
+            Rendering.Parsed("a{{ for x in [1]; func f(y); nope.x; end; f 1; end }}").Render(context));
         Assert.Equal("b", Rendering.Parsed("b{{ x; y }}").Render(context));
     }
 
@@ -61,8 +62,10 @@ public sealed class TemplateContextTests
         {
             StrictVariables = true,
             EnableRelaxedMemberAccess = false,
-            TryGetVariable = (TemplateContext _, SourceSpan _, ScriptVariable variable, out object? value) => (value = variable.Name) is "known",
-            TryGetMember = (TemplateContext _, SourceSpan _, object _, string member, out object? value) => (value = member) is "m",
+            TryGetVariable = (TemplateContext _, SourceSpan _, ScriptVariable variable, out object? value) =>
+                (value = variable.Name) is "known",
+            TryGetMember = (TemplateContext _, SourceSpan _, object _, string member, out object? value) =>
+                (value = member) is "m",
         };
         Assert.Equal("known m", Rendering.Parsed("{{ known }} {{ {}.m }}").Render(context));
         Assert.Throws<ScriptRuntimeException>(() => Rendering.Parsed("{{ other }}").Render(context));
@@ -110,9 +113,11 @@ public sealed class TemplateContextTests
 
     private sealed class Escaping : TemplateContext
     {
-        public override TemplateContext Write(SourceSpan span, object? textAsObject) => Write($"[{ObjectToString(textAsObject)}]");
+        public override TemplateContext Write(SourceSpan span, object? textAsObject) =>
+            Write($"[{ObjectToString(textAsObject)}]");
 
-        public override string ObjectToString(object? value, bool nested = false) => value is int ? $"#{value}" : base.ObjectToString(value, nested);
+        public override string ObjectToString(object? value, bool nested = false) =>
+            value is int ? $"#{value}" : base.ObjectToString(value, nested);
     }
 
     private sealed class Frozen : TimeProvider

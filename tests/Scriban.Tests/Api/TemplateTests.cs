@@ -11,7 +11,8 @@ public sealed class TemplateTests
     {
         var template = Template.Parse("{{ if }}", "t");
         Assert.True(template.HasErrors);
-        Assert.StartsWith("This template has errors", Assert.Throws<InvalidOperationException>(() => template.Render()).Message, StringComparison.Ordinal);
+        Assert.StartsWith("This template has errors",
+            Assert.Throws<InvalidOperationException>(() => template.Render()).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -25,7 +26,8 @@ public sealed class TemplateTests
     }
 
     [Fact]
-    public void A_template_without_path_is_called_input() => Assert.Equal("<input>", Template.Parse("{{").Messages[0].Span.FileName);
+    public void A_template_without_path_is_called_input() =>
+        Assert.Equal("<input>", Template.Parse("{{").Messages[0].Span.FileName);
 
     [Fact]
     public void A_model_is_renamed_and_filtered()
@@ -38,7 +40,8 @@ public sealed class TemplateTests
     }
 
     [Fact]
-    public async Task Async_rendering_is_the_same() => Assert.Equal("3", await Template.Parse("{{ 1 + 2 }}").RenderAsync());
+    public async Task Async_rendering_is_the_same() =>
+        Assert.Equal("3", await Template.Parse("{{ 1 + 2 }}").RenderAsync());
 
     [Fact]
     public void Evaluate_gives_a_value()
@@ -57,8 +60,10 @@ public sealed class TemplateTests
     [Fact]
     public void Free_names_are_listed_for_validation()
     {
-        var template = Template.Parse("{{ x = 1; for i in user.items; i.name; end; maybe ?? x; a?.b; string.upcase title; func f(p); p; end; f 1 }}");
-        Assert.Equal(["user.items", "maybe?", "a.b?", "title"], template.References.Select(r => r.Path + (r.IsOptional ? "?" : "")));
+        var template =
+            Template.Parse("{{ x = 1; for i in user.items; i.name; end; maybe ?? x; a?.b; string.upcase title; func f(p); p; end; f 1 }}");
+        Assert.Equal(["user.items", "maybe?", "a.b?", "title"],
+            template.References.Select(r => r.Path + (r.IsOptional ? "?" : "")));
     }
 
     [Theory]
@@ -76,7 +81,8 @@ public sealed class TemplateTests
     [Fact]
     public void An_unknown_builtin_can_be_an_error()
     {
-        Assert.True(Template.Parse("{{ string.upcas 'a' }}", null, new ParserOptions { StrictBuiltins = true }).HasErrors);
+        Assert.True(
+            Template.Parse("{{ string.upcas 'a' }}", null, new ParserOptions { StrictBuiltins = true }).HasErrors);
         Assert.Empty(Template.Parse("{{ string = {upcas: 1}; string.upcas }}").Messages);
     }
 
@@ -92,12 +98,15 @@ public sealed class TemplateTests
     [Fact]
     public void An_output_of_the_host_learns_which_line_writes()
     {
-        var context = new TemplateContext { AutoIndent = false, TemplateLoader = new Texts { ["part"] = "inner {{ y }}\n" } };
+        var context =
+            new TemplateContext { AutoIndent = false, TemplateLoader = new Texts { ["part"] = "inner {{ y }}\n" } };
         context.PushGlobal(new ScriptObject { ["y"] = 5 });
         var output = new Recording(context);
         context.PushOutput(output);
-        Assert.Equal("", Rendering.Parsed("a\nb {{ y }}\n{{ include 'part' }}{{ func f }}f{{ end }}\n{{ f }}").Render(context));
-        Assert.Equal(["main(1,1)=a|b ", "main(2,6)=5", "main(2,10)=|", "part(1,1)=inner ", "part(1,10)=5", "part(1,14)=|", "main(3,43)=|", "main(3,33)=f"], output.Writes);
+        Assert.Equal("",
+            Rendering.Parsed("a\nb {{ y }}\n{{ include 'part' }}{{ func f }}f{{ end }}\n{{ f }}").Render(context));
+        Assert.Equal(
+            ["main(1,1)=a|b ", "main(2,6)=5", "main(2,10)=|", "part(1,1)=inner ", "part(1,10)=5", "part(1,14)=|", "main(3,43)=|", "main(3,33)=f"], output.Writes);
     }
 
     private sealed class Recording(TemplateContext context) : IScriptOutput

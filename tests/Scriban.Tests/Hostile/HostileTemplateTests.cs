@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Scriban.Tests.Hostile;
 
-/// <summary>Templates that want to take the process down end in a message, on a small stack and in bounded time and memory.</summary>
+/// <summary>
+/// Templates that want to take the process down end in a message, on a small stack and in bounded time and memory.
+/// </summary>
 public sealed class HostileTemplateTests
 {
     private const int SmallStack = 1024 * 1024;
@@ -77,7 +79,9 @@ public sealed class HostileTemplateTests
             {
                 var template = Template.Parse(text, "main");
                 Assert.InRange(template.Messages.Count, 0, 250);
-                if (!template.HasErrors) template.Render(new TemplateContext { TemplateLoader = new Texts { ["self"] = "{{ include 'self' }}" } });
+                if (!template.HasErrors)
+                    template.Render(
+                    new TemplateContext { TemplateLoader = new Texts { ["self"] = "{{ include 'self' }}" } });
             }
             catch (ScriptRuntimeException e)
             {

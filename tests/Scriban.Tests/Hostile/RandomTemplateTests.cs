@@ -53,7 +53,9 @@ public sealed class RandomTemplateTests
         if (template.HasErrors) return;
         try
         {
-            var context = new TemplateContext { TemplateLoader = new Texts { ["a"] = "a" }, RegexTimeOut = TimeSpan.FromMilliseconds(50) };
+            var context =
+                new TemplateContext { TemplateLoader = new Texts { ["a"] = "a" },
+                RegexTimeOut = TimeSpan.FromMilliseconds(50) };
             template.Render(context);
         }
         catch (ScriptRuntimeException e)

@@ -17,6 +17,9 @@ public sealed class LanguageTests
     [InlineData("{{ func f(n); v = n; if n > 0; f (n - 1); end; v; end; f 2 }}", "012")]
     [InlineData("{{ math.round(2.567, 2) }} {{ math.round 2.567 2 }}", "2.57 2.57")]
     [InlineData("{{ f = @string.append; 'a' | f 'b' }}", "ab")]
+    [InlineData("{{ ['', 'x'] | array.filter @string.empty }}", "[\"\"]")]
+    [InlineData("{{ ['xa', 'b'] | array.filter @string.contains 'a' }}", "[\"xa\"]")]
+    [InlineData("{{ [' a', '5 '] | array.each @string.strip }}", "[\"a\", \"5\"]")]
     [InlineData("{{ 'a' | string.append 'b' | string.append with:'c' }}", "abc")]
     // pipes and ternaries
     [InlineData("{{ true ? string.upcase 'a' : 'x' }}", "A")]
@@ -103,7 +106,9 @@ public sealed class LanguageTests
     [InlineData("  {{ capture x }}1\n2{{ end; x }}", "  1\n  2")]
     [InlineData("x {{ include 'lines' }}|", "x a\nb\n|")]
     public void Indentation_begins_every_further_line(string template, string expected) =>
-        Assert.Equal(expected.TrimEnd('|').TrimEnd(), Rendering.Rendered(template, c => c.TemplateLoader = new Texts { ["lines"] = "a\nb\n" }).TrimEnd('|').TrimEnd());
+        Assert.Equal(expected.TrimEnd('|').TrimEnd(),
+            Rendering.Rendered(template, c => c.TemplateLoader = new Texts { ["lines"] = "a\nb\n" }).TrimEnd('|')
+            .TrimEnd());
 
     private static void Strict(TemplateContext context)
     {

@@ -8,7 +8,8 @@ internal sealed class ScriptBlock(ScriptStatement[] statements) : ScriptStatemen
     public override void Execute(TemplateContext context)
     {
         // Blocks are where evaluation nests: a deep template must end in a message, not in a lost process.
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new ScriptRuntimeException(Span, "nested too deeply for this thread's stack");
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new ScriptRuntimeException(Span, "nested too deeply for this thread's stack");
         foreach (var statement in statements)
         {
             if (context.IsWatched) ExecuteWatched(context, statement);
@@ -24,7 +25,8 @@ internal sealed class ScriptBlock(ScriptStatement[] statements) : ScriptStatemen
         {
             statement.Execute(context);
         }
-        catch (ScriptRuntimeException e) when (e is not ScriptAbortException && context.RenderRuntimeException is not null)
+        catch (ScriptRuntimeException e) when (e is not ScriptAbortException
+            && context.RenderRuntimeException is not null)
         {
             context.CurrentNode = statement;
             context.Write(context.RenderRuntimeException(e));

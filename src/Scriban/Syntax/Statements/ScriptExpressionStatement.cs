@@ -11,8 +11,10 @@ internal sealed class ScriptExpressionStatement(ScriptExpression expression) : S
     {
         var start = parser.Cursor.Current.Start;
         var expression = parser.Expressions.ParseStatementStart();
-        if (Operators.IsAssignment(parser.Cursor.Current.Kind)) return ScriptAssignment.Parse(parser, expression, start);
-        if ((expression is ScriptCall call ? call.Target : expression) is ScriptVariable name) parser.Names.CheckForeign(name);
+        if (Operators.IsAssignment(parser.Cursor.Current.Kind))
+            return ScriptAssignment.Parse(parser, expression, start);
+        if ((expression is ScriptCall call ? call.Target : expression) is ScriptVariable name)
+            parser.Names.CheckForeign(name);
         return new ScriptExpressionStatement(expression) { Span = parser.Expressions.SpanFrom(start) };
     }
 
