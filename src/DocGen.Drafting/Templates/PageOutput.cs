@@ -27,12 +27,31 @@ internal sealed class PageOutput(TemplateContext context) : IScriptOutput
         {
             throw new PageTooLongException();
         }
-        if (context.CurrentSpan is var span && span != last)
-        {
-            pieces.Add(new RenderedPiece(page.Length, TemplateRenderer.Place(span)));
-            last = span;
-        }
+        AddPieces(context.CurrentSpan, text.AsSpan(offset, count));
         page.Append(text, offset, count);
+    }
+
+    /// <summary>Text of the template itself maps line by line; whatever an expression writes comes from the expression's line.</summary>
+    private void AddPieces(SourceSpan span, ReadOnlySpan<char> written)
+    {
+        if (span == last)
+        {
+            return;
+        }
+        last = span;
+        var place = TemplateRenderer.Place(span);
+        pieces.Add(new RenderedPiece(page.Length, place));
+        if (span.End.Offset - span.Start.Offset + 1 != written.Length)
+        {
+            return;
+        }
+        for (var at = written.IndexOf('\n'); at >= 0 && at + 1 < written.Length;)
+        {
+            place = place with { Line = place.Line + 1, Column = 1, EndLine = place.Line + 1, EndColumn = 2 };
+            pieces.Add(new RenderedPiece(page.Length + at + 1, place));
+            var next = written[(at + 1)..].IndexOf('\n');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
     }
 
     /// <inheritdoc/>
