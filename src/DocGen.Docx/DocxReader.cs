@@ -15,6 +15,17 @@ public static class DocxReader
     /// <summary>Far more than any text needs; a file that unpacks to more was made to fill the memory.</summary>
     private const long MaxCharactersInPart = 256L * 1024 * 1024;
 
+    /// <summary>
+    /// Word lets its users link to what is no address, and the SDK refuses such a file unless it may rewrite it: so our copy in memory is
+    /// opened for writing, though nothing is saved, and the link becomes one that leads nowhere.
+    /// </summary>
+    private static readonly OpenSettings Settings = new()
+    {
+        AutoSave = false,
+        MaxCharactersInPart = MaxCharactersInPart,
+        RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory((_, _, _) => "unreadable"),
+    };
+
     /// <summary>Reads a document.</summary>
     /// <param name="docx">The file, read to its end; it stays open.</param>
     /// <param name="file">The file's name, for diagnostics.</param>
@@ -43,7 +54,7 @@ public static class DocxReader
     private static Document? Open(MemoryStream bytes, string file, DiagnosticBag found)
     {
         bytes.Position = 0;
-        using var package = WordprocessingDocument.Open(bytes, isEditable: false, new() { MaxCharactersInPart = MaxCharactersInPart });
+        using var package = WordprocessingDocument.Open(bytes, isEditable: true, Settings);
         if (package.MainDocumentPart is { Document.Body: not null } main)
         {
             return DocumentCodec.Read(package, main, file, found);

@@ -114,4 +114,7 @@ public sealed record StyleFormat
 
     /// <summary>Lines round and between the cells of a table of this style.</summary>
     public Border? CellBorders { get; init; }
+
+    /// <summary>Space at the left and right inside the cells of a table of this style (<c>w:tblCellMar</c>); null for Word's 108.</summary>
+    public int? CellMargin { get; init; }
 }

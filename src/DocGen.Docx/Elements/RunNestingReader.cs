@@ -45,8 +45,10 @@ internal static class RunNestingReader
                 into.Add(anchor);
                 break;
             case W.SdtRun or W.SdtContentRun or W.CustomXmlRun or W.BidirectionalEmbedding or W.BidirectionalOverride:
-            case { LocalName: "smartTag" }:
                 Read(part, child, stamps, link, into);
+                break;
+            case { LocalName: "smartTag" }:   // the SDK knows it no more, nor anything in it
+                Read(part, new W.SdtContentRun { InnerXml = child.InnerXml }, stamps, link, into);
                 break;
             case AlternateContent:
                 part.Document.LeaveOut("drawings");

@@ -4,9 +4,11 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Docx.Styling;
 
-/// <summary>What a style sets on tables (<c>w:tblPr</c> of a style, ECMA-376 Part 1, §17.7.6.4): lines, and Word's usual cell margins.</summary>
+/// <summary>What a style sets on tables (<c>w:tblPr</c> of a style, ECMA-376 Part 1, §17.7.6.4): lines and cell margins.</summary>
 internal static class TableFormatCodec
 {
+    private const int UsualMargin = 108;
+
     private static readonly string[] Sides = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"];
 
     /// <summary>Writes the properties.</summary>
@@ -22,12 +24,14 @@ internal static class TableFormatCodec
             }
             xml.Markup("</w:tblBorders>");
         }
-        xml.Markup("""
-            <w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>
-            """);
+        var margin = format.CellMargin ?? UsualMargin;
+        xml.Markup($"<w:tblCellMar><w:left w:w=\"{margin}\" w:type=\"dxa\"/><w:right w:w=\"{margin}\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");
     }
 
     /// <summary>A format with the lines that these properties set; the line on top stands for all.</summary>
-    public static StyleFormat Read(W.StyleTableProperties? properties, StyleFormat format) =>
-        format with { CellBorders = BorderCodec.Read(properties?.TableBorders?.TopBorder) };
+    public static StyleFormat Read(W.StyleTableProperties? properties, StyleFormat format) => format with
+    {
+        CellBorders = BorderCodec.Read(properties?.TableBorders?.TopBorder),
+        CellMargin = properties?.TableCellMarginDefault?.TableCellLeftMargin?.Width?.Value is { } margin and not UsualMargin ? margin : null,
+    };
 }

@@ -28,7 +28,7 @@ internal sealed class Fields
                     misspelt.Add(meant);
                 }
                 reading.Diagnostics.Add(key.Contains(' ') && !map.IsFlow
-                    ? NotationMessages.TextReadAsKey(entry.Key.Span, key)
+                    ? NotationMessages.TextReadAsKey(entry.Key.Span, reading.RestOfLine(entry.Key.Span))
                     : NotationMessages.UnknownKey(entry.Key.Span, key, what, known));
             }
         }
@@ -71,7 +71,7 @@ internal sealed class Fields
                 // `Delegation #3` is cut like any text; `en   # a remark` is what comments are for.
                 if (scalar.CutComment is { } comment && !HasBlankBehindSign(comment))
                 {
-                    reading.Diagnostics.Add(NotationMessages.CutByComment(comment));
+                    reading.Diagnostics.Add(NotationMessages.CutByComment(comment, reading.RestOfLine(scalar.Span)));
                 }
                 return scalar;
             case YamlScalar missing:

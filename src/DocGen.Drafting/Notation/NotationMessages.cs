@@ -8,9 +8,8 @@ internal static class NotationMessages
     public static Diagnostic UnknownKey(SourceSpan at, string key, string where, IReadOnlyCollection<string> known) => Diagnostic.Error(
         "DG0301", at, $"`{Quotation.Of(key)}` is not a key of {where}", NearestName.Hint(key, known));
 
-    public static Diagnostic TextReadAsKey(SourceSpan at, string key) => Diagnostic.Error(
-        "DG0302", at, "YAML takes this text for a key, because `: ` stands in it",
-        $"put the text in a block: `- |-` and on the next line, indented, `{Shorten(key)}: …`");
+    public static Diagnostic TextReadAsKey(SourceSpan at, string line) => Diagnostic.Error(
+        "DG0302", at, "YAML takes this text for a key, because `: ` stands in it", $"write `{Quoted(line)}`");
 
     public static Diagnostic MissingKey(SourceSpan at, string key, string where, string example) => Diagnostic.Error(
         "DG0303", at, $"{where} needs `{key}`", $"add `{example}`");
@@ -21,9 +20,9 @@ internal static class NotationMessages
     public static Diagnostic Empty(SourceSpan at, string what) => Diagnostic.Error(
         "DG0305", at, $"{what} is empty", "write the text, or `\"\"` for a paragraph that is meant to be empty");
 
-    public static Diagnostic CutByComment(SourceSpan at) => Diagnostic.Error(
+    public static Diagnostic CutByComment(SourceSpan at, string line) => Diagnostic.Error(
         "DG0306", at, "YAML cuts this text short: what follows ` #` is a comment",
-        "put the text in quotes if this belongs to it, or the comment on a line of its own");
+        $"write `{Quoted(line)}` if this belongs to the text, or put the comment on a line of its own");
 
     public static Diagnostic BadDate(SourceSpan at, string text) => Diagnostic.Error(
         "DG0307", at, $"`{Quotation.Of(text)}` is not a date", "write year-month-day, such as `2013-02-01`");
@@ -78,5 +77,7 @@ internal static class NotationMessages
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
-    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40].TrimEnd() + "…";
+    /// <summary>A text in YAML's single quotes, shortened for a hint.</summary>
+    public static string Quoted(string text) =>
+        $"'{(text.Length <= 60 ? text : text[..60].TrimEnd() + "…").Replace("'", "''", StringComparison.Ordinal)}'";
 }

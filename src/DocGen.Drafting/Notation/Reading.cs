@@ -68,17 +68,22 @@ internal sealed record Reading(SourceText File, MarkContext Context, DiagnosticB
             case YamlScalar scalar:
                 if (scalar.CutComment is { } comment)
                 {
-                    Diagnostics.Add(NotationMessages.CutByComment(comment));
+                    Diagnostics.Add(NotationMessages.CutByComment(comment, RestOfLine(scalar.Span)));
                 }
                 return new InlineSource(WithoutLastLineEnd(scalar), scalar.SpanOf);
             case YamlMapping { IsFlow: false } map when map.Entries.Count > 0 && map.Entries[0].Key.Value.Contains(' '):
-                Diagnostics.Add(NotationMessages.TextReadAsKey(map.Entries[0].Key.Span, map.Entries[0].Key.Value));
+                Diagnostics.Add(NotationMessages.TextReadAsKey(map.Entries[0].Key.Span, RestOfLine(map.Span)));
                 return null;
             default:
-                Diagnostics.Add(NotationMessages.WrongType(node.Span, what, "a text", Describe(node), "\"the text\""));
+                var meant = node is YamlMapping { IsFlow: true } or YamlSequence { IsFlow: true } ? NotationMessages.Quoted(RestOfLine(node.Span)) : "\"the text\"";
+                Diagnostics.Add(NotationMessages.WrongType(node.Span, what, "a text", Describe(node), meant));
                 return null;
         }
     }
+
+    /// <summary>A line of the file from the start of a place on: what a drafter meant as one text.</summary>
+    public string RestOfLine(SourceSpan place) =>
+        File.Line(place.Line) is var line && place.Column <= line.Length ? line[(place.Column - 1)..].TrimEnd() : "";
 
     /// <summary>How a message names what stands where something else was expected.</summary>
     public static string Describe(YamlNode node) => node switch

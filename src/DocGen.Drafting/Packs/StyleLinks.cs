@@ -22,13 +22,13 @@ internal static class StyleLinks
 
             string? IdOf(string key, string? name)
             {
-                if (name is null || styles.Find(other => other.Style.Kind == style.Kind && (other.Style.Name == name || other.Style.Id == name)) is { Style: { } found })
+                var ofKind = styles.Where(other => other.Style.Kind == style.Kind).Select(other => other.Style).ToList();
+                var found = ofKind.Find(other => other.Name == name) ?? ofKind.Find(other => other.Id == name);
+                if (name is not null && found is null)
                 {
-                    return name is null ? null : styles.First(other => other.Style.Kind == style.Kind && (other.Style.Name == name || other.Style.Id == name)).Style.Id;
+                    reading.Diagnostics.Add(PackMessages.UnknownStyle(fields.PlainScalar(key)!.Span, name, [.. ofKind.Select(other => other.Name)]));
                 }
-                reading.Diagnostics.Add(PackMessages.UnknownStyle(fields.PlainScalar(key)!.Span, name,
-                    [.. styles.Where(other => other.Style.Kind == style.Kind).Select(other => other.Style.Name)]));
-                return null;
+                return found?.Id;
             }
         }
         FindCircles(resolved, reading);

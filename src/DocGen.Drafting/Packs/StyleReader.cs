@@ -14,7 +14,7 @@ internal static class StyleReader
     private static readonly string[] FormatKeys =
     [
         "font", "size", "bold", "italic", "caps", "underline", "color", "vertical", "language", "before", "after", "line", "left", "right",
-        "hanging", "align", "keep-next", "keep-lines", "tabs", "outline", "border-top", "border-bottom", "borders",
+        "hanging", "align", "keep-next", "keep-lines", "tabs", "outline", "border-top", "border-bottom", "borders", "cell-margin",
     ];
 
     private static readonly string[] StyleKeys = ["based-on", "next", "id", .. FormatKeys];
@@ -93,6 +93,7 @@ internal static class StyleReader
             TopBorder = values.Border("border-top"),
             BottomBorder = values.Border("border-bottom"),
             CellBorders = values.Border("borders"),
+            CellMargin = values.Length("cell-margin"),
         };
     }
 }

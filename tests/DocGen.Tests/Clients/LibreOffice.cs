@@ -72,7 +72,7 @@ public static class LibreOffice
             AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
         }
         var profile = Directory.CreateDirectory(Path.Combine(folder, Path.GetRandomFileName())).FullName;
-        return server = Process.Start(new ProcessStartInfo(Python, [RepositoryFolder.File("tests", "tools", "redlines.py"), profile])
+        return server = Process.Start(new ProcessStartInfo(Python, [Repository.Path("tests", "tools", "redlines.py"), profile])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
