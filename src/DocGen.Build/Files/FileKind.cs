@@ -8,6 +8,10 @@ namespace DocGen.Build.Files;
 /// </summary>
 internal static class FileKind
 {
+    /// <summary>True where the system keeps its own: <c>/dev/stdin</c> and the shell's <c>&lt;(…)</c> are links there that lead to pipes without a path.</summary>
+    public static bool IsOfTheSystem(string path) =>
+        path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+
     /// <summary>True for a pipe, a socket or a device; all of them have the length 0.</summary>
     public static bool IsPipeOrDevice(FileInfo file)
     {

@@ -39,7 +39,8 @@ public sealed class SourceFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            found.Add(new FileInfo(path).LinkTarget is { } target ? FileMessages.LinkToNoFile(path, target)
+            found.Add(FileKind.IsOfTheSystem(path) ? FileMessages.PipeOrDevice(path)
+                : new FileInfo(path).LinkTarget is { } target ? FileMessages.LinkToNoFile(path, target)
                 : e is FileNotFoundException or DirectoryNotFoundException ? FileMessages.NotThere(path, nearest: null)
                 : FileMessages.CannotRead(path, DiskReason.Of(e)));
         }

@@ -25,7 +25,7 @@ internal sealed class PageOutput(TemplateContext context, string template) : ISc
         }
         if (page.Length + (long)count > Limit)
         {
-            throw new PageTooLongException();
+            throw new PageTooLongException(context.CurrentSpan);
         }
         var span = context.CurrentSpan;
         // The template's own text is written as a slice of the template; everything else is a text of its own.
@@ -51,4 +51,8 @@ internal sealed class PageOutput(TemplateContext context, string template) : ISc
 }
 
 /// <summary>The page grew beyond its limit; only <see cref="TemplateRenderer"/> sees it.</summary>
-internal sealed class PageTooLongException : Exception;
+/// <param name="at">What wrote last: the engine forgets it on its way out.</param>
+internal sealed class PageTooLongException(SourceSpan at) : Exception
+{
+    public SourceSpan At { get; } = at;
+}

@@ -69,9 +69,9 @@ internal static class TemplateRenderer
         {
             template.Render(context);
         }
-        catch (PageTooLongException)
+        catch (PageTooLongException e)
         {
-            diagnostics.Add(TemplateMessages.TooLong(Place(context.CurrentSpan), PageOutput.Limit, includedFrom: null));
+            diagnostics.Add(TemplateMessages.TooLong(Place(e.At), PageOutput.Limit, includedFrom: null));
             return null;
         }
         catch (ScriptParserRuntimeException e)

@@ -79,6 +79,17 @@ public sealed class PageMistakeTests : IDisposable
         """);
 
     [Fact]
+    public async Task A_page_without_end_is_told_where_it_grows()
+    {
+        var words = new string('w', 500);
+
+        await Refused(
+            $"<doc>\n<p>{{{{ for i in 1..900000 }}}}{{{{ \"{words}\" }}}}{{{{ end }}}}</p></doc>",
+            "~/templates/tiny/memo.sbn-html(2,32): error DG0454: the page grows beyond 200 million characters\n", wholly: false);
+        Assert.Contains("\n  hint: look for a loop that does not end\n", shell.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_mistake_that_a_value_brings_is_told_at_the_expression() => await Refused(
         "<doc>\n<p class=\"{{ \"No\" + \"rmal\" }}\">a</p>\n<p>{{ \"<pp/>\" }}</p>\n</doc>",
         """

@@ -185,6 +185,21 @@ public sealed class PathTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_of_the_shell_is_refused_and_a_file_in_its_place_is_read()
+    {
+        if (!File.Exists("/dev/stdin"))
+        {
+            Assert.Skip("there is no /dev/stdin here");
+        }
+        shell.Write("a.yaml", HostileShell.Good);
+
+        Assert.Equal(ExitCode.Done, HostileShell.Script(shell.Folder, "$docgen check /dev/stdin < a.yaml").Code);
+        var (code, _, error) = HostileShell.Script(shell.Folder, "cat a.yaml | $docgen check /dev/stdin");
+        Assert.Equal(ExitCode.DiskRefused, code);
+        Assert.StartsWith("/dev/stdin: error DG0605: this is a pipe or a device, and a file is needed\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Packs_and_sets_below_the_current_folder_are_named_from_there()
     {
         shell.WritePack("<doc>{{ nobody }}</doc>");
