@@ -4,20 +4,26 @@ namespace DocGen.Revisions;
 
 /// <summary>
 /// Accept and reject on whole texts. A paragraph whose mark goes is joined to the next paragraph, whose properties hold; where there
-/// is no next paragraph (a table or the end follows) what is left of it keeps its mark.
+/// is no next paragraph (a table or the end follows) what is left of it keeps its mark, with the stamps of its row if it is in one.
 /// </summary>
 public static class BlockRevisions
 {
     /// <summary>The text with the chosen revisions accepted; all of them where none are chosen.</summary>
     public static IEnumerable<Block> Accept(this IEnumerable<Block> blocks, RevisionFilter? which = null) =>
-        Resolve(blocks, atom => atom.Accept(which ?? RevisionFilters.All));
+        Resolve(blocks, atom => atom.Accept(which ?? RevisionFilters.All), default);
 
     /// <summary>The text with the chosen revisions rejected; all of them where none are chosen.</summary>
     public static IEnumerable<Block> Reject(this IEnumerable<Block> blocks, RevisionFilter? which = null) =>
-        Resolve(blocks, atom => atom.Reject(which ?? RevisionFilters.All));
+        Resolve(blocks, atom => atom.Reject(which ?? RevisionFilters.All), default);
+
+    /// <summary>The stamps of a row that stays: what cannot be joined to anything in its cells has them and no others.</summary>
+    private readonly record struct RowStamps(Revision? Inserted, Revision? Deleted)
+    {
+        public MarkAtom On(MarkAtom mark) => mark with { Inserted = Inserted, Deleted = Deleted };
+    }
 
     /// <summary>Every block with its atoms judged one by one; null means that the atom goes.</summary>
-    private static IEnumerable<Block> Resolve(IEnumerable<Block> blocks, Func<Atom, Atom?> judge)
+    private static IEnumerable<Block> Resolve(IEnumerable<Block> blocks, Func<Atom, Atom?> judge, RowStamps row)
     {
         var joined = new List<Atom>();
         MarkAtom? lost = null;
@@ -35,7 +41,7 @@ public static class BlockRevisions
                 }
                 continue;
             }
-            if (Unjoined(joined, lost) is { } rest)
+            if (Unjoined(joined, lost, row) is { } rest)
             {
                 yield return rest;
             }
@@ -50,15 +56,15 @@ public static class BlockRevisions
                 yield return table with { Rows = rows };
             }
         }
-        if (Unjoined(joined, lost) is { } last)
+        if (Unjoined(joined, lost, row) is { } last)
         {
             yield return last;
         }
     }
 
     /// <summary>What is left of paragraphs that lost their marks, with nothing to be joined to.</summary>
-    private static Paragraph? Unjoined(List<Atom> atoms, MarkAtom? lost) =>
-        lost is null || atoms.Count == 0 ? null : new([.. atoms], lost with { Inserted = null, Deleted = null });
+    private static Paragraph? Unjoined(List<Atom> atoms, MarkAtom? lost, RowStamps row) =>
+        lost is null || atoms.Count == 0 ? null : new([.. atoms], row.On(lost));
 
     private static void AddAtoms(List<Atom> into, ValueList<Atom> atoms, Func<Atom, Atom?> judge)
     {
@@ -71,7 +77,7 @@ public static class BlockRevisions
                 case LabelAtom when continues:   // a paragraph has one label, at its start
                     break;
                 case NoteAtom note:
-                    into.Add(note with { Note = new Note(ResolveContent(note.Note.Content, judge)) });
+                    into.Add(note with { Note = new Note(ResolveContent(note.Note.Content, judge, default)) });
                     break;
                 case { } kept:
                     into.Add(kept);
@@ -93,7 +99,7 @@ public static class BlockRevisions
                 {
                     Inserted = kept.Inserted,
                     Deleted = kept.Deleted,
-                    Cells = row.Cells.Select(cell => cell with { Blocks = ResolveContent(cell.Blocks, judge) }).ToValueList(),
+                    Cells = row.Cells.Select(cell => cell with { Blocks = ResolveContent(cell.Blocks, judge, new(kept.Inserted, kept.Deleted)) }).ToValueList(),
                 });
             }
         }
@@ -101,11 +107,11 @@ public static class BlockRevisions
     }
 
     /// <summary>A cell or a note: it never runs empty, its last paragraph stays.</summary>
-    private static ValueList<T> ResolveContent<T>(ValueList<T> content, Func<Atom, Atom?> judge) where T : Block
+    private static ValueList<T> ResolveContent<T>(ValueList<T> content, Func<Atom, Atom?> judge, RowStamps row) where T : Block
     {
-        var resolved = Resolve(content, judge).Cast<T>().ToValueList();
+        var resolved = Resolve(content, judge, row).Cast<T>().ToValueList();
         return resolved.Count > 0 || content.Count == 0 || content[^1] is not Paragraph last
             ? resolved
-            : [(T)(Block)new Paragraph([], last.Mark with { Inserted = null, Deleted = null })];
+            : [(T)(Block)new Paragraph([], row.On(last.Mark))];
     }
 }

@@ -2,7 +2,10 @@ using DocGen.Documents;
 
 namespace DocGen.Revisions;
 
-/// <summary>How many marks an author has in a text. Neighbours of one stamp in one paragraph are one mark; a paragraph mark counts with them.</summary>
+/// <summary>
+/// How many marks an author has in a text, its tables and footnotes. Neighbours of one stamp in one paragraph are one mark; a paragraph
+/// mark counts with them. What a footnote repeats of its reference's stamps is no mark of its own.
+/// </summary>
 /// <param name="Author">Whose marks.</param>
 /// <param name="Insertions">Insertions.</param>
 /// <param name="Deletions">Deletions.</param>
@@ -14,16 +17,24 @@ public sealed record RevisionCount(string Author, int Insertions, int Deletions)
         var counts = new SortedDictionary<string, RevisionCount>(StringComparer.Ordinal);
         foreach (var paragraph in Paragraphs(blocks))
         {
-            Revision? inserted = null;
-            Revision? deleted = null;
-            foreach (var atom in paragraph.Atoms.Append(paragraph.Mark))
-            {
-                Add(counts, atom.Inserted != inserted ? atom.Inserted : null, isInsertion: true);
-                Add(counts, atom.Deleted != deleted ? atom.Deleted : null, isInsertion: false);
-                (inserted, deleted) = (atom.Inserted, atom.Deleted);
-            }
+            Add(counts, paragraph, null);
         }
         return [.. counts.Values];
+    }
+
+    private static void Add(SortedDictionary<string, RevisionCount> counts, Paragraph paragraph, NoteAtom? reference)
+    {
+        var (inserted, deleted) = (reference?.Inserted, reference?.Deleted);
+        foreach (var atom in paragraph.Atoms.Append(paragraph.Mark))
+        {
+            Add(counts, atom.Inserted != inserted && atom.Inserted != reference?.Inserted ? atom.Inserted : null, isInsertion: true);
+            Add(counts, atom.Deleted != deleted && atom.Deleted != reference?.Deleted ? atom.Deleted : null, isInsertion: false);
+            (inserted, deleted) = (atom.Inserted, atom.Deleted);
+            foreach (var inNote in atom is NoteAtom { Note.Content: var content } ? content : [])
+            {
+                Add(counts, inNote, (NoteAtom)atom);
+            }
+        }
     }
 
     private static void Add(SortedDictionary<string, RevisionCount> counts, Revision? by, bool isInsertion)

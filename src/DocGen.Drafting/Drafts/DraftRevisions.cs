@@ -3,33 +3,56 @@ using DocGen.Revisions;
 
 namespace DocGen.Drafting.Drafts;
 
-/// <summary>Accept and reject on drafts.</summary>
+/// <summary>
+/// Accept and reject on drafts: what is left is a draft again, one that the notation can say. Nothing is joined over the start of a page,
+/// an Opinion or an annex.
+/// </summary>
 public static class DraftRevisions
 {
     /// <summary>The draft with the chosen revisions accepted; all of them where none are chosen.</summary>
     public static Draft Accept(this Draft draft, RevisionFilter? which = null) =>
-        draft with { Text = Tidy(draft.Text.Accept(which)) };
+        draft with { Text = Resolve(draft.Text, part => part.Accept(which)) };
 
     /// <summary>The draft with the chosen revisions rejected; all of them where none are chosen.</summary>
     public static Draft Reject(this Draft draft, RevisionFilter? which = null) =>
-        draft with { Text = Tidy(draft.Text.Reject(which)) };
+        draft with { Text = Resolve(draft.Text, part => part.Reject(which)) };
 
-    /// <summary>Text cut as coarse as it can be, and no label atoms that say nothing.</summary>
-    private static ValueList<Block> Tidy(IEnumerable<Block> text) => text.Select(Tidy).ToValueList();
+    private static ValueList<Block> Resolve(ValueList<Block> text, Func<IEnumerable<Block>, IEnumerable<Block>> resolve) =>
+        DraftForm.Of(Parts(text).SelectMany(part => resolve(part.Select(WithEmptyLabel))).ToValueList());
 
-    private static Block Tidy(Block block) => block switch
+    /// <summary>The text cut before each start of something new.</summary>
+    private static IEnumerable<List<Block>> Parts(ValueList<Block> text)
     {
-        Paragraph paragraph => paragraph with
+        var part = new List<Block>();
+        foreach (var block in text)
         {
-            Atoms = AtomText.Merge([.. paragraph.Atoms.Where(atom => atom is not LabelAtom { Text: null, Inserted: null, Deleted: null })]),
-        },
-        Table table => table with
-        {
-            Rows = table.Rows.Select(row => row with
+            if (Joins.IsBarrier(block) && part.Count > 0)
             {
-                Cells = row.Cells.Select(cell => cell with { Blocks = Tidy(cell.Blocks) }).ToValueList(),
-            }).ToValueList(),
-        },
-        _ => block,
-    };
+                yield return part;
+                part = [];
+            }
+            part.Add(block);
+        }
+        yield return part;
+    }
+
+    /// <summary>
+    /// A typed label that comes or goes leaves a paragraph without one in the other text; it would be given one of the sequence if no label
+    /// at all were left. The empty label stands as long as the paragraph.
+    /// </summary>
+    private static Block WithEmptyLabel(Block block) =>
+        block is Paragraph paragraph && paragraph.Atoms.Any(atom => atom is LabelAtom { Text.Length: > 0 })
+            ? paragraph with
+            {
+                Atoms =
+                [
+                    .. paragraph.Atoms,
+                    new LabelAtom("", RunProperties.Plain)
+                    {
+                        Inserted = Joins.IsWhole(paragraph, atom => atom.Inserted) ? paragraph.Mark.Inserted : null,
+                        Deleted = Joins.IsWhole(paragraph, atom => atom.Deleted) ? paragraph.Mark.Deleted : null,
+                    },
+                ],
+            }
+            : block;
 }

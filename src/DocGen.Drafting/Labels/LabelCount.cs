@@ -3,60 +3,96 @@ using DocGen.Drafting.Drafts;
 
 namespace DocGen.Drafting.Labels;
 
-/// <summary>How far the labels of one of the two texts, the original or the revised one, have come.</summary>
-/// <param name="sequences">The sequence of each level, from the first.</param>
-internal sealed class LabelCount(IReadOnlyList<LabelSequence> sequences)
+/// <summary>
+/// The labels of one of the two texts, the original or the revised one: its paragraphs are those that end in a mark which it has, and what
+/// such a mark says (role, level) holds for all that is joined before it.
+/// </summary>
+internal sealed class LabelCount
 {
-    private readonly List<int> numbers = [];
-    private string? list;
+    private readonly Func<Atom, Revision?> absence;
+    private readonly ListNumbers numbers;
+    private readonly string?[] labels;
+    private readonly bool[] begins;
+    private int place = -1;
+    private string? typed;
+    private bool hasContent;
 
-    /// <summary>The next paragraph of the draft begins a paragraph of this text; else it goes on with one.</summary>
-    public bool AtStart { get; private set; } = true;
-
-    /// <summary>The label of a paragraph of the draft in this text, or null where it has none.</summary>
-    /// <param name="properties">Its role and level.</param>
-    /// <param name="isBlank">It is empty: it has no label and is not counted.</param>
-    /// <param name="typed">The label that was typed, or null for the next of the sequence.</param>
-    public string? Begin(ParagraphProperties properties, bool isBlank, string? typed)
+    /// <param name="text">A drafting text.</param>
+    /// <param name="sequences">The sequence of each level, from the first.</param>
+    /// <param name="absence">The revision because of which an atom is not in this text, or null where it is.</param>
+    public LabelCount(IReadOnlyList<Block> text, IReadOnlyList<LabelSequence> sequences, Func<Atom, Revision?> absence)
     {
-        if (properties.Style is not (Roles.Clause or Roles.Item))
+        this.absence = absence;
+        numbers = new ListNumbers(sequences);
+        labels = new string?[text.Count];
+        begins = new bool[text.Count + 1];
+        for (var i = 0; i < text.Count; i++)
         {
-            EndList();
-            return null;
+            if (text[i] is not Paragraph || Joins.IsBarrier(text[i]))
+            {
+                EndUnjoined(text, i);
+            }
+            begins[i] = place < 0;
+            if (text[i] is Paragraph paragraph)
+            {
+                Read(paragraph, i);
+            }
+            else
+            {
+                numbers.EndList();
+            }
         }
-        if (isBlank || !AtStart)
-        {
-            return null;
-        }
-        if (list != properties.Style)
-        {
-            EndList();
-            list = properties.Style;
-        }
-        var depth = Math.Max(1, properties.Level);
-        while (numbers.Count < depth)
-        {
-            numbers.Add(0);
-        }
-        numbers.RemoveRange(depth, numbers.Count - depth);
-        var sequence = sequences[Math.Min(depth, sequences.Count) - 1];
-        if (typed is null)
-        {
-            return sequence.Label(++numbers[depth - 1]);
-        }
-        numbers[depth - 1] = sequence.NumberOf(typed) ?? numbers[depth - 1];
-        return typed;
+        EndUnjoined(text, text.Count);
+        begins[text.Count] = true;
     }
 
-    /// <summary>The list ends; the next one counts from the start.</summary>
-    public void EndList()
+    /// <summary>The label that stands at the start of a block in this text; null where none does.</summary>
+    public string? Label(int block) => labels[block];
+
+    /// <summary>A paragraph of this text begins with this block, or in a later one; else the block goes on with one.</summary>
+    public bool Begins(int block) => begins[block];
+
+    /// <summary>Nothing but the label of a paragraph stands in this text.</summary>
+    public bool IsBlank(Paragraph paragraph) => paragraph.Atoms.All(atom => atom is LabelAtom || absence(atom) is not null);
+
+    private void Read(Paragraph paragraph, int i)
     {
-        numbers.Clear();
-        list = null;
+        if (!Joins.IsWhole(paragraph, absence))
+        {
+            var own = TypedLabel(paragraph);
+            if (place < 0 || (own is not null && typed is null && !hasContent))
+            {
+                (place, typed) = (i, own);
+                begins[i] = true;
+            }
+            hasContent |= !IsBlank(paragraph);
+        }
+        if (absence(paragraph.Mark) is null)
+        {
+            End(paragraph.Mark.Properties);
+        }
     }
 
-    /// <summary>Goes past a paragraph mark.</summary>
-    /// <param name="absence">The revision because of which this text does not have the mark, or null where it has.</param>
-    /// <param name="hasContent">Something of the paragraph stands in this text.</param>
-    public void Pass(Revision? absence, bool hasContent) => AtStart = absence is null || (AtStart && !hasContent);
+    private void End(ParagraphProperties properties)
+    {
+        labels[place] = numbers.Next(properties, isBlank: !hasContent && string.IsNullOrEmpty(typed), typed);
+        (place, typed, hasContent) = (-1, null, false);
+    }
+
+    /// <summary>Ends what has lost its mark and has nothing to be joined to.</summary>
+    private void EndUnjoined(IReadOnlyList<Block> text, int before)
+    {
+        if (place >= 0 && (hasContent || typed is not null))
+        {
+            End(((Paragraph)text[before - 1]).Mark.Properties);
+        }
+        (place, typed, hasContent) = (-1, null, false);
+    }
+
+    /// <summary>What of a typed label stands in this text; null where none was typed.</summary>
+    private string? TypedLabel(Paragraph paragraph)
+    {
+        var all = paragraph.Atoms.OfType<LabelAtom>().Where(label => label.Text is not null).ToList();
+        return all.Count == 0 ? null : string.Concat(all.Where(label => absence(label) is null).Select(label => label.Text));
+    }
 }

@@ -17,7 +17,7 @@ public sealed class LabelSequence
     public LabelSequence(string pattern)
     {
         Pattern = pattern;
-        var at = pattern.AsSpan().IndexOfAny("aAiI1");
+        var at = Enumerable.Range(0, pattern.Length).FirstOrDefault(i => IsFirst(pattern, i), -1);
         (prefix, first, suffix) = at < 0 ? (pattern, '\0', "") : (pattern[..at], pattern[at], pattern[(at + 1)..]);
     }
 
@@ -53,6 +53,12 @@ public sealed class LabelSequence
         // Writing the guess again settles case, leading zeros and impossible numerals.
         return guess is > 0 and < 100_000 && Label(guess) == label ? guess : null;
     }
+
+    /// <summary>A letter or number that stands alone: the word in <c>Article 1</c> is not one.</summary>
+    private static bool IsFirst(string pattern, int at) =>
+        pattern[at] is 'a' or 'A' or 'i' or 'I' or '1'
+        && (at == 0 || !char.IsLetterOrDigit(pattern[at - 1]))
+        && (at + 1 == pattern.Length || !char.IsLetterOrDigit(pattern[at + 1]));
 
     private static string Letters(int number)
     {

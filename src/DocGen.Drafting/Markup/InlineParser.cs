@@ -5,7 +5,8 @@ namespace DocGen.Drafting.Markup;
 
 /// <summary>
 /// Reads one text with inline marks. Insertions, deletions, substitutions, comments, emphasis, links and footnotes; marks nest, and
-/// a deletion may stand inside an insertion. Every mistake is reported; the text is then read on as if the mark were not there.
+/// a deletion may stand inside an insertion. Every mistake is reported, once: the text is then read on as if the mark were not there, and
+/// what only follows from a mistake (the end of a mark that crossed another) is no new one. Tabs and line ends take no emphasis.
 /// </summary>
 public sealed class InlineParser
 {
@@ -19,12 +20,16 @@ public sealed class InlineParser
     private readonly bool isParagraph;
     private readonly AtomBuffer atoms = new();
     private readonly List<Frame> frames = [];
+    private readonly List<FrameKind> crossed = [];
     private Revision? markInserted;
     private Revision? markDeleted;
+    private (bool Inserts, bool Deletes) round;
+    private int escaped = -1;
     private int at;
 
     private InlineParser(InlineSource source, MarkContext context, DiagnosticBag diagnostics, bool isParagraph, bool inFootnote)
     {
+        round = (context.Inserted is not null, context.Deleted is not null);
         (this.source, this.context, this.diagnostics) = (source, context, diagnostics);
         (this.isParagraph, this.inFootnote) = (isParagraph, inFootnote);
         text = source.Text;
@@ -55,9 +60,10 @@ public sealed class InlineParser
 
     private void ReadNext()
     {
-        if (frames.Count > 0 && frames[^1].Kind == FrameKind.Link && at == frames[^1].Target.Bracket)
+        if (frames.FindLastIndex(frame => frame.Kind == FrameKind.Link && frame.Target.Bracket == at) is >= 0 and var link)
         {
-            at = frames[^1].Target.End;
+            CrossTo(link);
+            at = frames[link].Target.End;
             Pop();
             return;
         }
@@ -65,6 +71,7 @@ public sealed class InlineParser
         {
             case '\\' when at + 1 < text.Length && text[at + 1] is not ('\t' or '\n'):
                 atoms.Append(text[at + 1]);
+                escaped = at + 1;
                 at += 2;
                 break;
             case '{' when MarkSyntax.OpenerAt(text, at) is { } kind:
@@ -90,11 +97,11 @@ public sealed class InlineParser
                 ReadParagraphMark();
                 break;
             case '\t':
-                atoms.Add(new TabAtom(atoms.Properties));
+                atoms.Add(new TabAtom(BlankProperties));
                 at++;
                 break;
             case '\n':
-                atoms.Add(new BreakAtom(BreakKind.Line, atoms.Properties));
+                atoms.Add(new BreakAtom(BreakKind.Line, BlankProperties));
                 at++;
                 break;
             default:
@@ -125,8 +132,7 @@ public sealed class InlineParser
             return;
         }
         var outer = frames.FindLast(f => f.Inserts || f.Deletes);
-        var isInserted = outer?.Inserts ?? context.Inserted is not null;
-        var isDeleted = outer?.Deletes ?? context.Deleted is not null;
+        var (isInserted, isDeleted) = Surroundings;
         if (kind != FrameKind.Highlight && (isDeleted || (isInserted && kind != FrameKind.Deletion)))
         {
             diagnostics.Add(MarkupMessages.WronglyNested(
@@ -141,16 +147,15 @@ public sealed class InlineParser
         var open = frames.FindLastIndex(f => f.Kind == kind);
         if (open < 0)
         {
-            diagnostics.Add(MarkupMessages.Stray(span, kind));
-            atoms.Append(text.AsSpan(at, 3));
+            if (!crossed.Remove(kind))
+            {
+                diagnostics.Add(MarkupMessages.Stray(span, kind));
+                atoms.Append(text.AsSpan(at, 3));
+            }
             at += 3;
             return;
         }
-        while (frames.Count > open + 1)
-        {
-            diagnostics.Add(MarkupMessages.Crossing(source.SpanOf(frames[^1].At, 1), kind, frames[^1].Kind));
-            Pop();
-        }
+        CrossTo(open);
         var frame = frames[open];
         at += 3;
         if (kind == FrameKind.Highlight)
@@ -172,6 +177,17 @@ public sealed class InlineParser
         }
         Stamp(frame, AuthorSuffix.Read(source, ref at, frame.At, context.Authors, diagnostics));
         Pop();
+    }
+
+    /// <summary>Ends what is open inside a frame that ends now: it crosses the end.</summary>
+    private void CrossTo(int frame)
+    {
+        while (frames.Count > frame + 1)
+        {
+            diagnostics.Add(MarkupMessages.Crossing(source.SpanOf(frames[^1].At, 1), frames[frame].Kind, frames[^1].Kind));
+            crossed.Add(frames[^1].Kind);
+            Pop();
+        }
     }
 
     private void Stamp(Frame frame, Revision? by)
@@ -199,35 +215,15 @@ public sealed class InlineParser
     private void ReadComment(int firstAtom)
     {
         var opened = at;
-        var remark = new AtomBuffer();
-        for (at += 3; at < text.Length && MarkSyntax.CloserAt(text, at) != FrameKind.Comment; at++)
+        if (RemarkReader.Read(source, ref at, diagnostics) is not { } remark)
         {
-            if (text[at] == '\\' && at + 1 < text.Length)
-            {
-                at++;
-            }
-            else if (MarkSyntax.OpenerAt(text, at) is not null)
-            {
-                diagnostics.Add(MarkupMessages.MarkInComment(source.SpanOf(at, 3)));
-            }
-            if (text[at] == '\n')
-            {
-                remark.Add(new BreakAtom(BreakKind.Line, RunProperties.Plain));
-            }
-            else
-            {
-                remark.Append(text[at]);
-            }
-        }
-        if (at >= text.Length)
-        {
-            diagnostics.Add(MarkupMessages.NotClosed(source.SpanOf(opened, 3), FrameKind.Comment));
+            // The comment took the rest of the text, with the ends of all that is open.
+            frames.Clear();
             return;
         }
-        at += 3;
         if (AuthorSuffix.Read(source, ref at, opened, context.Authors, diagnostics) is { } by)
         {
-            var content = new Paragraph(remark.ToAtoms(), new MarkAtom(new ParagraphProperties("comment")));
+            var content = new Paragraph(remark, new MarkAtom(new ParagraphProperties("comment")));
             var comment = new Comment(by.Author, by.Date, [content]);
             atoms.Insert(firstAtom, new CommentStartAtom(comment));
             atoms.Add(new CommentEndAtom(comment));
@@ -236,18 +232,24 @@ public sealed class InlineParser
 
     private void ReadAsterisks()
     {
-        var before = at > 0 ? text[at - 1] : ' ';
+        var isBehindBlank = at == 0 || (char.IsWhiteSpace(text[at - 1]) && escaped != at - 1);
         var length = Follows("*") ? 2 : 1;
         var after = at + length < text.Length ? text[at + length] : ' ';
         var kind = length == 2 ? FrameKind.Bold : FrameKind.Italic;
         var open = frames.Count > 0 ? frames[^1].Kind : (FrameKind?)null;
-        if (length == 2 && open == FrameKind.Italic && !char.IsWhiteSpace(before))
+        if (length == 2 && open == FrameKind.Italic && !isBehindBlank)
         {
             // `*a **b***`: what is innermost closes first.
             (kind, length, after) = (FrameKind.Italic, 1, '*');
         }
-        if (open == kind && !char.IsWhiteSpace(before))
+        if (open == kind && !isBehindBlank)
         {
+            at += length;
+            Pop();
+        }
+        else if (!isBehindBlank && char.IsWhiteSpace(after) && frames.FindLastIndex(frame => frame.Kind == kind) is >= 0 and var outer)
+        {
+            CrossTo(outer);
             at += length;
             Pop();
         }
@@ -294,7 +296,9 @@ public sealed class InlineParser
         }
         var start = at + 2;
         var inner = new InlineSource(text[start..end], (from, length) => source.SpanOf(start + from, length));
-        var content = new InlineParser(inner, context, diagnostics, isParagraph: false, inFootnote: true).Parse();
+        // What stands round the reference holds for its text too, but is said once, by the reference.
+        var unmarked = context with { Inserted = null, Deleted = null };
+        var content = new InlineParser(inner, unmarked, diagnostics, isParagraph: false, inFootnote: true) { round = Surroundings }.Parse();
         atoms.Add(new NoteAtom(new Note([content.ToParagraph(new ParagraphProperties("footnote"))]), atoms.Properties));
         at = end + 1;
     }
@@ -311,7 +315,7 @@ public sealed class InlineParser
         {
             diagnostics.Add(MarkupMessages.ParagraphMarkOutsideMark(span));
         }
-        else if (!OnlyClosersFrom(at + 1))
+        else if (!MarkSyntax.OnlyClosersFrom(text, at + 1))
         {
             diagnostics.Add(MarkupMessages.ParagraphMarkNotLast(span));
         }
@@ -322,30 +326,11 @@ public sealed class InlineParser
         at++;
     }
 
-    /// <summary>True when nothing but the ends of marks and their authors follows.</summary>
-    private bool OnlyClosersFrom(int from)
-    {
-        while (from < text.Length)
-        {
-            if (MarkSyntax.CloserAt(text, from) is not null)
-            {
-                from += 3;
-            }
-            else if (text[from] == '{' && MarkSyntax.OpenerAt(text, from) is null && text.IndexOf('}', from) is > 0 and var end)
-            {
-                from = end + 1;
-            }
-            else if (text[from] == '*')
-            {
-                from++;
-            }
-            else
-            {
-                return false;
-            }
-        }
-        return true;
-    }
+    private (bool Inserts, bool Deletes) Surroundings =>
+        frames.FindLast(f => f.Inserts || f.Deletes) is { } frame ? (frame.Inserts, frame.Deletes) : round;
+
+    private RunProperties BlankProperties =>
+        atoms.Properties is { Bold: false, Italic: false } ? atoms.Properties : atoms.Properties with { Bold = false, Italic = false };
 
     private bool Follows(string expected) => string.CompareOrdinal(text, at + 1, expected, 0, expected.Length) == 0;
 
@@ -372,11 +357,19 @@ public sealed class InlineParser
             : new RunProperties { Bold = bold, Italic = italic, Link = link?.Target.Address };
     }
 
-    private void ReportUnclosed(Frame frame) => diagnostics.Add(frame.Kind switch
+    private void ReportUnclosed(Frame frame)
     {
-        FrameKind.Bold => MarkupMessages.EmphasisNotClosed(source.SpanOf(frame.At, 2), frame.Kind),
-        FrameKind.Italic => MarkupMessages.EmphasisNotClosed(source.SpanOf(frame.At, 1), frame.Kind),
-        FrameKind.Link => MarkupMessages.Crossing(source.SpanOf(frame.At, 1), frame.Kind, frame.Kind),
-        _ => MarkupMessages.NotClosed(source.SpanOf(frame.At, 3), frame.Kind),
-    });
+        switch (frame.Kind)
+        {
+            case FrameKind.Bold or FrameKind.Italic:
+                diagnostics.Add(MarkupMessages.EmphasisNotClosed(source.SpanOf(frame.At, frame.Kind == FrameKind.Bold ? 2 : 1), frame.Kind));
+                break;
+            case FrameKind.Link:
+                // A link has its end before it begins; only the author of a mark that cannot be read, which was reported, can swallow it.
+                break;
+            default:
+                diagnostics.Add(MarkupMessages.NotClosed(source.SpanOf(frame.At, 3), frame.Kind));
+                break;
+        }
+    }
 }

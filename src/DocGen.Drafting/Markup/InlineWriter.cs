@@ -65,14 +65,29 @@ public sealed class InlineWriter(MarkAuthors authors)
         var inner = string.Concat(Enumerable.Range(from, to - from).Select(i => Plain(atoms[i])));
         if (emphasis.Length > 0)
         {
-            // Blanks at the ends stay outside: an asterisk beside a blank is an asterisk.
-            var bare = inner.Trim();
-            var start = inner.Length - inner.TrimStart().Length;
-            inner = bare.Length == 0
-                ? inner
-                : inner[..start] + emphasis + bare + string.Concat(emphasis.Reverse()) + inner[(start + bare.Length)..];
+            inner = Emphasised(inner, emphasis);
         }
         text.Append(properties.Link is { } link ? $"[{inner}]({link})" : inner);
+    }
+
+    /// <summary>
+    /// Tabs and line ends at the ends stay outside: they take no emphasis. A blank there is escaped, because an asterisk beside a bare
+    /// one is an asterisk.
+    /// </summary>
+    private static string Emphasised(string inner, string emphasis)
+    {
+        var bare = inner.Trim('\t', '\n');
+        if (bare.Length == 0)
+        {
+            return inner;
+        }
+        var start = inner.IndexOf(bare, StringComparison.Ordinal);
+        var escaped = char.IsWhiteSpace(bare[0]) ? "\\" + bare : bare;
+        if (bare.Length > 1 && char.IsWhiteSpace(bare[^1]))
+        {
+            escaped = escaped[..^1] + "\\" + escaped[^1];
+        }
+        return inner[..start] + emphasis + escaped + emphasis + inner[(start + bare.Length)..];
     }
 
     private string Plain(Atom atom) => atom switch
@@ -108,7 +123,7 @@ public sealed class InlineWriter(MarkAuthors authors)
         for (var i = 0; i < text.Length; i++)
         {
             var special = text[i] is '\\' or '*' or '[' or ']' or MarkSyntax.ParagraphMark or '{'
-                || (text[i] == '^' && i + 1 < text.Length && text[i + 1] == '[')
+                || (text[i] == '^' && (i + 1 == text.Length || text[i + 1] == '['))
                 || MarkSyntax.CloserAt(text, i) is not null
                 || (text[i] == '~' && i + 1 < text.Length && text[i + 1] == '>');
             escaped.Append(special ? "\\" : "").Append(text[i]);

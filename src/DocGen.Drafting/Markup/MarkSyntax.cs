@@ -71,7 +71,7 @@ internal static class MarkSyntax
             }
             : null;
 
-    /// <summary>The place of the bracket that closes the one at <paramref name="at"/>, escapes and inner brackets passed over; -1 if none does.</summary>
+    /// <summary>The place of the bracket that closes the one at <paramref name="at"/>, escapes, comments and inner brackets passed over; -1 if none does.</summary>
     public static int ClosingBracket(string text, int at)
     {
         var depth = 0;
@@ -80,10 +80,50 @@ internal static class MarkSyntax
             switch (text[i])
             {
                 case '\\': i++; break;
+                case '{' when OpenerAt(text, i) == FrameKind.Comment: i = CommentEnd(text, i); break;
                 case '[': depth++; break;
                 case ']' when --depth == 0: return i;
             }
         }
         return -1;
+    }
+
+    /// <summary>True when nothing but the ends of marks and their authors follows.</summary>
+    public static bool OnlyClosersFrom(string text, int from)
+    {
+        while (from < text.Length)
+        {
+            if (CloserAt(text, from) is not null)
+            {
+                from += 3;
+            }
+            else if (text[from] == '{' && OpenerAt(text, from) is null && text.IndexOf('}', from) is > 0 and var end)
+            {
+                from = end + 1;
+            }
+            else if (text[from] == '*')
+            {
+                from++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>The place of the last character of the comment that opens at a place; the end of the text where it does not close.</summary>
+    private static int CommentEnd(string text, int at)
+    {
+        for (at += 3; at < text.Length; at++)
+        {
+            if (CloserAt(text, at) == FrameKind.Comment)
+            {
+                return at + 2;
+            }
+            at += text[at] == '\\' ? 1 : 0;
+        }
+        return text.Length;
     }
 }

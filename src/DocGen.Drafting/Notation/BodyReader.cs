@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Yaml;
@@ -47,7 +46,7 @@ internal static class BodyReader
                 reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, "a part of the body", string.Join(", ", PartKeys.Select(k => $"`{k}`")), "text: …"));
                 break;
             case "heading":
-                var level = ReadLevel(fields, reading);
+                var level = fields.Level(1, 6) ?? 1;
                 into.Add(reading.Paragraph(fields[key]!, new ParagraphProperties(Roles.Heading) { Level = level }, "`heading`"));
                 break;
             case "text" or "ins" or "del":
@@ -64,26 +63,15 @@ internal static class BodyReader
                 OpinionReader.Read(fields[key]!, reading, into);
                 break;
             case "annex":
-                into.Add(reading.Paragraph(fields[key]!, new ParagraphProperties(Roles.AnnexNumber), "`annex`", isParagraph: false));
+                if (!Reading.IsNone(fields[key]!))
+                {
+                    into.Add(reading.Paragraph(fields[key]!, new ParagraphProperties(Roles.AnnexNumber), "`annex`"));
+                }
                 if (fields["title"] is { } title)
                 {
-                    into.Add(reading.Paragraph(title, new ParagraphProperties(Roles.AnnexTitle), "`title`", isParagraph: false));
+                    into.Add(reading.Paragraph(title, new ParagraphProperties(Roles.AnnexTitle), "`title`"));
                 }
                 break;
         }
-    }
-
-    private static int ReadLevel(Fields fields, Reading reading)
-    {
-        if (fields.PlainScalar("level") is not { } scalar)
-        {
-            return 1;
-        }
-        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level is >= 1 and <= 6)
-        {
-            return level;
-        }
-        reading.Diagnostics.Add(NotationMessages.BadLevel(scalar.Span, scalar.Value));
-        return 1;
     }
 }

@@ -4,11 +4,11 @@ using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
 
-/// <summary>Reads a list of clauses: texts, or maps of <c>text</c>/<c>ins</c>/<c>del</c>, <c>by</c>, <c>label</c> and nested <c>clauses</c>.</summary>
+/// <summary>Reads a list of clauses: texts, or maps of <c>text</c>/<c>ins</c>/<c>del</c>, <c>by</c>, <c>label</c>, <c>level</c> and nested <c>clauses</c>.</summary>
 internal static class ClauseReader
 {
     private const int DeepestLevel = 9;
-    private static readonly string[] Keys = ["text", "ins", "del", "by", "label", "clauses"];
+    private static readonly string[] Keys = ["text", "ins", "del", "by", "label", "level", "clauses"];
 
     /// <summary>Adds the clauses of a list, each followed by those nested in it.</summary>
     public static void Read(IReadOnlyList<YamlNode> items, string role, int level, Reading reading, List<Block> into)
@@ -33,10 +33,11 @@ internal static class ClauseReader
             return;
         }
         var fields = new Fields(map, "a clause", Keys, reading);
+        properties = properties with { Level = fields.Level(level, DeepestLevel) ?? level };
         var (inner, text) = StampedText.Read(fields, reading, "a clause");
         var paragraph = inner.Marked(text, properties, "a clause", isParagraph: true);
         into.Add(WithLabel(paragraph, fields["label"], inner));
-        Read(fields.List("clauses", "clauses: [a clause, another]"), role, level + 1, inner, into);
+        Read(fields.List("clauses", "clauses: [a clause, another]"), role, properties.Level + 1, inner, into);
     }
 
     /// <summary>A map none of whose keys is one of ours, and whose first key has blanks, is a text with <c>: </c> in it.</summary>

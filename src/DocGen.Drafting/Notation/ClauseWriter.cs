@@ -1,40 +1,58 @@
+using System.Globalization;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 
 namespace DocGen.Drafting.Notation;
 
-/// <summary>Writes clauses and those nested in them; <see cref="ClauseReader"/> is the way back.</summary>
+/// <summary>
+/// Writes clauses, nested by their levels; <see cref="ClauseReader"/> is the way back. A clause without the stamps of the one above it
+/// cannot stand below that one, whose stamps would hold for it; it stands beside it and names its level, as does one that skips a level.
+/// </summary>
 internal static class ClauseWriter
 {
-    /// <summary>The items of a list, at a depth.</summary>
-    /// <param name="clauses">The clauses.</param>
-    /// <param name="depth">The depth of their dashes.</param>
-    /// <param name="above">The stamp of what they stand below, which they have without saying so.</param>
+    /// <summary>The paragraphs of some clauses, each followed by those nested in it.</summary>
+    public static IReadOnlyList<Paragraph> Flat(IEnumerable<Clause> clauses) =>
+        [.. clauses.SelectMany(IEnumerable<Paragraph> (clause) => [clause.Text, .. Flat(clause.Clauses)])];
+
+    /// <summary>Writes as many items as can stand in one list; the place of the first that cannot.</summary>
+    /// <param name="items">The items of all levels.</param>
+    /// <param name="from">The first item of the list.</param>
+    /// <param name="level">The level that an item of the list has without naming it.</param>
+    /// <param name="depth">The depth of the dashes.</param>
+    /// <param name="above">The stamps of what the list stands below.</param>
     /// <param name="writer">Takes the lines.</param>
-    public static void Write(ValueList<Clause> clauses, int depth, Revision? above, DraftTextWriter writer)
+    public static int Write(IReadOnlyList<Paragraph> items, int from, int level, int depth, StampsAbove above, DraftTextWriter writer)
     {
-        foreach (var clause in clauses)
+        while (from < items.Count && LevelOf(items[from]) >= level && above.Bare(items[from]) is { } item)
         {
-            Write(clause, depth, above, writer);
+            from = WriteItem(items, from, item, level, depth, above, writer);
         }
+        return from;
     }
 
-    private static void Write(Clause clause, int depth, Revision? above, DraftTextWriter writer)
+    /// <summary>True where an item can stand in a list.</summary>
+    public static bool CanStand(IReadOnlyList<Paragraph> items, int at, int level, StampsAbove above) =>
+        at < items.Count && LevelOf(items[at]) >= level && above.Bare(items[at]) is not null;
+
+    private static int WriteItem(
+        IReadOnlyList<Paragraph> items, int at, Paragraph item, int level, int depth, StampsAbove above, DraftTextWriter writer)
     {
-        var whole = WholeStamp.Of(clause.Text);
-        var bare = whole?.Bare ?? clause.Text;
-        var isInherited = whole is not null && whole.By == above;
-        var labels = bare.Atoms.OfType<LabelAtom>().Where(label => label.Text is not null).ToList();
-        var key = whole is null || isInherited ? "text: " : whole.Key;
-        if (labels.Count == 0 && clause.Clauses.Count == 0 && key == "text: ")
+        var own = LevelOf(item);
+        var whole = WholeStamp.Of(item);
+        var labels = WholeStamp.BareOf(item).Atoms.OfType<LabelAtom>().Where(label => label.Text is not null).ToList();
+        var below = above.With(whole);
+        var hasNested = CanStand(items, at + 1, own + 1, below);
+        if (whole is not null)
         {
-            writer.Line(depth, "- " + writer.Text(bare, depth * 2 + 2));
-            return;
+            writer.Whole(depth + 1, "- ", whole);
         }
-        writer.Line(depth, "- " + key + writer.Text(bare, depth * 2 + 4));
-        if (whole is not null && !isInherited)
+        else if (labels.Count == 0 && own == level && !hasNested)
         {
-            writer.By(depth + 1, whole.By);
+            writer.Line(depth, "- " + writer.Text(item, depth * 2 + 2));
+        }
+        else
+        {
+            writer.Line(depth, "- text: " + writer.Text(item, depth * 2 + 4));
         }
         if (labels.Count > 0)
         {
@@ -42,10 +60,17 @@ internal static class ClauseWriter
                 .Select(l => new TextAtom(l.Text!, l.Properties) { Inserted = l.Inserted, Deleted = l.Deleted })];
             writer.Line(depth + 1, "label: " + (typed.Length == 0 ? "\"\"" : writer.Text(typed, depth * 2 + 4)));
         }
-        if (clause.Clauses.Count > 0)
+        if (own != level)
         {
-            writer.Line(depth + 1, "clauses:");
-            Write(clause.Clauses, depth + 2, whole?.By ?? above, writer);
+            writer.Line(depth + 1, "level: " + own.ToString(CultureInfo.InvariantCulture));
         }
+        if (!hasNested)
+        {
+            return at + 1;
+        }
+        writer.Line(depth + 1, "clauses:");
+        return Write(items, at + 1, own + 1, depth + 2, below, writer);
     }
+
+    private static int LevelOf(Paragraph item) => Math.Max(1, item.Mark.Properties.Level);
 }

@@ -32,7 +32,7 @@ public static class DraftReader
 
         var text = new List<Block>();
         ReadText(fields, reading, text);
-        CheckJoins(text, reading);
+        JoinCheck.Check(text, reading);
         var keys = map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Value.Span);
         return head is null ? null : new PlacedDraft(new Draft(head, [.. text]), new DraftPlaces(file.File, keys, reading.Places));
     }
@@ -58,22 +58,6 @@ public static class DraftReader
         else
         {
             reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, "a drafting file", "`opinion` or `body`", "body: [{text: …}]"));
-        }
-    }
-
-    /// <summary>
-    /// A paragraph whose mark alone is deleted is joined to the next one, so there must be a next one. (A paragraph that is deleted as a
-    /// whole leaves nothing behind.)
-    /// </summary>
-    private static void CheckJoins(List<Block> text, Reading reading)
-    {
-        for (var i = 0; i < text.Count; i++)
-        {
-            if (text[i] is Paragraph { Mark.Deleted: not null } paragraph && (i + 1 == text.Count || text[i + 1] is not Paragraph)
-                && !paragraph.Atoms.Any(atom => atom is LabelAtom { Deleted: not null }))
-            {
-                reading.Diagnostics.Add(NotationMessages.JoinWithoutNext(reading.Places.GetValueOrDefault(paragraph, SourceSpan.WholeFile(reading.File.File))));
-            }
         }
     }
 }

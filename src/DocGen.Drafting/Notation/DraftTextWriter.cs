@@ -6,8 +6,7 @@ namespace DocGen.Drafting.Notation;
 
 /// <summary>Writes the lines of a drafting file: keys, list items and paragraphs at some depth.</summary>
 /// <param name="inline">Writes the marks inside a text.</param>
-/// <param name="author">The stamp of marks that name nobody else.</param>
-internal sealed class DraftTextWriter(InlineWriter inline, Revision? author)
+internal sealed class DraftTextWriter(InlineWriter inline)
 {
     private readonly StringBuilder file = new();
 
@@ -25,9 +24,43 @@ internal sealed class DraftTextWriter(InlineWriter inline, Revision? author)
             Line(depth, lead + YamlText.Scalar(inline.Write(paragraph), depth * 2 + Indent(lead)));
             return;
         }
-        var (itemLead, deeper) = lead == "- " ? ("- ", depth + 1) : (lead.TrimEnd() + "\n" + new string(' ', depth * 2 + Indent(lead)), depth + 1);
-        Line(depth, itemLead + whole.Key + YamlText.Scalar(inline.Write(whole.Bare), deeper * 2 + 2));
-        By(deeper, whole.By);
+        if (lead == "- ")
+        {
+            Whole(depth + 1, "- ", whole);
+            return;
+        }
+        Line(depth, lead.TrimEnd());
+        Whole(depth + Indent(lead) / 2, "", whole);
+    }
+
+    /// <summary>A paragraph behind its key, or <c>[]</c> where there is none.</summary>
+    public void ParagraphOrNone(int depth, string lead, Paragraph? paragraph)
+    {
+        if (paragraph is null)
+        {
+            Line(depth, lead + "[]");
+            return;
+        }
+        Paragraph(depth, lead, paragraph);
+    }
+
+    /// <summary>The keys of a paragraph that comes or goes as a whole.</summary>
+    /// <param name="depth">The depth of the keys.</param>
+    /// <param name="dash">What stands before the first of them: <c>- </c> or nothing.</param>
+    /// <param name="whole">The paragraph.</param>
+    public void Whole(int depth, string dash, WholeStamp whole)
+    {
+        var lead = $"{dash}{whole.Key}:";
+        if (whole.Inner is { } inner)
+        {
+            Line(depth - dash.Length / 2, lead);
+            Whole(depth + 1, "", inner);
+        }
+        else
+        {
+            Line(depth - dash.Length / 2, lead + " " + Text(whole.Bare, depth * 2 + 2));
+        }
+        By(depth, whole.By);
     }
 
     /// <summary>The text of a paragraph or label without the paragraph's own mark, as a scalar.</summary>
@@ -44,9 +77,6 @@ internal sealed class DraftTextWriter(InlineWriter inline, Revision? author)
             Line(depth, "by: " + name);
         }
     }
-
-    /// <summary>True where a revision is the one that marks have without naming it.</summary>
-    public bool IsDefault(Revision revision) => revision == author;
 
     /// <inheritdoc/>
     public override string ToString() => file.ToString();

@@ -9,7 +9,7 @@ public static class DraftWriter
     /// <summary>The text of the file, with line feeds as line ends.</summary>
     public static string Write(Draft draft)
     {
-        var writer = new DraftTextWriter(new InlineWriter(HeadReader.AuthorsOf(draft.Head)), draft.Head.DefaultRevision);
+        var writer = new DraftTextWriter(new InlineWriter(HeadReader.AuthorsOf(draft.Head)));
         WriteHead(draft.Head, writer);
         var parts = Outline.Of(draft.Text).ToList();
         if (parts.Count > 0 && parts[0] is NotePart note)

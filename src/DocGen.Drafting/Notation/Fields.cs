@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Yaml;
 
@@ -82,6 +83,21 @@ internal sealed class Fields
                 reading.Diagnostics.Add(NotationMessages.WrongType(node.Span, $"`{key}`", "a text", Reading.Describe(node), $"{key}: …"));
                 return null;
         }
+    }
+
+    /// <summary>The value of <c>level</c>, between two numbers; null where the key is not there, or, reported, where it is something else.</summary>
+    public int? Level(int least, int most)
+    {
+        if (PlainScalar("level") is not { } scalar)
+        {
+            return null;
+        }
+        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level >= least && level <= most)
+        {
+            return level;
+        }
+        reading.Diagnostics.Add(NotationMessages.BadLevel(scalar.Span, scalar.Value, what, least, most));
+        return null;
     }
 
     /// <summary>The items of a list; empty, and reported, where something else stands there.</summary>

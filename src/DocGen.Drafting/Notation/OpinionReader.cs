@@ -30,9 +30,10 @@ internal static class OpinionReader
 
         void AddLine(string key, string role)
         {
-            if (fields[key] is { } line)
+            // The template puts its own words before the number, so nothing can be joined there.
+            if (fields[key] is { } line && !Reading.IsNone(line))
             {
-                into.Add(reading.Paragraph(line, new ParagraphProperties(role), $"`{key}`", isParagraph: false));
+                into.Add(reading.Paragraph(line, new ParagraphProperties(role), $"`{key}`", isParagraph: role != Roles.OpinionNumber));
             }
         }
     }
@@ -45,18 +46,10 @@ internal static class OpinionReader
         }
         var fields = new Fields(map, "a section", SectionKeys, reading);
         var inner = reading;
-        if (fields.Required("call", "call: recognizing") is { } call)
+        if (fields.Required("call", "call: recognizing") is { } call && !Reading.IsNone(call))
         {
-            var paragraph = reading.Paragraph(call, new ParagraphProperties(Roles.Call), "`call`");
-            into.Add(paragraph);
-            if (call is YamlMapping)
-            {
-                // A call that comes or goes as a whole takes its clauses along.
-                inner = reading with
-                {
-                    Context = reading.Context with { Inserted = paragraph.Mark.Inserted, Deleted = paragraph.Mark.Deleted },
-                };
-            }
+            // A call that comes or goes as a whole takes its clauses along.
+            into.Add(reading.Paragraph(call, new ParagraphProperties(Roles.Call), "`call`", isParagraph: true, out inner));
         }
         ClauseReader.Read(fields.List("clauses", "clauses: [that …, that …]"), Roles.Clause, 1, inner, into);
     }

@@ -30,14 +30,14 @@ internal static class PartWriter
                 break;
             case ClausesPart list:
                 writer.Line(1, "- clauses:");
-                ClauseWriter.Write(list.Clauses, 3, null, writer);
+                ClauseWriter.Write(ClauseWriter.Flat(list.Clauses), 0, 1, 3, default, writer);
                 break;
             case OpinionPart opinion:
                 writer.Line(1, "- opinion:");
                 OpinionWriter.Write(opinion, 3, writer);
                 break;
             case AnnexPart annex:
-                writer.Paragraph(1, "- annex: ", annex.Number ?? Paragraph.Plain(Roles.AnnexNumber, ""));
+                writer.ParagraphOrNone(1, "- annex: ", annex.Number);
                 if (annex.Title is { } title)
                 {
                     writer.Paragraph(2, "title: ", title);
@@ -61,29 +61,44 @@ internal static class PartWriter
         var rows = table.Rows.ToList();
         if (rows[0].IsHeader)
         {
-            writer.Line(3, "header:");
-            WriteCells(rows[0], 4, writer);
+            WriteRow(rows[0], 3, "header:", writer);
             rows.RemoveAt(0);
         }
         writer.Line(3, rows.Count == 0 ? "rows: []" : "rows:");
         foreach (var row in rows)
         {
-            var by = row.Inserted ?? row.Deleted;
-            writer.Line(4, by is null ? "-" : row.Inserted is not null ? "- ins:" : "- del:");
-            WriteCells(row, by is null ? 5 : 6, writer);
-            if (by is not null)
-            {
-                writer.By(5, by);
-            }
+            WriteRow(row, 4, "-", writer);
         }
+    }
+
+    private static void WriteRow(TableRow row, int depth, string lead, DraftTextWriter writer)
+    {
+        if ((row.Inserted ?? row.Deleted) is not { } by)
+        {
+            writer.Line(depth, lead);
+            WriteCells(row, depth + 1, writer);
+            return;
+        }
+        var key = row.Inserted is not null ? "ins:" : "del:";
+        if (lead == "-")
+        {
+            writer.Line(depth, "- " + key);
+        }
+        else
+        {
+            writer.Line(depth, lead);
+            writer.Line(depth + 1, key);
+        }
+        WriteCells(row, depth + 2, writer);
+        writer.By(depth + 1, by);
     }
 
     private static void WriteCells(TableRow row, int depth, DraftTextWriter writer)
     {
-        var stamp = row.Inserted ?? row.Deleted;
+        var above = new StampsAbove(row.Inserted, row.Deleted);
         foreach (var cell in row.Cells)
         {
-            var paragraphs = cell.Blocks.OfType<Paragraph>().Select(p => stamp is null ? p : WholeStamp.Of(p)?.Bare ?? p).ToList();
+            var paragraphs = cell.Blocks.OfType<Paragraph>().Select(p => above.Bare(p) ?? p).ToList();
             if (paragraphs.Count == 1)
             {
                 writer.Paragraph(depth, "- ", paragraphs[0]);

@@ -19,16 +19,27 @@ internal sealed record Reading(SourceText File, MarkContext Context, DiagnosticB
     /// <param name="properties">Its role and level.</param>
     /// <param name="what">How messages call it.</param>
     /// <param name="isParagraph">False where <c>¶</c> has no meaning.</param>
-    public Paragraph Paragraph(YamlNode node, ParagraphProperties properties, string what, bool isParagraph = true)
+    public Paragraph Paragraph(YamlNode node, ParagraphProperties properties, string what, bool isParagraph = true) =>
+        Paragraph(node, properties, what, isParagraph, out _);
+
+    /// <summary>A paragraph, and the reading that holds for what stands below it.</summary>
+    public Paragraph Paragraph(YamlNode node, ParagraphProperties properties, string what, bool isParagraph, out Reading inner)
     {
+        inner = this;
         if (node is YamlMapping map)
         {
             var fields = new Fields(map, what, ["text", "ins", "del", "by"], this);
-            var (inner, text) = StampedText.Read(fields, this, what);
+            (inner, var text) = StampedText.Read(fields, this, what);
             return inner.Marked(text, properties, what, isParagraph);
         }
         return Marked(node, properties, what, isParagraph);
     }
+
+    /// <summary>
+    /// True for <c>[]</c>, which says that there is no title, call or annex number here, where one would be expected: what is left when it
+    /// went with a change.
+    /// </summary>
+    public static bool IsNone(YamlNode node) => node is YamlSequence { Items.Count: 0 };
 
     /// <summary>The paragraph of a text; below an <c>ins:</c> or <c>del:</c> the label and the mark are stamped too.</summary>
     public Paragraph Marked(YamlNode? node, ParagraphProperties properties, string what, bool isParagraph)

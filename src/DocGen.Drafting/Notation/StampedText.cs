@@ -6,7 +6,8 @@ namespace DocGen.Drafting.Notation;
 
 /// <summary>
 /// Reads <c>text</c>, <c>ins</c> or <c>del</c>, one of which says what a paragraph (or a row) is and whether the whole of it comes or
-/// goes, and <c>by</c>, which names another author (<c>by: br</c>, <c>by: br 2013-02-03</c>).
+/// goes, and <c>by</c>, which names another author (<c>by: br</c>, <c>by: br 2013-02-03</c>). What is inserted as a whole may be deleted
+/// as a whole by somebody else: <c>ins: {del: …, by: br}</c>.
 /// </summary>
 internal static class StampedText
 {
@@ -42,7 +43,10 @@ internal static class StampedText
             "del" => context with { Deleted = context.Deleted ?? by },
             _ => context,
         };
-        return (reading with { Context = context }, fields[found[0]]);
+        var inner = reading with { Context = context };
+        return found[0] == "ins" && fields["ins"] is YamlMapping map && map.Entries.Any(entry => entry.Key.Value == "del")
+            ? Read(new Fields(map, what, ["del", "by"], inner), inner, what)
+            : (inner, fields[found[0]]);
     }
 
     private static Revision? ReadBy(Fields fields, Reading reading, bool isStamped)

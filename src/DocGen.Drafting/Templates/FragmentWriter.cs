@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using DocGen.Documents;
+using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
 
 namespace DocGen.Drafting.Templates;
@@ -32,6 +33,15 @@ internal static class FragmentWriter
         };
         return Write([.. labels.Select(l => new TextAtom(l.Text!, l.Properties) { Inserted = l.Inserted, Deleted = l.Deleted }), tab]);
     }
+
+    /// <summary>The start of marks round words that a template adds to a paragraph: they come and go with the whole of it.</summary>
+    public static string Open(Paragraph paragraph) =>
+        (Whole(paragraph, atom => atom.Inserted) is { } inserted ? $"<ins{By(inserted)}>" : "")
+        + (Whole(paragraph, atom => atom.Deleted) is { } deleted ? $"<del{By(deleted)}>" : "");
+
+    /// <summary>The end of the marks that <see cref="Open"/> starts.</summary>
+    public static string Close(Paragraph paragraph) =>
+        (Whole(paragraph, atom => atom.Deleted) is null ? "" : "</del>") + (Whole(paragraph, atom => atom.Inserted) is null ? "" : "</ins>");
 
     /// <summary>The attributes of a <c>p</c> or <c>tr</c> with these stamps, a blank before each; nothing without stamps.</summary>
     public static string Mark(Revision? inserted, Revision? deleted) => (inserted, deleted) switch
@@ -78,7 +88,8 @@ internal static class FragmentWriter
                 case MarkEventKind.OpenComment:
                     var comment = step.Comment!;
                     page.Append("<comment").Append(By(new Revision(comment.Author, comment.Date))).Append(" text=\"")
-                        .Append(Escape(string.Join('\n', comment.Content.Select(PlainText.Of))).Replace("\n", "&#10;", StringComparison.Ordinal))
+                        .Append(Escape(string.Join('\n', comment.Content.Select(PlainText.Of))).Replace("\n", "&#10;", StringComparison.Ordinal)
+                            .Replace("\t", "&#9;", StringComparison.Ordinal))
                         .Append("\">");
                     break;
                 case MarkEventKind.CloseComment:
@@ -114,6 +125,9 @@ internal static class FragmentWriter
         page.Append(properties.Italic ? "</i>" : "").Append(properties.Bold ? "</b>" : "");
         page.Append(properties.Link is null ? "" : "</a>");
     }
+
+    private static Revision? Whole(Paragraph paragraph, Func<Atom, Revision?> stamp) =>
+        Joins.IsWhole(paragraph, stamp) ? stamp(paragraph.Mark) : null;
 
     private static string By(Revision revision, string prefix = "") =>
         $" {prefix}by=\"{Escape(revision.Author)}\"" + (revision.Date is { } date ? $" {prefix}date=\"{ContentDate.Write(date)}\"" : "");

@@ -9,8 +9,8 @@ namespace DocGen.Drafting.Templates;
 /// What a template can name. <c>document</c> holds the plain keys of the file, escaped (<c>document.date</c> has <c>year</c>,
 /// <c>month</c> and <c>day</c>); <c>strings</c> the pack's texts; <c>parts</c> the text, part by part, each with a <c>type</c>:
 /// <c>note</c>, <c>heading</c>, <c>text</c>, <c>list</c>, <c>table</c>, <c>opinion</c>, <c>annex</c>, <c>page-break</c>. Every paragraph has
-/// <c>text</c> (a fragment), <c>mark</c> (attributes for its <c>p</c>), <c>label</c> (a fragment, its tab included) and <c>level</c>. A key that a
-/// file leaves out is null.
+/// <c>text</c> (a fragment), <c>mark</c> (attributes for its <c>p</c>), <c>label</c> (a fragment, its tab included), <c>level</c>, and
+/// <c>open</c> and <c>close</c>, which stand round words that the template adds to it. A key that a file leaves out is null.
 /// </summary>
 internal static class TemplateModel
 {
@@ -106,6 +106,8 @@ internal static class TemplateModel
         ["text"] = FragmentWriter.Text(paragraph),
         ["mark"] = FragmentWriter.Mark(paragraph.Mark.Inserted, paragraph.Mark.Deleted),
         ["label"] = FragmentWriter.Label(paragraph),
+        ["open"] = FragmentWriter.Open(paragraph),
+        ["close"] = FragmentWriter.Close(paragraph),
         ["level"] = paragraph.Mark.Properties.Level,
     };
 
