@@ -14,24 +14,24 @@ internal static class DraftForm
         Paragraph paragraph => Of(paragraph, null, null),
         Table table => table with { Rows = table.Rows.Select(Of).ToValueList() },
         _ => block,
-    }).ToList(), isCell: false);
+    }).ToList());
 
     private static TableRow Of(TableRow row) => row with
     {
         Cells = row.Cells.Select(cell => cell with
         {
-            Blocks = Settle([.. cell.Blocks.Select(block => block is Paragraph paragraph ? Of(paragraph, row.Inserted, row.Deleted) : block)],
-                isCell: row.Inserted is null && row.Deleted is null),
+            Blocks = Settle([.. cell.Blocks.Select(block => block is Paragraph paragraph ? Of(paragraph, row.Inserted, row.Deleted) : block)]),
         }).ToValueList(),
     };
 
     private static Paragraph Of(Paragraph paragraph, Revision? rowInserted, Revision? rowDeleted)
     {
         var rest = paragraph.Atoms.Where(atom => atom is not LabelAtom).ToList();
-        var typed = paragraph.Atoms.OfType<LabelAtom>().Where(label => label.Text is { Length: > 0 }).ToList();
+        var isListed = paragraph.Mark.Properties.Style is Roles.Clause or Roles.Item;
+        var all = paragraph.Atoms.OfType<LabelAtom>().Where(label => label.Text is null || isListed).ToList();
+        var typed = all.Where(label => label.Text is { Length: > 0 }).Aggregate(new List<LabelAtom>(), Joined);
         // An empty label and one of the sequence have no text that could come or go: only with the whole paragraph do they.
-        var other = paragraph.Atoms.OfType<LabelAtom>().FirstOrDefault(label => label.Text is { Length: 0 })
-            ?? paragraph.Atoms.OfType<LabelAtom>().FirstOrDefault()
+        var other = all.Find(label => label.Text is { Length: 0 }) ?? all.FirstOrDefault()
             ?? new LabelAtom(null, RunProperties.Plain) { Inserted = rowInserted, Deleted = rowDeleted };
         other = other with
         {
@@ -41,34 +41,42 @@ internal static class DraftForm
         IEnumerable<LabelAtom> labels = typed.Count > 0 ? typed
             : other is { Text: null, Inserted: null, Deleted: null } ? []
             : [other];
-        return paragraph with { Atoms = AtomText.Merge([.. labels, .. rest]) };
+        return paragraph with { Atoms = AtomText.Merge([.. labels, .. rest.Select(Of)]) };
 
         bool IsAll(Revision? stamp, Func<Atom, Revision?> of) =>
             stamp is not null && of(paragraph.Mark) == stamp && rest.TrueForAll(atom => of(atom) == stamp);
     }
 
-    /// <summary>Clears the stamps of marks that nothing follows; the end of a text is no barrier for a split, that of a cell is.</summary>
-    private static ValueList<Block> Settle(List<Block> text, bool isCell)
+    private static List<LabelAtom> Joined(List<LabelAtom> labels, LabelAtom next)
+    {
+        if (labels.Count > 0 && labels[^1] is var last && last with { Text = next.Text } == next)
+        {
+            labels[^1] = last with { Text = last.Text + next.Text };
+            return labels;
+        }
+        return [.. labels, next];
+    }
+
+    private static Atom Of(Atom atom) => atom is NoteAtom { Note: var note } reference
+        ? reference with { Note = new Note(note.Content.Select(paragraph => paragraph with { Atoms = AtomText.Merge(paragraph.Atoms) }).ToValueList()) }
+        : atom;
+
+    /// <summary>Clears the stamps of marks that could not be joined.</summary>
+    private static ValueList<Block> Settle(List<Block> text)
     {
         for (var i = text.Count - 1; i >= 0; i--)
         {
-            if (text[i] is not Paragraph paragraph)
+            if (text[i] is Paragraph paragraph)
             {
-                continue;
+                text[i] = paragraph with
+                {
+                    Mark = paragraph.Mark with { Inserted = Joined(paragraph, i, atom => atom.Inserted), Deleted = Joined(paragraph, i, atom => atom.Deleted) },
+                };
             }
-            var mark = paragraph.Mark;
-            if (mark.Deleted is not null && !Joins.IsWhole(paragraph, atom => atom.Deleted) && !Joins.HasNext(text, i, atom => atom.Deleted))
-            {
-                mark = mark with { Deleted = null };
-            }
-            var next = mark.Inserted is null ? null : Joins.Next(text, i, atom => atom.Inserted);
-            if (mark.Inserted is not null && !Joins.IsWhole(paragraph, atom => atom.Inserted)
-                && (next is null ? isCell : Joins.IsBarrier(next)))
-            {
-                mark = mark with { Inserted = null };
-            }
-            text[i] = paragraph with { Mark = mark };
         }
         return [.. text];
+
+        Revision? Joined(Paragraph paragraph, int i, Func<Atom, Revision?> stamp) =>
+            Joins.IsWhole(paragraph, stamp) || Joins.HasNext(text, i, stamp) ? stamp(paragraph.Mark) : null;
     }
 }

@@ -46,7 +46,12 @@ public sealed class Labeller
         var insertion = Joins.IsWhole(paragraph, atom => atom.Inserted) ? mark.Inserted : original.Begins(i) ? null : splitBy;
         var deletion = Joins.IsWhole(paragraph, atom => atom.Deleted) ? mark.Deleted : revised.Begins(i) ? null : joinedBy;
         var isMarkedByHand = typed.Exists(label => label.Text is not null && (label.Inserted is not null || label.Deleted is not null));
-        var labels = isMarkedByHand ? typed : Combine(original.Label(i), revised.Label(i), insertion ?? cause, deletion ?? cause);
+        var labels = isMarkedByHand ? typed : [.. Combine(original.Label(i), revised.Label(i), insertion ?? cause, deletion ?? cause)];
+        if (labels.Count == 0)
+        {
+            // Where there is no label to stamp, the atom without a text goes on saying that the whole paragraph comes or goes.
+            labels = typed.FindAll(label => label.Text is null);
+        }
 
         splitBy = mark.Inserted ?? (original.Begins(i + 1) ? null : splitBy);
         joinedBy = mark.Deleted ?? (revised.Begins(i + 1) ? null : joinedBy);

@@ -215,6 +215,10 @@ public sealed class InlineParser
     private void ReadComment(int firstAtom)
     {
         var opened = at;
+        if (inFootnote)
+        {
+            diagnostics.Add(MarkupMessages.CommentInFootnote(source.SpanOf(opened, 3)));
+        }
         if (RemarkReader.Read(source, ref at, diagnostics) is not { } remark)
         {
             // The comment took the rest of the text, with the ends of all that is open.

@@ -72,6 +72,12 @@ internal static class MarkupMessages
     public static Diagnostic MarkInComment(SourceSpan at) => Diagnostic.Error(
         "DG0120", at, "a comment cannot hold marks", "write the remark as plain text; `\\{` is a brace");
 
+    public static Diagnostic EmptyComment(SourceSpan at) => Diagnostic.Error(
+        "DG0121", at, "this comment says nothing", "write the remark between `{>>` and `<<}`, or take the comment away");
+
+    public static Diagnostic CommentInFootnote(SourceSpan at) => Diagnostic.Error(
+        "DG0122", at, "a comment cannot stand inside a footnote: Word has none there", "put it behind the footnote");
+
     private static string Name(FrameKind kind) => kind switch
     {
         FrameKind.Insertion => "an insertion",

@@ -37,6 +37,10 @@ internal static class RemarkReader
         }
         at += 3;
         diagnostics.AddRange(marks);
+        if (at == opened + 6)
+        {
+            diagnostics.Add(MarkupMessages.EmptyComment(source.SpanOf(opened, 6)));
+        }
         return remark.ToAtoms();
     }
 }

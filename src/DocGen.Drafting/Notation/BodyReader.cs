@@ -46,7 +46,7 @@ internal static class BodyReader
                 reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, "a part of the body", string.Join(", ", PartKeys.Select(k => $"`{k}`")), "text: …"));
                 break;
             case "heading":
-                var level = fields.Level(1, 6) ?? 1;
+                var level = fields.Level(1, 6, "a heading level") ?? 1;
                 into.Add(reading.Paragraph(fields[key]!, new ParagraphProperties(Roles.Heading) { Level = level }, "`heading`"));
                 break;
             case "text" or "ins" or "del":

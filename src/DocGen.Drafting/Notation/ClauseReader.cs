@@ -33,7 +33,7 @@ internal static class ClauseReader
             return;
         }
         var fields = new Fields(map, "a clause", Keys, reading);
-        properties = properties with { Level = fields.Level(level, DeepestLevel) ?? level };
+        properties = properties with { Level = fields.Level(level, DeepestLevel, "a level of a clause at this place") ?? level };
         var (inner, text) = StampedText.Read(fields, reading, "a clause");
         var paragraph = inner.Marked(text, properties, "a clause", isParagraph: true);
         into.Add(WithLabel(paragraph, fields["label"], inner));

@@ -86,7 +86,7 @@ internal sealed class Fields
     }
 
     /// <summary>The value of <c>level</c>, between two numbers; null where the key is not there, or, reported, where it is something else.</summary>
-    public int? Level(int least, int most)
+    public int? Level(int least, int most, string called)
     {
         if (PlainScalar("level") is not { } scalar)
         {
@@ -96,7 +96,7 @@ internal sealed class Fields
         {
             return level;
         }
-        reading.Diagnostics.Add(NotationMessages.BadLevel(scalar.Span, scalar.Value, what, least, most));
+        reading.Diagnostics.Add(NotationMessages.BadLevel(scalar.Span, scalar.Value, called, least, most));
         return null;
     }
 

@@ -5,8 +5,9 @@ using DocGen.Drafting.Drafts;
 namespace DocGen.Drafting.Notation;
 
 /// <summary>
-/// Holds a text to what its joins and splits need: a paragraph whose mark alone is deleted is joined to the next one, so there must be a
-/// next one that stays; a split must not stand before what begins anew. (A paragraph that comes or goes as a whole leaves nothing behind.)
+/// Holds a text to what its joins and splits need: a paragraph whose mark alone is deleted is joined to the next one of the revised text,
+/// one whose mark alone is inserted was split from the next one of the original, so there must be such a next one. (A paragraph that comes
+/// or goes as a whole leaves nothing behind.)
 /// </summary>
 internal static class JoinCheck
 {
@@ -22,28 +23,19 @@ internal static class JoinCheck
                     Check(cell.Blocks, reading);
                 }
             }
-            else if (text[i] is Paragraph paragraph)
+            else if (IsOpenEnded(text, i, atom => atom.Deleted))
             {
-                Check(text, i, paragraph, reading);
+                reading.Diagnostics.Add(NotationMessages.JoinWithoutNext(PlaceOf((Paragraph)text[i], reading)));
+            }
+            else if (IsOpenEnded(text, i, atom => atom.Inserted))
+            {
+                reading.Diagnostics.Add(NotationMessages.SplitWithoutNext(PlaceOf((Paragraph)text[i], reading)));
             }
         }
     }
 
-    private static void Check(IReadOnlyList<Block> text, int i, Paragraph paragraph, Reading reading)
-    {
-        if (paragraph.Mark.Deleted is not null && !HasLabel(paragraph, label => label.Deleted) && !Joins.HasNext(text, i, atom => atom.Deleted))
-        {
-            reading.Diagnostics.Add(NotationMessages.JoinWithoutNext(PlaceOf(paragraph, reading)));
-        }
-        else if (paragraph.Mark.Inserted is not null && !HasLabel(paragraph, label => label.Inserted)
-            && Joins.Next(text, i, atom => atom.Inserted) is { } next && Joins.IsBarrier(next))
-        {
-            reading.Diagnostics.Add(NotationMessages.SplitWithoutNext(PlaceOf(paragraph, reading)));
-        }
-    }
-
-    private static bool HasLabel(Paragraph paragraph, Func<Atom, Revision?> stamp) =>
-        paragraph.Atoms.Any(atom => atom is LabelAtom && stamp(atom) is not null);
+    private static bool IsOpenEnded(IReadOnlyList<Block> text, int i, Func<Atom, Revision?> stamp) =>
+        text[i] is Paragraph paragraph && stamp(paragraph.Mark) is not null && !Joins.IsWhole(paragraph, stamp) && !Joins.HasNext(text, i, stamp);
 
     private static SourceSpan PlaceOf(Paragraph paragraph, Reading reading) =>
         reading.Places.GetValueOrDefault(paragraph, SourceSpan.WholeFile(reading.File.File));

@@ -63,7 +63,7 @@ internal static class NotationMessages
         "DG0318", at, "`columns` are widths in per cent that come to 100 together", "write for example `columns: [30, 70]`");
 
     public static Diagnostic BadLevel(SourceSpan at, string text, string what, int least, int most) => Diagnostic.Error(
-        "DG0319", at, $"`{Quotation.Of(text)}` is not a level that {what} can have here", $"write a number from {least} to {most}");
+        "DG0319", at, $"`{Quotation.Of(text)}` is not {what}", $"write a number from {least} to {most}");
 
     public static Diagnostic JoinWithoutNext(SourceSpan at) => Diagnostic.Error(
         "DG0320", at, "this paragraph mark is deleted, but no paragraph follows that it could be joined to",
@@ -76,7 +76,7 @@ internal static class NotationMessages
         "DG0322", at, "a file has either `opinion` or `body`", "move the Opinion into the body: `- opinion:`");
 
     public static Diagnostic SplitWithoutNext(SourceSpan at) => Diagnostic.Error(
-        "DG0323", at, "this paragraph mark is inserted, but what follows begins anew: no paragraph was split here",
+        "DG0323", at, "this paragraph mark is inserted, but it splits nothing: no paragraph follows that was one with it",
         "take `¶` away, or write `ins:` to insert the whole paragraph");
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

@@ -103,13 +103,16 @@ internal static class TemplateModel
     private static ScriptObject Paragraph(string type, Paragraph paragraph) => new()
     {
         ["type"] = type,
-        ["text"] = FragmentWriter.Text(paragraph),
+        ["text"] = IsListed(paragraph) ? FragmentWriter.Text(paragraph) : FragmentWriter.Label(paragraph) + FragmentWriter.Text(paragraph),
         ["mark"] = FragmentWriter.Mark(paragraph.Mark.Inserted, paragraph.Mark.Deleted),
         ["label"] = FragmentWriter.Label(paragraph),
         ["open"] = FragmentWriter.Open(paragraph),
         ["close"] = FragmentWriter.Close(paragraph),
         ["level"] = paragraph.Mark.Properties.Level,
     };
+
+    /// <summary>Where a template has a place for the label. A call that becomes one with a clause has the label of the clause before its text.</summary>
+    private static bool IsListed(Paragraph paragraph) => paragraph.Mark.Properties.Style is Roles.Clause or Roles.Item;
 
     private static string? Plain(string? text) => text is null ? null : FragmentWriter.Escape(text);
 

@@ -58,15 +58,16 @@ internal static class RandomAtoms
         }
         var comment =
             from revision in who
-            from remark in Some.Many(0, 2, Gen.Elements<Atom>(
+            from remark in Some.Many(1, 2, Gen.Elements<Atom>(
                 new TextAtom("Which one? {++ ]", RunProperties.Plain), new TextAtom("<<} \"&\" \\", RunProperties.Plain),
                 new TabAtom(RunProperties.Plain), new BreakAtom(BreakKind.Line, RunProperties.Plain)))
             from inner in Atoms(depth - 1, who, isInserted, isDeleted, isNote)
             select Commented(new Comment(revision.Author, revision.Date,
                 [new Paragraph(AtomText.Merge(remark), new MarkAtom(new ParagraphProperties("comment")))]), inner);
-        var kinds = new List<(int, Gen<List<Atom>>)> { (6, plain), (1, comment) };
+        var kinds = new List<(int, Gen<List<Atom>>)> { (6, plain) };
         if (!isNote)
         {
+            kinds.Add((1, comment));
             kinds.Add((1,
                 from content in Atoms(depth - 1, who, isInserted, isDeleted, isNote: true)
                 from run in Runs

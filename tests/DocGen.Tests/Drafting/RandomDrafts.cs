@@ -122,7 +122,7 @@ internal static class RandomDrafts
         : above;
 
     /// <summary>Takes the marks away for which the notation would ask: a join with nothing to join to, a split before what begins anew.</summary>
-    public static ValueList<Block> Settled(List<Block> text)
+    private static ValueList<Block> Settled(List<Block> text)
     {
         for (var i = text.Count - 1; i >= 0; i--)
         {
@@ -130,7 +130,7 @@ internal static class RandomDrafts
             {
                 var (join, split) = (Next(text, i, atom => atom.Deleted), Next(text, i, atom => atom.Inserted));
                 var keepsJoin = IsWhole(paragraph, atom => atom.Deleted) || (join is Documents.Paragraph && !Begins(join));
-                var keepsSplit = IsWhole(paragraph, atom => atom.Inserted) || split is null or Documents.Table || !Begins(split);
+                var keepsSplit = IsWhole(paragraph, atom => atom.Inserted) || (split is Documents.Paragraph && !Begins(split));
                 text[i] = paragraph with
                 {
                     Mark = mark with { Deleted = keepsJoin ? mark.Deleted : null, Inserted = keepsSplit ? mark.Inserted : null },

@@ -7,7 +7,7 @@ namespace DocGen.Drafting.Pages.Reading;
 /// <summary>What the attributes of several elements mean. A wrong value is reported and read as if it were absent.</summary>
 internal static class AttributeValues
 {
-    private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm"];
+    private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
     /// <summary>The id in <c>class</c>, which has to be that of a style of this kind; null where there is none.</summary>
     public static string? Class(this PageContext page, PageElement element, StyleKind kind)

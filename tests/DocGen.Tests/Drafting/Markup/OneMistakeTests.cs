@@ -19,6 +19,7 @@ public class OneMistakeTests
         { "a {++new {>>remark ++} more", "DG0102" },
         { "a {>>remark {++new++} more", "DG0102" },
         { "a {==text==}{>>remark", "DG0102" },
+        { "a {>><<} more", "DG0121" },
         { "a [link {>>](https://www.itu.int/)<<} more", null! },
         { "a {++new {~~old++} newer~>newest~~} more", "DG0105 DG0104" },
         { "a {++{br} more++}", null! },
@@ -28,6 +29,7 @@ public class OneMistakeTests
         { "a {--^[note {--old--}]--} more", "DG0105" },
         { "a {++new¶++} more", "DG0112" },
         { "^[a ^[b]]", "DG0110" },
+        { "^[a {>>b<<}]", "DG0122" },
     };
 
     [Theory, MemberData(nameof(Texts))]
