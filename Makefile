@@ -9,7 +9,7 @@ TOOL := .artifacts/bin/DocGen.Cli/release/docgen.dll
 all: build set ## build the tool and the set in content/ (the default)
 
 build: ## restore and build the tool in Release
-	@$(DOTNET) build src/DocGen.Cli -c Release --nologo -v quiet
+	@$(DOTNET) msbuild src/DocGen.Cli -restore -p:Configuration=Release -nologo -v:quiet -clp:NoSummary
 
 set: build ## build the set in content/ into build/
 	@$(DOTNET) $(TOOL) build content -o build

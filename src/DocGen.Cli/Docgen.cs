@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DocGen.Build.Files;
 using DocGen.Cli.Commands;
 
 namespace DocGen.Cli;
@@ -6,6 +7,9 @@ namespace DocGen.Cli;
 /// <summary>The command <c>docgen</c>: one verb for each job.</summary>
 public static class Docgen
 {
+    /// <summary>A path may begin with <c>@</c>: no file is read for more arguments.</summary>
+    private static readonly ParserConfiguration NoResponseFiles = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs a command line.</summary>
     /// <param name="arguments">What stands behind <c>docgen</c>.</param>
     /// <param name="output">Takes results.</param>
@@ -20,12 +24,22 @@ public static class Docgen
             ResolveCommand.Create("accept", "Give the text with changes accepted: what is inserted stays, what is deleted goes.", accept: true),
             ResolveCommand.Create("reject", "Give the text with changes rejected: what is inserted goes, what is deleted stays.", accept: false),
         };
-        var parsed = root.Parse(arguments);
+        var parsed = root.Parse(arguments, NoResponseFiles);
         if (parsed.Errors.Count > 0 || WrongUsage.UnknownToken(parsed) is not null)
         {
             WrongUsage.Explain(parsed, error);
             return ExitCode.WrongUsage;
         }
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Files are asked for where they are read and written; what is left are the current folder and the output of the command.
+            error.WriteLine($"docgen: the disk refuses: {DiskReason.Of(e)}");
+            error.WriteLine("  hint: is the current folder still there, and is there room for what the command prints?");
+            return ExitCode.DiskRefused;
+        }
     }
 }

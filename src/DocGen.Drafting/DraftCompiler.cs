@@ -43,7 +43,7 @@ public static class DraftCompiler
         }
         var labelled = Labeller.Label(text, pack.Labels, head.DefaultRevision);
         var names = TemplateModel.Of(head, Outline.Of(labelled), pack);
-        return TemplateRenderer.Render(kind.Template, names, pack, diagnostics);
+        return TemplateRenderer.Render(kind, names, pack, diagnostics);
     }
 
     private static bool HasKey(DraftHead head, ValueList<Block> text, string key) => key switch

@@ -4,7 +4,9 @@ using Scriban.Syntax;
 
 namespace Scriban;
 
-/// <summary>A parsed template. It does not change, so that several threads may render it, each with its own context.</summary>
+/// <summary>
+/// A parsed template. It does not change, so that several threads may render it, each with its own context.
+/// </summary>
 public sealed class Template
 {
     private readonly NameRecord names;
@@ -24,7 +26,10 @@ public sealed class Template
     /// <summary>What parsing found: errors and warnings.</summary>
     public IReadOnlyList<LogMessage> Messages { get; }
 
-    /// <summary>The path given to <see cref="Parse(string, string?, ParserOptions?, LexerOptions?)"/>; <c>&lt;input&gt;</c> without one.</summary>
+    /// <summary>
+    /// The path given to <see cref="Parse(string, string?, ParserOptions?, LexerOptions?)"/>; <c>&lt;input&gt;</c>
+    /// without one.
+    /// </summary>
     public string SourceFilePath => Source.FileName;
 
     /// <summary>
@@ -42,7 +47,8 @@ public sealed class Template
     /// <param name="sourceFilePath">The name for messages.</param>
     /// <param name="parserOptions">How to parse; null for the defaults.</param>
     /// <param name="lexerOptions">How to split the text; null for the defaults.</param>
-    public static Template Parse(string text, string? sourceFilePath = null, ParserOptions? parserOptions = null, LexerOptions? lexerOptions = null)
+    public static Template Parse(string text, string? sourceFilePath = null, ParserOptions? parserOptions = null,
+        LexerOptions? lexerOptions = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var source = new SourceText(text, sourceFilePath);
@@ -69,7 +75,8 @@ public sealed class Template
     /// <param name="memberFilter">Which are seen; null for all.</param>
     /// <exception cref="InvalidOperationException">The code has errors.</exception>
     /// <exception cref="ScriptRuntimeException">Evaluating failed.</exception>
-    public static object? Evaluate(string expression, object? model, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
+    public static object? Evaluate(string expression, object? model, MemberRenamerDelegate? memberRenamer = null,
+        MemberFilterDelegate? memberFilter = null) =>
         Evaluate(expression, ContextOf(model, memberRenamer, memberFilter));
 
     /// <summary>Runs the template without output.</summary>
@@ -96,7 +103,8 @@ public sealed class Template
 
     /// <summary>Renders the template to the output of the context.</summary>
     /// <param name="context">The rendering.</param>
-    /// <returns>The text, if the output is in memory; an output of the host keeps it, and the result is empty.</returns>
+    /// <returns>The text, if the output is in memory; an output of the host keeps it, and the result is
+    /// empty.</returns>
     /// <exception cref="InvalidOperationException">The template has errors.</exception>
     /// <exception cref="ScriptRuntimeException">Rendering failed.</exception>
     public string Render(TemplateContext context)
@@ -121,21 +129,26 @@ public sealed class Template
     /// <param name="memberFilter">Which are seen; null for all.</param>
     /// <exception cref="InvalidOperationException">The template has errors.</exception>
     /// <exception cref="ScriptRuntimeException">Rendering failed.</exception>
-    public string Render(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
+    public string Render(object? model = null, MemberRenamerDelegate? memberRenamer = null,
+        MemberFilterDelegate? memberFilter = null) =>
         Render(ContextOf(model, memberRenamer, memberFilter));
 
     /// <summary>The same as <see cref="Render(TemplateContext)"/>; nothing in it waits.</summary>
     /// <param name="context">The rendering.</param>
     public ValueTask<string> RenderAsync(TemplateContext context) => ValueTask.FromResult(Render(context));
 
-    /// <summary>The same as <see cref="Render(object?, MemberRenamerDelegate?, MemberFilterDelegate?)"/>; nothing in it waits.</summary>
+    /// <summary>
+    /// The same as <see cref="Render(object?, MemberRenamerDelegate?, MemberFilterDelegate?)"/>; nothing in it waits.
+    /// </summary>
     /// <param name="model">Its members are the variables; null for none.</param>
     /// <param name="memberRenamer">How they are named; null for the standard names.</param>
     /// <param name="memberFilter">Which are seen; null for all.</param>
-    public ValueTask<string> RenderAsync(object? model = null, MemberRenamerDelegate? memberRenamer = null, MemberFilterDelegate? memberFilter = null) =>
+    public ValueTask<string> RenderAsync(object? model = null, MemberRenamerDelegate? memberRenamer = null,
+        MemberFilterDelegate? memberFilter = null) =>
         ValueTask.FromResult(Render(model, memberRenamer, memberFilter));
 
-    private static TemplateContext ContextOf(object? model, MemberRenamerDelegate? renamer, MemberFilterDelegate? filter)
+    private static TemplateContext ContextOf(object? model, MemberRenamerDelegate? renamer,
+        MemberFilterDelegate? filter)
     {
         var context = new TemplateContext { MemberRenamer = renamer, MemberFilter = filter };
         var variables = new ScriptObject();

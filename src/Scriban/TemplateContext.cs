@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
-using System.Text.RegularExpressions;
 using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -16,14 +15,13 @@ namespace Scriban;
 public class TemplateContext
 {
     private const int DefaultLimitToString = 1_048_576;
-    private const int MostRegexes = 200;
 
     private readonly Stack<CultureInfo> cultures = new();
-    private readonly Dictionary<(string Pattern, RegexOptions Options), Regex> regexes = [];
     private int? limitToString;
     private MemberRenamerDelegate? memberRenamer;
     private MemberFilterDelegate? memberFilter;
     private CancellationToken cancellationToken;
+    private RenderRuntimeExceptionDelegate? renderRuntimeException;
 
     /// <summary>A context with the builtins and an empty object for the variables of templates.</summary>
     public TemplateContext()
@@ -44,7 +42,8 @@ public class TemplateContext
     /// <param name="span">The place of the template.</param>
     /// <param name="variable">The name.</param>
     /// <param name="value">Its value.</param>
-    public delegate bool TryGetVariableDelegate(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value);
+    public delegate bool TryGetVariableDelegate(TemplateContext context, SourceSpan span, ScriptVariable variable,
+        out object? value);
 
     /// <summary>Answers for a member that a value does not have; true if there is one.</summary>
     /// <param name="context">This context.</param>
@@ -52,7 +51,8 @@ public class TemplateContext
     /// <param name="target">The value.</param>
     /// <param name="member">The name.</param>
     /// <param name="value">Its value.</param>
-    public delegate bool TryGetMemberDelegate(TemplateContext context, SourceSpan span, object target, string member, out object? value);
+    public delegate bool TryGetMemberDelegate(TemplateContext context, SourceSpan span, object target, string member,
+        out object? value);
 
     /// <summary>Gives the text that is written in the place of a statement that failed.</summary>
     /// <param name="exception">What went wrong.</param>
@@ -107,19 +107,24 @@ public class TemplateContext
     public bool EnableRelaxedNullIndexer { get; set; }
 
     /// <summary>
-    /// Rounds that a loop may have together with everything inside it: inner loops, the list functions, arrays that grow.
+    /// Rounds that a loop may have together with everything inside it: inner loops, the list functions, arrays that
+    /// grow.
     /// 1000 by default, 0 for no limit.
     /// </summary>
     public int LoopLimit { get; set; } = 1000;
 
-    /// <summary>Functions and includes that may be inside one another, the main template included; 100 by default, 0 for no limit.</summary>
+    /// <summary>
+    /// Functions and includes that may be inside one another, the main template included; 100 by default, 0 for no
+    /// limit.
+    /// </summary>
     public int RecursiveLimit { get; set; } = 100;
 
     /// <summary>Levels of lists and objects that may be printed; 20 by default, 0 for no limit.</summary>
     public int ObjectRecursionLimit { get; set; } = 20;
 
     /// <summary>
-    /// Characters of a single text (1,048,576 by default) and, once the host sets it, of the whole output; beyond it the
+    /// Characters of a single text (1,048,576 by default) and, once the host sets it, of the whole output; beyond it
+    /// the
     /// rendering ends with an error. 0 leaves the output to the host; a single text still ends at 16,777,216.
     /// </summary>
     public int LimitToString
@@ -132,7 +137,9 @@ public class TemplateContext
         }
     }
 
-    /// <summary>Time for one match of a pattern that needs backtracking; half a second by default (in the package 10 s).</summary>
+    /// <summary>
+    /// Time for one match of a pattern that needs backtracking; half a second by default (in the package 10 s).
+    /// </summary>
     public TimeSpan RegexTimeOut { get; set; } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>Blanks in front of a lone code block begin every line it writes. On by default.</summary>
@@ -147,7 +154,9 @@ public class TemplateContext
     /// <summary>Off while a template is evaluated for its value: expressions then write nothing.</summary>
     public bool EnableOutput { get; set; } = true;
 
-    /// <summary>What <c>date.now</c> reads. None by default: the same template gives the same output on every day.</summary>
+    /// <summary>
+    /// What <c>date.now</c> reads. None by default: the same template gives the same output on every day.
+    /// </summary>
     public TimeProvider? Clock { get; set; }
 
     /// <summary>Answers for unknown variables.</summary>
@@ -157,7 +166,15 @@ public class TemplateContext
     public TryGetMemberDelegate? TryGetMember { get; set; }
 
     /// <summary>Writes something in the place of a failing statement, instead of ending the rendering.</summary>
-    public RenderRuntimeExceptionDelegate? RenderRuntimeException { get; set; }
+    public RenderRuntimeExceptionDelegate? RenderRuntimeException
+    {
+        get => renderRuntimeException;
+        set
+        {
+            renderRuntimeException = value;
+            IsWatched = value is not null || cancellationToken.CanBeCanceled;
+        }
+    }
 
     /// <summary>Ends the rendering with a <see cref="ScriptAbortException"/> before the next statement.</summary>
     public CancellationToken CancellationToken
@@ -166,7 +183,7 @@ public class TemplateContext
         set
         {
             cancellationToken = value;
-            CanBeCancelled = value.CanBeCanceled;
+            IsWatched = value.CanBeCanceled || renderRuntimeException is not null;
         }
     }
 
@@ -203,10 +220,18 @@ public class TemplateContext
     /// <summary>The value of the last expression statement or <c>ret</c>.</summary>
     internal object? Result { get; set; }
 
+    /// <summary>The patterns used so far.</summary>
+    internal RegexCache Regexes { get; } = new();
+
     /// <summary>Where each <c>array.cycle</c> stands.</summary>
     internal Dictionary<string, int> Cycles { get; } = new(StringComparer.Ordinal);
 
-    internal bool IsCancelled => CanBeCancelled && cancellationToken.IsCancellationRequested;
+    internal bool IsCancelled => cancellationToken.IsCancellationRequested;
+
+    /// <summary>
+    /// Whether each statement must look for cancelling or for what to write in the place of an error.
+    /// </summary>
+    internal bool IsWatched { get; private set; }
 
     internal int TextCeiling => LimitToString > 0 ? LimitToString : Limits.LongestText;
 
@@ -217,9 +242,9 @@ public class TemplateContext
         { } limit => limit,
     };
 
-    private bool CanBeCancelled { get; set; }
-
-    /// <summary>Adds an object whose members are variables; it wins over those pushed before, and takes the assignments.</summary>
+    /// <summary>
+    /// Adds an object whose members are variables; it wins over those pushed before, and takes the assignments.
+    /// </summary>
     public void PushGlobal(IScriptObject scriptObject)
     {
         ArgumentNullException.ThrowIfNull(scriptObject);
@@ -231,7 +256,8 @@ public class TemplateContext
     public IScriptObject PopGlobal()
     {
         if (Scopes.Count <= 1) throw new InvalidOperationException("there is no global object to remove");
-        return Scopes.PopObject() ?? throw new InvalidOperationException("a global object cannot be removed inside of a loop or function");
+        return Scopes.PopObject()
+            ?? throw new InvalidOperationException("a global object cannot be removed inside of a loop or function");
     }
 
     /// <summary>Changes the culture until <see cref="PopCulture"/>.</summary>
@@ -241,14 +267,18 @@ public class TemplateContext
         cultures.Push(culture);
     }
 
-    /// <summary>Goes back to the culture before the last <see cref="PushCulture"/>, and returns the one that ends.</summary>
+    /// <summary>
+    /// Goes back to the culture before the last <see cref="PushCulture"/>, and returns the one that ends.
+    /// </summary>
     /// <exception cref="InvalidOperationException">There was none.</exception>
     public CultureInfo PopCulture() => cultures.Pop();
 
     /// <summary>Sends the output elsewhere until <see cref="PopOutput"/>; null collects it in memory.</summary>
     public void PushOutput(IScriptOutput? output = null) => Writer.Push(output ?? new StringBuilderOutput());
 
-    /// <summary>Goes back to the output before the last <see cref="PushOutput"/>, and returns the one that ends.</summary>
+    /// <summary>
+    /// Goes back to the output before the last <see cref="PushOutput"/>, and returns the one that ends.
+    /// </summary>
     public IScriptOutput PopOutput() => Writer.Pop();
 
     /// <summary>Writes the value of an expression; hosts override this to treat every value on its way out.</summary>
@@ -259,14 +289,20 @@ public class TemplateContext
         switch (textAsObject)
         {
             case null: return this;
-            case string text: return Write(text);
+            case string text:
+                Writer.Write(text);
+                return this;
             case int number when Writer.TryWrite(number, CurrentCulture): return this;
             default: return Write(ObjectToString(textAsObject));
         }
     }
 
     /// <summary>Writes a text.</summary>
-    public TemplateContext Write(string text) => Write(text, 0, text?.Length ?? 0);
+    public TemplateContext Write(string text)
+    {
+        Writer.Write(text ?? "");
+        return this;
+    }
 
     /// <summary>Writes a slice of a text.</summary>
     /// <param name="text">The text.</param>
@@ -280,10 +316,13 @@ public class TemplateContext
 
     /// <summary>The text of a value; hosts override this to print their own types.</summary>
     /// <param name="value">Any value; null is an empty text.</param>
-    /// <param name="nested">Whether it is printed as part of a list, where texts have quotes and null has a name.</param>
+    /// <param name="nested">Whether it is printed as part of a list, where texts have quotes and null has a
+    /// name.</param>
     public virtual string ObjectToString(object? value, bool nested = false) => ValuePrinter.Print(this, value, nested);
 
-    /// <summary>Forgets everything rendered: output, variables of templates, pushed objects and cultures. Switches stay.</summary>
+    /// <summary>
+    /// Forgets everything rendered: output, variables of templates, pushed objects and cultures. Switches stay.
+    /// </summary>
     public virtual void Reset()
     {
         Scopes.Pop(Scopes.Count - 1);
@@ -306,56 +345,15 @@ public class TemplateContext
 
     internal int ToInt(SourceSpan span, object? value) => ValueConverter.ToInt(this, span, value);
 
-    /// <summary>The language's name for a type: <c>int</c>, <c>array</c>, …; that of .NET for others.</summary>
-    [SuppressMessage("Performance", "CA1822", Justification = "beside the other conversions")]
-    internal string TypeName(object value) => value switch
-    {
-        string or char => "string",
-        bool => "bool",
-        Enum => "enum",
-        byte => "byte",
-        sbyte => "sbyte",
-        short => "short",
-        ushort => "ushort",
-        int => "int",
-        uint => "uint",
-        long => "long",
-        ulong => "ulong",
-        float => "float",
-        double => "double",
-        decimal => "decimal",
-        BigInteger => "bigint",
-        ScriptFunction => "function",
-        ScriptRange => "range",
-        System.Collections.IList => "array",
-        ScriptObject => "object",
-        _ => value.GetType().Name,
-    };
-
     internal string Print(BigInteger number)
     {
         const long mostBits = 300_000;
         var bits = number.GetBitLength();
-        if (bits > mostBits) throw new ScriptRuntimeException(CurrentSpan, $"the whole number is too large to print: it has {bits} bits, the limit is {mostBits}");
+        if (bits > mostBits)
+            throw new ScriptRuntimeException(CurrentSpan,
+                $"the whole number is too large to print: it has {bits} bits, the limit is {mostBits}");
         // Printing takes quadratic time.
         Limits.CountWork(bits * bits / 1000);
         return number.ToString(CurrentCulture);
-    }
-
-    /// <summary>A pattern, compiled once; without backtracking wherever the pattern allows it.</summary>
-    internal Regex Regex(string pattern, RegexOptions options)
-    {
-        if (regexes.TryGetValue((pattern, options), out var regex)) return regex;
-        if (regexes.Count >= MostRegexes) regexes.Clear();
-        try
-        {
-            regex = new Regex(pattern, options | RegexOptions.NonBacktracking, RegexTimeOut);
-        }
-        catch (NotSupportedException)
-        {
-            regex = new Regex(pattern, options, RegexTimeOut);
-        }
-
-        return regexes[(pattern, options)] = regex;
     }
 }

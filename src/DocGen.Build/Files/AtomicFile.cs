@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using DocGen.Diagnostics;
 
 namespace DocGen.Build.Files;
@@ -8,16 +10,18 @@ public static class AtomicFile
     /// <summary>Writes the bytes; false, and reported, where the disk refuses. A file that holds these bytes already is left alone.</summary>
     public static bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
-        var beside = path + ".docgen-part";
+        string? begun = null;
         try
         {
             if (Holds(path, bytes.Span))
             {
                 return true;
             }
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            var beside = Beside(Path.GetFullPath(path));
+            Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
             using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
+                begun = beside;
                 stream.Write(bytes.Span);
             }
             File.Move(beside, path, overwrite: true);
@@ -25,23 +29,40 @@ public static class AtomicFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(FileMessages.CannotWrite(path, DiskReason.Of(e)));
-            Discard(beside);
+            diagnostics.Add(FileMessages.CannotWrite(path, DiskReason.OfWriting(path, e)));
+            // What another run has begun at the same place is not ours to remove.
+            Discard(begun);
             return false;
         }
+    }
+
+    /// <summary>A name in the same folder, short however long the file's own name is, and the same in every run, so that none is left behind for long.</summary>
+    private static string Beside(string path)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(path))).AsSpan(0, 8));
+        return Path.Combine(Path.GetDirectoryName(path)!, $".{name}.docgen-part");
     }
 
     private static bool Holds(string path, ReadOnlySpan<byte> bytes)
     {
         var file = new FileInfo(path);
-        return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
+        if (!file.Exists || file.Length != bytes.Length)
+        {
+            return false;
+        }
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var held = new byte[bytes.Length];
+        return stream.ReadAtLeast(held, held.Length, throwOnEndOfStream: false) == held.Length && bytes.SequenceEqual(held);
     }
 
-    private static void Discard(string path)
+    private static void Discard(string? path)
     {
         try
         {
-            File.Delete(path);
+            if (path is not null)
+            {
+                File.Delete(path);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

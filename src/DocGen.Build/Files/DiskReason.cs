@@ -1,11 +1,12 @@
 namespace DocGen.Build.Files;
 
 /// <summary>Why the disk refused, in a few words: the runtime's own sentences name paths twice and speak of streams.</summary>
-internal static class DiskReason
+public static class DiskReason
 {
     private const int SharingViolation = unchecked((int)0x80070020);
     private const int DiskFull = unchecked((int)0x80070070);
     private const int NoSpace = 28;   // ENOSPC
+    private const int WouldBlock = 11;   // EWOULDBLOCK: another process holds the lock
 
     /// <summary>The reason behind an exception of the file system.</summary>
     public static string Of(Exception exception) => exception switch
@@ -13,8 +14,29 @@ internal static class DiskReason
         UnauthorizedAccessException => "permission is denied",
         PathTooLongException => "its path is too long",
         DirectoryNotFoundException => "its folder does not exist",
-        IOException { HResult: SharingViolation } => "it is open in another program",
+        FileNotFoundException => "it does not exist",
+        IOException { HResult: SharingViolation or WouldBlock } => "it is open in another program",
         IOException { HResult: DiskFull or NoSpace } => "the disk is full",
-        _ => exception.Message.TrimEnd('.'),
+        _ => WithoutPath(exception.Message),
     };
+
+    /// <summary>Why a path cannot be written: what stands in its way, where something does.</summary>
+    internal static string OfWriting(string path, Exception exception)
+    {
+        if (Directory.Exists(path))
+        {
+            return "a folder has this name";
+        }
+        for (var parent = Path.GetDirectoryName(path); !string.IsNullOrEmpty(parent); parent = Path.GetDirectoryName(parent))
+        {
+            if (File.Exists(parent))
+            {
+                return $"`{parent}` is a file, not a folder";
+            }
+        }
+        return Of(exception);
+    }
+
+    private static string WithoutPath(string message) =>
+        (message.IndexOf(" : '", StringComparison.Ordinal) is > 0 and var end ? message[..end] : message).TrimEnd('.');
 }

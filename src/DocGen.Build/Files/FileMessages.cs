@@ -5,18 +5,28 @@ namespace DocGen.Build.Files;
 /// <summary>Every sentence about files and folders. Codes DG0601 to DG0699; those up to DG0649 mean that the disk, not the text, is in the way.</summary>
 public static class FileMessages
 {
-    internal static Diagnostic NotThere(string path) => Diagnostic.Error(
-        "DG0601", SourceSpan.WholeFile(path), "there is no such file or folder", null);
+    internal static Diagnostic NotThere(string path, string? nearest) => Diagnostic.Error(
+        "DG0601", SourceSpan.WholeFile(path.Length > 0 ? path : "\"\""), "there is no such file or folder",
+        nearest is null ? "check the name, and the folder that you are in" : $"did you mean `{nearest}`?");
 
     internal static Diagnostic CannotRead(string path, string why) => Diagnostic.Error(
-        "DG0602", SourceSpan.WholeFile(path), $"the file cannot be read: {why}", null);
+        "DG0602", SourceSpan.WholeFile(path), $"the file cannot be read: {why}", "see that you may read it, and that no other program holds it");
 
     internal static Diagnostic CannotWrite(string path, string why) => Diagnostic.Error(
         "DG0603", SourceSpan.WholeFile(path), $"the file cannot be written: {why}",
-        "close it where it is open, or choose another folder with `-o`; the last good file is untouched");
+        "close it where it is open, or choose another place with `-o`; the last good file is untouched");
+
+    internal static Diagnostic Folder(string path) => Diagnostic.Error(
+        "DG0604", SourceSpan.WholeFile(path), "this is a folder, and a file is needed", "name one of its files");
+
+    internal static Diagnostic PipeOrDevice(string path) => Diagnostic.Error(
+        "DG0605", SourceSpan.WholeFile(path), "this is a pipe or a device, and a file is needed", "save its content as a file");
+
+    internal static Diagnostic LinkToNoFile(string path, string target) => Diagnostic.Error(
+        "DG0606", SourceSpan.WholeFile(path), "this symbolic link leads to no file", $"it points to `{target}`: make it anew, or remove it");
 
     internal static Diagnostic NothingToBuild(string path) => Diagnostic.Error(
-        "DG0651", SourceSpan.WholeFile(path), "no drafting file (`*.yaml`) is here or below", null);
+        "DG0651", SourceSpan.WholeFile(path), "no drafting file (`*.yaml`) is here or below", "name a drafting file, or a folder that holds some");
 
     internal static Diagnostic SameOutput(string path, string other, string output) => Diagnostic.Error(
         "DG0652", SourceSpan.WholeFile(path), $"this file and `{other}` would both write `{output}`", "rename one of them");
@@ -24,6 +34,9 @@ public static class FileMessages
     internal static Diagnostic NoSet() => Diagnostic.Error(
         "DG0653", SourceSpan.WholeFile("."), $"this folder is no set: neither here nor above is a `{Drafting.Notation.SetReader.FileName}`",
         "name a file or a folder: `docgen build content`");
+
+    internal static Diagnostic TooLarge(string path, long bytes) => Diagnostic.Error(
+        "DG0654", SourceSpan.WholeFile(path), $"the file has {bytes / (1024 * 1024)} MiB: no text is that long", "is it a text file? split it into several files");
 
     /// <summary>True for a finding that is about the disk: the run then ends with exit code 3.</summary>
     public static bool IsAboutTheDisk(Diagnostic diagnostic) =>

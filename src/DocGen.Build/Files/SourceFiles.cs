@@ -10,6 +10,9 @@ namespace DocGen.Build.Files;
 /// </summary>
 public sealed class SourceFiles
 {
+    /// <summary>What is longer is not even opened. Texts that are read are shorter still: <see cref="SourceDecoder"/> says how long they may be.</summary>
+    private const long Longest = 100 * 1024 * 1024;
+
     private readonly ConcurrentDictionary<string, Reading> reads = new(StringComparer.Ordinal);
 
     /// <summary>The text of a file; null where it cannot be read, which is reported each time.</summary>
@@ -28,17 +31,34 @@ public sealed class SourceFiles
         var found = new DiagnosticBag();
         try
         {
-            return new(SourceDecoder.Decode(path, File.ReadAllBytes(path), found), found);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            found.Add(FileMessages.NotThere(path));
+            if (Refusal(path) is not { } refusal)
+            {
+                return new(SourceDecoder.Decode(path, File.ReadAllBytes(path), found), found);
+            }
+            found.Add(refusal);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            found.Add(FileMessages.CannotRead(path, DiskReason.Of(e)));
+            found.Add(FileKind.IsOfTheSystem(path) ? FileMessages.PipeOrDevice(path)
+                : new FileInfo(path).LinkTarget is { } target ? FileMessages.LinkToNoFile(path, target)
+                : e is FileNotFoundException or DirectoryNotFoundException ? FileMessages.NotThere(path, nearest: null)
+                : FileMessages.CannotRead(path, DiskReason.Of(e)));
         }
         return new(null, found);
+    }
+
+    /// <summary>What must not be opened: a pipe waits for ever, and a device has no end.</summary>
+    private static Diagnostic? Refusal(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return FileMessages.Folder(path);
+        }
+        var link = new FileInfo(path);
+        var file = link.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? link;
+        return FileKind.IsPipeOrDevice(file) ? FileMessages.PipeOrDevice(path)
+            : file.Length > Longest ? FileMessages.TooLarge(path, file.Length)
+            : null;
     }
 
     private sealed record Reading(SourceText? Text, DiagnosticBag Diagnostics);

@@ -11,11 +11,10 @@ public sealed class BuildRun(SourceFiles files)
 {
     private readonly DraftBuilder builder = new(files);
 
-    /// <summary>Builds each file into a folder.</summary>
-    public IEnumerable<BuildResult> Build(IReadOnlyList<DraftSource> sources, string folder) => sources.Select(source => Run(source, folder));
-
-    /// <summary>Does all that building does but for the writing.</summary>
-    public IEnumerable<BuildResult> Check(IReadOnlyList<DraftSource> sources) => sources.Select(source => Run(source, folder: null));
+    /// <summary>Takes each file through the steps of a build.</summary>
+    /// <param name="sources">The files.</param>
+    /// <param name="folder">Where the Word files go; null does everything but the writing.</param>
+    public IEnumerable<BuildResult> Run(IReadOnlyList<DraftSource> sources, string? folder) => sources.Select(source => Run(source, folder));
 
     private BuildResult Run(DraftSource source, string? folder)
     {

@@ -18,9 +18,19 @@ public sealed class DraftBuilder(SourceFiles files)
     /// <summary>The draft in a file; null where nothing can be made of it, which is reported.</summary>
     public PlacedDraft? Read(DraftSource source, DiagnosticBag diagnostics)
     {
-        var defaults = source.SetFile is { } set && files.Read(set, diagnostics) is { } text
-            ? SetReader.Read(text, diagnostics)
-            : DraftDefaults.None;
+        var defaults = DraftDefaults.None;
+        if (source.SetFile is { } set)
+        {
+            if (files.Read(set, diagnostics) is { } text)
+            {
+                defaults = SetReader.Read(text, diagnostics);
+            }
+            if (diagnostics.HasErrors)
+            {
+                // What a file lacks cannot be told while what its set gives it is unknown.
+                return null;
+            }
+        }
         return files.Read(source.Path, diagnostics) is { } file ? DraftReader.Read(file, defaults, diagnostics) : null;
     }
 

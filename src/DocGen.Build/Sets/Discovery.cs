@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using DocGen.Build.Files;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Notation;
@@ -6,14 +7,14 @@ namespace DocGen.Build.Sets;
 
 /// <summary>
 /// Finds the drafting files that a command line names. Below a folder these are all <c>*.yaml</c> but the set's own file, hidden
-/// folders and packs left out, in ordinal order. A Word file stands in the output folder where its source stands in its set.
+/// folders, linked folders and packs left out, in ordinal order. A Word file stands in the output folder where its source stands in its set.
 /// </summary>
 public static class Discovery
 {
     private static readonly EnumerationOptions Below = new()
     {
         RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
     };
 
     /// <summary>The files behind some paths, each once; the set round the current folder where no path is given.</summary>
@@ -46,18 +47,47 @@ public static class Discovery
             }
             else
             {
-                diagnostics.Add(FileMessages.NotThere(path));
+                diagnostics.Add(FileMessages.NotThere(path, Neighbour(path)));
             }
         }
-        return WithoutClashes(sources, diagnostics);
+        return WithoutClashes(sources.DistinctBy(source => Path.GetFullPath(source.Path)), diagnostics);
     }
 
-    private static List<string> Files(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder, "*.*", Below)
-            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" && Path.GetFileName(file) != SetReader.FileName && !IsInPack(folder, file))
-            .Order(StringComparer.Ordinal),
-    ];
+    /// <summary>The one file that a path names; null, and reported, where it names none or a folder.</summary>
+    public static DraftSource? FindOne(string path, DiagnosticBag diagnostics)
+    {
+        if (Directory.Exists(path))
+        {
+            diagnostics.Add(FileMessages.Folder(path));
+            return null;
+        }
+        return Find([path], diagnostics) is [var source] ? source : null;
+    }
+
+    private static List<string> Files(string folder)
+    {
+        var found = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Below)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            // A linked folder may lead back to where it stands.
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+        return [.. found.Where(IsDraft).Where(file => !IsInPack(folder, file)).Order(StringComparer.Ordinal)];
+    }
+
+    private static bool IsDraft(string file) =>
+        Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml" && Path.GetFileName(file) != SetReader.FileName;
+
+    /// <summary>The name beside a path that is not there which was probably meant.</summary>
+    private static string? Neighbour(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } folder || !Directory.Exists(folder.Length > 0 ? folder : "."))
+        {
+            return null;
+        }
+        var names = Directory.EnumerateFileSystemEntries(folder.Length > 0 ? folder : ".").Select(entry => Path.GetFileName(entry));
+        return NearestName.Find(Path.GetFileName(path), names) is { } name ? Path.Combine(folder, name) : null;
+    }
 
     private static bool IsInPack(string folder, string file)
     {
@@ -75,13 +105,14 @@ public static class Discovery
     {
         var set = SetFolder(Path.GetDirectoryName(Path.GetFullPath(file))!);
         var output = Path.ChangeExtension(Path.GetRelativePath(set ?? Path.GetFullPath(named), Path.GetFullPath(file)), ".docx");
-        return new DraftSource(file, output, set is null ? null : Path.Combine(set, SetReader.FileName));
+        return new DraftSource(file, output, set is null ? null : ShownPath.Of(Path.Combine(set, SetReader.FileName)));
     }
 
     /// <summary>The nearest folder above that is a set, or null.</summary>
     private static string? SetFolder(string? folder)
     {
-        while (folder is not null && !File.Exists(Path.Combine(folder, SetReader.FileName)))
+        // A folder or a pipe of this name is a mistake to be told, not passed over.
+        while (folder is not null && !Path.Exists(Path.Combine(folder, SetReader.FileName)))
         {
             folder = Path.GetDirectoryName(folder);
         }
@@ -94,7 +125,7 @@ public static class Discovery
         : File.Exists(Path.Combine("content", SetReader.FileName)) ? "content"
         : null;
 
-    private static List<DraftSource> WithoutClashes(List<DraftSource> sources, DiagnosticBag diagnostics)
+    private static List<DraftSource> WithoutClashes(IEnumerable<DraftSource> sources, DiagnosticBag diagnostics)
     {
         // Names that differ only in case are one file on many disks.
         var outputs = new Dictionary<string, DraftSource>(StringComparer.OrdinalIgnoreCase);
@@ -105,7 +136,7 @@ public static class Discovery
             {
                 kept.Add(source);
             }
-            else if (Path.GetFullPath(outputs[source.Output].Path) != Path.GetFullPath(source.Path))
+            else
             {
                 diagnostics.Add(FileMessages.SameOutput(source.Path, outputs[source.Output].Path, source.Output));
             }

@@ -8,12 +8,13 @@ namespace DocGen.Build.Sets;
 public sealed class PackFolder(string folder, SourceFiles files) : IPackFiles
 {
     /// <inheritdoc/>
-    public SourceText? Read(string path)
-    {
-        var full = Path.Combine(folder, path);
+    public string PathOf(string path) => Path.Combine(folder, path);
+
+    /// <inheritdoc/>
+    public bool Has(string path) =>
         // A template names files of its own pack only.
-        return path.Contains("..", StringComparison.Ordinal) || Path.IsPathRooted(path) || !File.Exists(full)
-            ? null
-            : files.Read(full, new DiagnosticBag());
-    }
+        !path.Contains("..", StringComparison.Ordinal) && !Path.IsPathRooted(path) && Path.Exists(PathOf(path));
+
+    /// <inheritdoc/>
+    public SourceText? Read(string path, DiagnosticBag diagnostics) => files.Read(PathOf(path), diagnostics);
 }

@@ -23,15 +23,16 @@ public sealed class PackShelf(SourceFiles files)
     public Pack? Find(string name, string language, string near, SourceSpan at, DiagnosticBag diagnostics)
     {
         var shelves = Shelves(near).ToList();
-        var folder = IsName(name)
-            ? shelves.Select(shelf => Path.Combine(shelf, name)).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "pack.yaml")))
-            : null;
+        var folders = IsName(name) ? shelves.Select(shelf => Path.Combine(shelf, name)).Where(Directory.Exists).ToList() : [];
+        var folder = folders.Find(IsPack);
         if (folder is null)
         {
-            diagnostics.Add(PackMessages.UnknownPack(at, name, [.. shelves.SelectMany(Names).Distinct()]));
+            diagnostics.Add(folders.Count > 0
+                ? PackMessages.NoPackFile(at, ShownPath.Of(folders[0]))
+                : PackMessages.UnknownPack(at, name, [.. shelves.SelectMany(Names).Distinct()]));
             return null;
         }
-        var (pack, found) = packs.GetOrAdd((folder, language), key =>
+        var (pack, found) = packs.GetOrAdd((ShownPath.Of(folder), language), key =>
         {
             var bag = new DiagnosticBag();
             return (PackReader.Read(name, new PackFolder(key.Folder, files), key.Language, bag), bag);
@@ -58,7 +59,9 @@ public sealed class PackShelf(SourceFiles files)
     }
 
     private static IEnumerable<string> Names(string shelf) => Directory.EnumerateDirectories(shelf)
-        .Where(folder => File.Exists(Path.Combine(folder, "pack.yaml"))).Select(folder => Path.GetFileName(folder)!);
+        .Where(IsPack).Select(folder => Path.GetFileName(folder)!);
 
-    private static bool IsName(string name) => name.Length > 0 && name.IndexOfAny(['/', '\\', '\0']) < 0 && name != "..";
+    private static bool IsPack(string folder) => Path.Exists(Path.Combine(folder, "pack.yaml"));
+
+    private static bool IsName(string name) => name.Length > 0 && name.IndexOfAny(['/', '\\', '\0']) < 0 && name is not ("." or "..");
 }

@@ -1,9 +1,4 @@
 using System.CommandLine;
-using DocGen.Build.Files;
-using DocGen.Build.Runs;
-using DocGen.Build.Sets;
-using DocGen.Cli.Output;
-using DocGen.Diagnostics;
 
 namespace DocGen.Cli.Commands;
 
@@ -24,19 +19,7 @@ internal static class BuildCommand
         {
             paths, folder, json,
         };
-        command.SetAction(parsed =>
-        {
-            var files = new SourceFiles();
-            var found = new DiagnosticBag();
-            var sources = Discovery.Find(parsed.GetRequiredValue(paths), found);
-            var report = Report.Create(parsed.GetValue(json), "build", files, parsed.InvocationConfiguration);
-            report.Add(found);
-            foreach (var result in new BuildRun(files).Build(sources, parsed.GetRequiredValue(folder)))
-            {
-                report.Add(result);
-            }
-            return report.Finish();
-        });
+        command.SetAction(parsed => BuildAction.Run(parsed, paths, json, parsed.GetRequiredValue(folder)));
         return command;
     }
 }

@@ -59,7 +59,7 @@ internal static class ResolveCommand
     private static string? Resolve(string path, string? author, string? target, bool accept, SourceFiles files, DiagnosticBag diagnostics)
     {
         var builder = new DraftBuilder(files);
-        if (Discovery.Find([path], diagnostics) is not [{ } source] || builder.Read(source, diagnostics) is not { } placed || diagnostics.HasErrors)
+        if (Discovery.FindOne(path, diagnostics) is not { } source || builder.Read(source, diagnostics) is not { } placed || diagnostics.HasErrors)
         {
             return null;
         }

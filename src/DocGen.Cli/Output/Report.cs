@@ -8,6 +8,7 @@ namespace DocGen.Cli.Output;
 /// <summary>Says what a command did: to people as it goes, or to machines at the end.</summary>
 internal abstract class Report
 {
+    private readonly HashSet<(string Code, SourceSpan Span, string Message)> shown = [];
     private bool hasErrors;
     private bool diskRefused;
 
@@ -15,14 +16,20 @@ internal abstract class Report
     public static Report Create(bool json, string command, SourceFiles files, InvocationConfiguration configuration) =>
         json ? new JsonReport(command, configuration.Output) : new TextReport(files, configuration.Output, configuration.Error);
 
-    /// <summary>Findings that belong to no single file of a run.</summary>
+    /// <summary>
+    /// Findings. What is wrong with a pack or a set is found again for each file that uses it, and for each paragraph that a template's
+    /// line writes; it is shown once.
+    /// </summary>
     public void Add(IReadOnlyList<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
             hasErrors |= diagnostic.Severity == Severity.Error;
             diskRefused |= FileMessages.IsAboutTheDisk(diagnostic);
-            Show(diagnostic);
+            if (shown.Add((diagnostic.Code, diagnostic.Span, diagnostic.Message)))
+            {
+                Show(diagnostic);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class Fields
     private readonly YamlMapping map;
     private readonly string what;
     private readonly Reading reading;
+    private readonly List<string> misspelt = [];
 
     /// <param name="map">The map.</param>
     /// <param name="what">How messages call it, with an article.</param>
@@ -23,6 +24,10 @@ internal sealed class Fields
             var key = entry.Key.Value;
             if (!known.Contains(key))
             {
+                if (NearestName.Find(key, known) is { } meant)
+                {
+                    misspelt.Add(meant);
+                }
                 reading.Diagnostics.Add(key.Contains(' ') && !map.IsFlow
                     ? NotationMessages.TextReadAsKey(entry.Key.Span, reading.RestOfLine(entry.Key.Span))
                     : NotationMessages.UnknownKey(entry.Key.Span, key, what, known));
@@ -39,14 +44,17 @@ internal sealed class Fields
     /// <summary>The key and value, or null where the key is not there.</summary>
     public YamlEntry? Entry(string key) => map.Entries.FirstOrDefault(entry => entry.Key.Value == key);
 
-    /// <summary>The value of a key that must be there.</summary>
+    /// <summary>The value of a key that must be there; one that is there, but misspelt, is reported as that.</summary>
     public YamlNode? Required(string key, string example)
     {
         if (this[key] is { } value)
         {
             return value;
         }
-        reading.Diagnostics.Add(NotationMessages.MissingKey(Span, key, what, example));
+        if (!misspelt.Contains(key))
+        {
+            reading.Diagnostics.Add(NotationMessages.MissingKey(Span, key, what, example));
+        }
         return null;
     }
 

@@ -6,7 +6,7 @@ namespace DocGen.Drafting.Notation;
 internal static class NotationMessages
 {
     public static Diagnostic UnknownKey(SourceSpan at, string key, string where, IReadOnlyCollection<string> known) => Diagnostic.Error(
-        "DG0301", at, $"`{key}` is not a key of {where}", NearestName.Hint(key, known));
+        "DG0301", at, $"`{Quotation.Of(key)}` is not a key of {where}", NearestName.Hint(key, known));
 
     public static Diagnostic TextReadAsKey(SourceSpan at, string line) => Diagnostic.Error(
         "DG0302", at, "YAML takes this text for a key, because `: ` stands in it", $"write `{Quoted(line)}`");
@@ -25,10 +25,10 @@ internal static class NotationMessages
         $"write `{Quoted(line)}` if this belongs to the text, or put the comment on a line of its own");
 
     public static Diagnostic BadDate(SourceSpan at, string text) => Diagnostic.Error(
-        "DG0307", at, $"`{text}` is not a date", "write year-month-day, such as `2013-02-01`");
+        "DG0307", at, $"`{Quotation.Of(text)}` is not a date", "write year-month-day, such as `2013-02-01`");
 
     public static Diagnostic UnknownLanguage(SourceSpan at, string text, IReadOnlyCollection<string> known) => Diagnostic.Error(
-        "DG0308", at, $"`{text}` is not one of the six languages", NearestName.Hint(text, known));
+        "DG0308", at, $"`{Quotation.Of(text)}` is not one of the six languages", NearestName.Hint(text, known));
 
     public static Diagnostic TwoTexts(SourceSpan at, string first, string second) => Diagnostic.Error(
         "DG0309", at, $"`{second}` stands beside `{first}`: a paragraph has one text", $"keep one of them; changes inside a text are marks such as `{{++new++}}`");
@@ -44,14 +44,14 @@ internal static class NotationMessages
         "write `ins:` or `del:` instead of `text:`, or take `by` away");
 
     public static Diagnostic UnknownAuthor(SourceSpan at, string key, IReadOnlyCollection<string> known) => Diagnostic.Error(
-        "DG0313", at, $"no author has the key `{key}`",
+        "DG0313", at, $"no author has the key `{Quotation.Of(key)}`",
         known.Count > 0 ? NearestName.Hint(key, known) : $"add `authors: {{{key}: Name of the delegation}}` at the top of the file");
 
     public static Diagnostic NoAuthor(SourceSpan at) => Diagnostic.Error(
         "DG0314", at, "this change has no author: the file names none", "add `author: United States` (your delegation's name) at the top of the file");
 
     public static Diagnostic BadAuthorKey(SourceSpan at, string key) => Diagnostic.Error(
-        "DG0315", at, $"`{key}` cannot be the key of an author", "a key begins with a letter and goes on with letters, digits, `-` or `_`, such as `br`");
+        "DG0315", at, $"`{Quotation.Of(key)}` cannot be the key of an author", "a key begins with a letter and goes on with letters, digits, `-` or `_`, such as `br`");
 
     public static Diagnostic LabelWithFormat(SourceSpan at) => Diagnostic.Error(
         "DG0316", at, "a label is plain text: it holds no links, notes, comments, tabs or line ends", "write the label alone, such as `b)bis`");
@@ -63,7 +63,7 @@ internal static class NotationMessages
         "DG0318", at, "`columns` are widths in per cent that come to 100 together", "write for example `columns: [30, 70]`");
 
     public static Diagnostic BadLevel(SourceSpan at, string text, string what, int least, int most) => Diagnostic.Error(
-        "DG0319", at, $"`{text}` is not {what}", $"write a number from {least} to {most}");
+        "DG0319", at, $"`{Quotation.Of(text)}` is not {what}", $"write a number from {least} to {most}");
 
     public static Diagnostic JoinWithoutNext(SourceSpan at) => Diagnostic.Error(
         "DG0320", at, "this paragraph mark is deleted, but no paragraph follows that it could be joined to",
@@ -81,6 +81,7 @@ internal static class NotationMessages
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
-    private static string Quoted(string text) =>
+    /// <summary>A text in YAML's single quotes, shortened for a hint.</summary>
+    public static string Quoted(string text) =>
         $"'{(text.Length <= 60 ? text : text[..60].TrimEnd() + "…").Replace("'", "''", StringComparison.Ordinal)}'";
 }

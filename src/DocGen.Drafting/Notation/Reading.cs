@@ -86,7 +86,8 @@ internal sealed record Reading(SourceText File, MarkContext Context, DiagnosticB
                 Diagnostics.Add(NotationMessages.TextReadAsKey(map.Entries[0].Key.Span, RestOfLine(map.Span)));
                 return null;
             default:
-                Diagnostics.Add(NotationMessages.WrongType(node.Span, what, "a text", Describe(node), "\"the text\""));
+                var meant = node is YamlMapping { IsFlow: true } or YamlSequence { IsFlow: true } ? NotationMessages.Quoted(RestOfLine(node.Span)) : "\"the text\"";
+                Diagnostics.Add(NotationMessages.WrongType(node.Span, what, "a text", Describe(node), meant));
                 return null;
         }
     }
@@ -101,7 +102,7 @@ internal sealed record Reading(SourceText File, MarkContext Context, DiagnosticB
         YamlMapping => "a map of keys",
         YamlSequence => "a list",
         YamlScalar { IsMissing: true } => "nothing",
-        YamlScalar scalar => $"the text `{(scalar.Value.Length <= 30 ? scalar.Value : scalar.Value[..30] + "…")}`",
+        YamlScalar scalar => $"the text `{Quotation.Of(scalar.Value)}`",
         _ => "something else",
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocGen.Documents;
 using DocGen.Drafting.Notation;
+using DocGen.Drafting.Yaml;
 using DocGen.Styles;
 
 namespace DocGen.Drafting.Packs;
@@ -76,31 +77,15 @@ internal sealed class FormatValues(Fields fields, Reading reading)
         return alignment is { } side && Packs.Length.Parse(position) is { } twips ? new TabStop(twips, side) : null;
     }
 
-    private T? Read<T>(string key, string expected, Func<string, T?> parse) where T : struct
-    {
-        if (fields.PlainScalar(key) is not { } scalar)
-        {
-            return null;
-        }
-        var value = parse(scalar.Value);
-        if (value is null)
-        {
-            reading.Diagnostics.Add(PackMessages.BadValue(scalar.Span, key, scalar.Value, expected));
-        }
-        return value;
-    }
+    private T? Read<T>(string key, string expected, Func<string, T?> parse) where T : struct =>
+        fields.PlainScalar(key) is { } scalar ? parse(scalar.Value) ?? Refuse<T?>(key, scalar, expected) : null;
 
-    private T? Read<T>(string key, string expected, Func<string, T?> parse) where T : class
+    private T? Read<T>(string key, string expected, Func<string, T?> parse) where T : class =>
+        fields.PlainScalar(key) is { } scalar ? parse(scalar.Value) ?? Refuse<T?>(key, scalar, expected) : null;
+
+    private T? Refuse<T>(string key, YamlScalar scalar, string expected)
     {
-        if (fields.PlainScalar(key) is not { } scalar)
-        {
-            return null;
-        }
-        var value = parse(scalar.Value);
-        if (value is null)
-        {
-            reading.Diagnostics.Add(PackMessages.BadValue(scalar.Span, key, scalar.Value, expected));
-        }
-        return value;
+        reading.Diagnostics.Add(PackMessages.BadValue(scalar.Span, key, scalar.Value, expected));
+        return default;
     }
 }

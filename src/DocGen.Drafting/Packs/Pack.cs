@@ -1,3 +1,4 @@
+using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Labels;
 using DocGen.Styles;
@@ -25,4 +26,5 @@ public sealed record Pack(
 /// <param name="Name">What <c>kind:</c> says.</param>
 /// <param name="Template">The template's path in the pack.</param>
 /// <param name="Requires">Keys that a file of this kind must have.</param>
-public sealed record PackKind(string Name, string Template, IReadOnlyList<string> Requires);
+/// <param name="Place">Where <c>pack.yaml</c> names the template.</param>
+public sealed record PackKind(string Name, string Template, IReadOnlyList<string> Requires, SourceSpan Place);

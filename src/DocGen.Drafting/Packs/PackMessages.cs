@@ -7,32 +7,43 @@ public static class PackMessages
 {
     /// <summary>No folder of this name holds a pack.</summary>
     public static Diagnostic UnknownPack(SourceSpan at, string name, IReadOnlyCollection<string> known) => Diagnostic.Error(
-        "DG0401", at, $"there is no template pack `{name}`", NearestName.Hint(name, known));
+        "DG0401", at, $"there is no template pack `{Quotation.Of(name)}`", NearestName.Hint(name, known));
+
+    /// <summary>A folder of this name is there, but it holds no pack.</summary>
+    public static Diagnostic NoPackFile(SourceSpan at, string folder) => Diagnostic.Error(
+        "DG0411", at, $"`{folder}` is no template pack: it has no `pack.yaml`", "write one: it says the kinds of documents and their templates");
 
     internal static Diagnostic UnknownKind(SourceSpan at, string kind, string pack, IReadOnlyCollection<string> known) => Diagnostic.Error(
-        "DG0402", at, $"the pack `{pack}` has no kind `{kind}`", NearestName.Hint(kind, known));
+        "DG0402", at, $"the pack `{pack}` has no kind `{Quotation.Of(kind)}`", NearestName.Hint(kind, known));
 
     internal static Diagnostic NoStrings(SourceSpan at, string language, string pack) => Diagnostic.Error(
         "DG0403", at, $"the pack `{pack}` has no texts in the language `{language}`", $"add `strings.{language}.yaml` to the pack, or write in another language");
 
-    internal static Diagnostic FileMissing(SourceSpan at, string path) => Diagnostic.Error(
-        "DG0404", at, $"`{path}` is missing in the pack", null);
+    internal static Diagnostic FileMissing(SourceSpan at) => Diagnostic.Error(
+        "DG0404", at, "the pack lacks this file", "write it: a pack has a `pack.yaml` and a `styles.yaml`");
 
     internal static Diagnostic KindNeeds(SourceSpan at, string kind, string key) => Diagnostic.Error(
         "DG0405", at, $"a file of the kind `{kind}` needs `{key}`", $"add `{key}: …` at the top of the file");
 
     internal static Diagnostic BadLength(SourceSpan at, string text) => Diagnostic.Error(
-        "DG0406", at, $"`{text}` is not a length", "write twips (`120`), points (`6pt`), millimetres (`20mm`) or centimetres (`2cm`)");
+        "DG0406", at, $"`{Quotation.Of(text)}` is not a length", "write twips (`120`), points (`6pt`), millimetres (`20mm`) or centimetres (`2cm`)");
 
     internal static Diagnostic BadValue(SourceSpan at, string key, string text, string expected) => Diagnostic.Error(
-        "DG0407", at, $"`{key}` cannot be `{text}`", $"write {expected}");
+        "DG0407", at, $"`{key}` cannot be `{Quotation.Of(text)}`", $"write {expected}");
 
     internal static Diagnostic UnknownStyle(SourceSpan at, string name, IReadOnlyCollection<string> known) => Diagnostic.Error(
-        "DG0408", at, $"no style has the name `{name}`", NearestName.Hint(name, known));
+        "DG0408", at, $"no style has the name `{Quotation.Of(name)}`", NearestName.Hint(name, known));
 
-    internal static Diagnostic StyleCircle(SourceSpan at, string name) => Diagnostic.Error(
-        "DG0409", at, $"the style `{name}` is based on itself, by way of others", "break the circle");
+    internal static Diagnostic StyleCircle(SourceSpan at, IReadOnlyList<string> names) => Diagnostic.Error(
+        "DG0409", at, $"the style `{names[0]}` is based on itself" + (names.Count > 1 ? $", by way of {string.Join(", ", names.Skip(1).Select(name => $"`{name}`"))}" : ""),
+        "base one of them on a style outside the circle, or on none");
 
     internal static Diagnostic SameId(SourceSpan at, string name, string id) => Diagnostic.Error(
         "DG0410", at, $"the style `{name}` has the id `{id}` of another style: ids leave out blanks and underscores", "give it another name");
+
+    internal static Diagnostic UnknownRequirement(SourceSpan at, string key, IReadOnlyCollection<string> known) => Diagnostic.Error(
+        "DG0412", at, $"`{Quotation.Of(key)}` is no key that a kind can require", NearestName.Hint(key, known));
+
+    internal static Diagnostic NoRoom(SourceSpan at) => Diagnostic.Error(
+        "DG0413", at, "the margins leave no room on the page", "write a larger `width` and `height`, or smaller `margins`");
 }

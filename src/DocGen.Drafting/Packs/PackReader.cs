@@ -14,6 +14,9 @@ public static class PackReader
     private static readonly string[] PackKeys = ["name", "kinds", "page", "labels"];
     private static readonly string[] PageKeys = ["width", "height", "margins", "top", "right", "bottom", "left", "header", "footer"];
 
+    private static readonly string[] Requirements =
+        ["symbol", "contribution", "date", "place", "original", "source", "title", "proposes", "author", "note", "opinion"];
+
     /// <summary>The pack in a language; null where something is wrong with it, which is reported.</summary>
     /// <param name="name">The name of its folder.</param>
     /// <param name="files">Its folder.</param>
@@ -22,8 +25,7 @@ public static class PackReader
     public static Pack? Read(string name, IPackFiles files, string language, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var at = SourceSpan.WholeFile(name);
-        if (Root(files, "pack.yaml", found, required: true, at) is not var (root, reading))
+        if (Root(files, "pack.yaml", found, required: true) is not var (root, reading))
         {
             diagnostics.AddRange(found);
             return null;
@@ -32,23 +34,27 @@ public static class PackReader
         var pack = new Pack(
             name,
             ReadKinds(fields, reading),
-            Root(files, "styles.yaml", found, required: true, at) is var (styles, stylesReading) ? StyleReader.Read(styles, stylesReading) : StyleSheet.Minimal,
+            Root(files, "styles.yaml", found, required: true) is var (styles, stylesReading) ? StyleReader.Read(styles, stylesReading) : StyleSheet.Minimal,
             ReadPage(fields, reading),
             ReadLabels(fields, language, reading),
-            ReadStrings(files, name, language, found),
+            ReadStrings(files, language, found),
             files);
         diagnostics.AddRange(found);
         return found.HasErrors ? null : pack;
     }
 
-    private static (YamlMapping Root, Reading Reading)? Root(IPackFiles files, string path, DiagnosticBag diagnostics, bool required, SourceSpan pack)
+    private static (YamlMapping Root, Reading Reading)? Root(IPackFiles files, string path, DiagnosticBag diagnostics, bool required)
     {
-        if (files.Read(path) is not { } source)
+        if (!files.Has(path))
         {
             if (required)
             {
-                diagnostics.Add(PackMessages.FileMissing(pack, path));
+                diagnostics.Add(PackMessages.FileMissing(SourceSpan.WholeFile(files.PathOf(path))));
             }
+            return null;
+        }
+        if (files.Read(path, diagnostics) is not { } source)
+        {
             return null;
         }
         var reading = new Reading(source, MarkContext.None, diagnostics);
@@ -71,8 +77,14 @@ public static class PackReader
             {
                 var its = new Fields(kind, "a kind", ["template", "requires"], reading);
                 its.Required("template", "template: contribution.sbn-html");
-                kinds.Add(new PackKind(entry.Key.Value, its.Plain("template") ?? "",
-                    [.. its.List("requires", "requires: [source]").OfType<YamlScalar>().Select(key => key.Value)]));
+                var requires = its.List("requires", "requires: [source]").OfType<YamlScalar>().ToList();
+                foreach (var key in requires.Where(key => !Requirements.Contains(key.Value)))
+                {
+                    reading.Diagnostics.Add(PackMessages.UnknownRequirement(key.Span, key.Value, Requirements));
+                }
+                var template = its.PlainScalar("template");
+                kinds.Add(new PackKind(
+                    entry.Key.Value, template?.Value ?? "", [.. requires.Select(key => key.Value)], template?.Span ?? entry.Key.Span));
             }
         }
         return kinds;
@@ -87,8 +99,9 @@ public static class PackReader
         }
         var its = new Fields(map, "`page`", PageKeys, reading);
         var values = new FormatValues(its, reading);
+        var found = reading.Diagnostics.Count;
         var margins = values.Length("margins");
-        return page with
+        page = page with
         {
             Width = values.Length("width") ?? page.Width,
             Height = values.Length("height") ?? page.Height,
@@ -99,6 +112,15 @@ public static class PackReader
             Header = values.Length("header") ?? page.Header,
             Footer = values.Length("footer") ?? page.Footer,
         };
+        if (reading.Diagnostics.Count > found)
+        {
+            return page;
+        }
+        if (page.Width - page.Left - page.Right <= 0 || page.Height - page.Top - page.Bottom <= 0)
+        {
+            reading.Diagnostics.Add(PackMessages.NoRoom(node.Span));
+        }
+        return page;
     }
 
     /// <summary>The sequences of a language (<c>labels: {en: [a), i)]}</c>); English ones stand in where a language has none.</summary>
@@ -115,8 +137,8 @@ public static class PackReader
     }
 
     /// <summary>The strings of a language, or null where the pack has none.</summary>
-    private static Dictionary<string, object>? ReadStrings(IPackFiles files, string name, string language, DiagnosticBag diagnostics) =>
-        Root(files, $"strings.{language}.yaml", diagnostics, required: false, SourceSpan.WholeFile(name)) is var (root, _) ? Tree(root) : null;
+    private static Dictionary<string, object>? ReadStrings(IPackFiles files, string language, DiagnosticBag diagnostics) =>
+        Root(files, $"strings.{language}.yaml", diagnostics, required: false) is var (root, _) ? Tree(root) : null;
 
     /// <summary>Strings are maps, lists and texts, as deep as the pack wants.</summary>
     private static Dictionary<string, object> Tree(YamlMapping map) => map.Entries.ToDictionary(entry => entry.Key.Value, entry => Value(entry.Value));

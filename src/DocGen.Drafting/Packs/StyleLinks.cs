@@ -10,43 +10,45 @@ internal static class StyleLinks
     /// <summary>The styles with their references resolved.</summary>
     public static ValueList<Style> Resolve(List<(Style Style, Fields Fields)> styles, Reading reading)
     {
-        var resolved = new List<Style>();
+        var resolved = new List<(Style Style, Fields Fields)>();
         foreach (var (style, fields) in styles)
         {
-            if (resolved.Exists(other => other.Id == style.Id))
+            if (resolved.Exists(other => other.Style.Id == style.Id))
             {
                 reading.Diagnostics.Add(PackMessages.SameId(fields.Span, style.Name, style.Id));
                 continue;
             }
-            resolved.Add(style with { BasedOn = IdOf("based-on", style.BasedOn), Next = IdOf("next", style.Next) });
+            resolved.Add((style with { BasedOn = IdOf("based-on", style.BasedOn), Next = IdOf("next", style.Next) }, fields));
 
             string? IdOf(string key, string? name)
             {
-                if (name is null || styles.Find(other => other.Style.Kind == style.Kind && (other.Style.Name == name || other.Style.Id == name)) is { Style: { } found })
+                var ofKind = styles.Where(other => other.Style.Kind == style.Kind).Select(other => other.Style).ToList();
+                var found = ofKind.Find(other => other.Name == name) ?? ofKind.Find(other => other.Id == name);
+                if (name is not null && found is null)
                 {
-                    return name is null ? null : styles.First(other => other.Style.Kind == style.Kind && (other.Style.Name == name || other.Style.Id == name)).Style.Id;
+                    reading.Diagnostics.Add(PackMessages.UnknownStyle(fields.PlainScalar(key)!.Span, name, [.. ofKind.Select(other => other.Name)]));
                 }
-                reading.Diagnostics.Add(PackMessages.UnknownStyle(fields.PlainScalar(key)!.Span, name,
-                    [.. styles.Where(other => other.Style.Kind == style.Kind).Select(other => other.Style.Name)]));
-                return null;
+                return found?.Id;
             }
         }
-        FindCircles(resolved, styles, reading);
-        return [.. resolved];
+        FindCircles(resolved, reading);
+        return [.. resolved.Select(pair => pair.Style)];
     }
 
-    private static void FindCircles(List<Style> resolved, List<(Style Style, Fields Fields)> styles, Reading reading)
+    /// <summary>A circle is told once, at its first style; a style that only leads into it is in order.</summary>
+    private static void FindCircles(List<(Style Style, Fields Fields)> resolved, Reading reading)
     {
-        foreach (var style in resolved)
+        var told = new HashSet<string>();
+        foreach (var (style, fields) in resolved)
         {
-            var seen = new HashSet<string>();
-            for (var at = style; at?.BasedOn is { } parent; at = resolved.Find(other => other.Id == parent))
+            var way = new List<Style> { style };
+            while (way[^1].BasedOn is { } parent && resolved.Find(other => other.Style.Id == parent).Style is { } next && !way.Contains(next))
             {
-                if (!seen.Add(parent))
-                {
-                    reading.Diagnostics.Add(PackMessages.StyleCircle(styles.Find(s => s.Style.Name == style.Name).Fields.Span, style.Name));
-                    break;
-                }
+                way.Add(next);
+            }
+            if (way[^1].BasedOn == style.Id && way.All(other => told.Add(other.Id)))
+            {
+                reading.Diagnostics.Add(PackMessages.StyleCircle(fields["based-on"]!.Span, [.. way.Select(other => other.Name)]));
             }
         }
     }

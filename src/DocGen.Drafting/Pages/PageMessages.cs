@@ -89,11 +89,11 @@ internal static class PageMessages
 
     public static PageMistake NeedsMark(string name, string needed) => new("DG0527", $"`{name}` says nothing without `mark=\"{needed}\"`");
 
-    public static PageMistake WrongValue(string name, string value, string form) => new("DG0528", $"`{name}` cannot be `{value}`", form);
+    public static PageMistake WrongValue(string name, string value, string form) => new("DG0528", $"`{name}` cannot be `{Quotation.Of(value)}`", form);
 
     // Styles.
     public static PageMistake UnknownStyle(StyleKind kind, string id, IReadOnlyCollection<string> known) => new("DG0529",
-        $"unknown {Of(kind)} style `{id}`", NearestName.Hint(id, known));
+        $"unknown {Of(kind)} style `{Quotation.Of(id)}`", NearestName.Hint(id, known));
 
     public static PageMistake WrongStyleKind(StyleKind kind, Style style, string element) => new("DG0530",
         $"`{style.Id}` is a {Of(style.Kind)} style", $"`<{element}>` takes a {Of(kind)} style");

@@ -6,15 +6,19 @@ using Scriban.Runtime;
 namespace DocGen.Drafting.Templates;
 
 /// <summary>Finds the templates that a template includes: files of the same pack.</summary>
-internal sealed class PackTemplates(Pack pack) : ITemplateLoader
+internal sealed class PackTemplates(Pack pack, DiagnosticBag diagnostics) : ITemplateLoader
 {
     private readonly Dictionary<string, SourceText> read = [];
+
+    /// <summary>What was asked for last and is not there, or cannot be read: the rendering ends with it.</summary>
+    public string? Missing { get; private set; }
 
     /// <inheritdoc/>
     public string? GetPath(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templateName)
     {
-        if (pack.Files.Read(templateName) is not { } source)
+        if (!pack.Files.Has(templateName) || pack.Files.Read(templateName, diagnostics) is not { } source)
         {
+            Missing = templateName;
             return null;
         }
         read[source.File] = source;

@@ -4,6 +4,7 @@ using DocGen.Diagnostics;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Pages;
 using Scriban;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SourceSpan = DocGen.Diagnostics.SourceSpan;
@@ -16,27 +17,31 @@ namespace DocGen.Drafting.Templates;
 /// </summary>
 internal static class TemplateRenderer
 {
-    private const int LoopLimit = 1_000_000;
-    private const int IncludeLimit = 50;
+    internal const int LoopLimit = 1_000_000;
+    internal const int IncludeLimit = 50;
 
     private static readonly ConditionalWeakTable<Pack, ConcurrentDictionary<string, Template>> Parsed = [];
 
     /// <summary>The page of a document; null where the template fails, which is reported.</summary>
-    public static RenderedPage? Render(string path, ScriptObject names, Pack pack, DiagnosticBag diagnostics)
+    public static RenderedPage? Render(PackKind kind, ScriptObject names, Pack pack, DiagnosticBag diagnostics)
     {
-        if (pack.Files.Read(path) is not { } source)
+        if (!pack.Files.Has(kind.Template))
         {
-            diagnostics.Add(TemplateMessages.Missing(SourceSpan.WholeFile(pack.Name), path));
+            diagnostics.Add(TemplateMessages.Missing(kind.Place, kind.Template));
+            return null;
+        }
+        if (pack.Files.Read(kind.Template, diagnostics) is not { } source || diagnostics.HasErrors)
+        {
             return null;
         }
         var templates = Parsed.GetOrCreateValue(pack);
         var template = templates.GetOrAdd(source.File, _ => Template.Parse(source.Text, source.File));
         if (template.HasErrors)
         {
-            diagnostics.AddRange(template.Messages.Select(message => TemplateMessages.Syntax(Place(message.Span), message.Message)));
+            diagnostics.AddRange(template.Messages.Select(message => Syntax(message, includedFrom: null)));
             return null;
         }
-        return Render(template, names, new PackTemplates(pack), templates, diagnostics);
+        return Render(template, names, new PackTemplates(pack, diagnostics), templates, diagnostics);
     }
 
     private static RenderedPage? Render(
@@ -57,26 +62,34 @@ internal static class TemplateRenderer
         {
             context.CachedTemplates[name] = included;
         }
-        var output = new PageOutput(context);
+        var output = new PageOutput(context, template.SourceFilePath);
         context.PushOutput(output);
         context.PushGlobal(names);
         try
         {
             template.Render(context);
         }
-        catch (PageTooLongException)
+        catch (PageTooLongException e)
         {
-            diagnostics.Add(TemplateMessages.TooLong(Place(context.CurrentSpan), PageOutput.Limit));
+            diagnostics.Add(TemplateMessages.TooLong(Place(e.At), PageOutput.Limit, includedFrom: null));
             return null;
         }
         catch (ScriptParserRuntimeException e)
         {
-            diagnostics.AddRange(e.ParserMessages.Select(message => TemplateMessages.Syntax(Place(message.Span), message.Message)));
+            var includedFrom = EngineSentence.IncludedFrom([e.Span, .. e.Includes]);
+            diagnostics.AddRange(e.ParserMessages.Select(message => Syntax(message, includedFrom)));
             return null;
         }
         catch (ScriptRuntimeException e)
         {
-            diagnostics.Add(TemplateMessages.Failed(Place(e.Span), e.OriginalMessage));
+            if (!diagnostics.HasErrors)
+            {
+                diagnostics.Add(Failure(e, loader));
+            }
+            return null;
+        }
+        if (diagnostics.HasErrors)
+        {
             return null;
         }
         foreach (var (name, included) in context.CachedTemplates)
@@ -84,6 +97,23 @@ internal static class TemplateRenderer
             templates.TryAdd(name, included);
         }
         return output.ToPage();
+    }
+
+    private static Diagnostic Syntax(LogMessage found, string? includedFrom)
+    {
+        var (message, hint) = EngineSentence.Split(found.Message);
+        var severity = found.Type == ParserMessageType.Error ? Severity.Error : Severity.Warning;
+        return TemplateMessages.Syntax(severity, Place(found.Span), message, hint, includedFrom);
+    }
+
+    private static Diagnostic Failure(ScriptRuntimeException e, PackTemplates loader)
+    {
+        var (at, includedFrom) = (Place(e.Span), EngineSentence.IncludedFrom(e.Includes));
+        var (message, hint) = EngineSentence.Split(e.OriginalMessage);
+        return loader.Missing is { } missing ? TemplateMessages.MissingInclude(at, missing, includedFrom)
+            : EngineSentence.IsEndlessLoop(e) ? TemplateMessages.EndlessLoop(at, LoopLimit, includedFrom)
+            : EngineSentence.IsEndlessInclude(e) ? TemplateMessages.EndlessInclude(at, IncludeLimit, includedFrom)
+            : TemplateMessages.Failed(at, message, hint, includedFrom);
     }
 
     /// <summary>The engine counts from 0 and includes the last character.</summary>

@@ -65,10 +65,10 @@ public static class SourceDecoder
         Rune.DecodeFromUtf8(bytes[at..], out _, out var length);
         var before = new SourceText(file, Encoding.UTF8.GetString(bytes[..at]));
         var (line, column) = before.Position(before.Text.Length);
-        var named = new StringBuilder(length > 1 ? "bytes" : "byte");
+        var named = new StringBuilder();
         foreach (var b in bytes.Slice(at, length))
         {
-            named.Append(CultureInfo.InvariantCulture, $" {b:X2}");
+            named.Append(CultureInfo.InvariantCulture, $"{(named.Length > 0 ? " " : "")}{b:X2}");
         }
         return YamlMessages.NotUtf8(SourceSpan.At(file, line, column), named.ToString());
     }

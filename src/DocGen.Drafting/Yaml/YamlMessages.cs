@@ -7,7 +7,7 @@ namespace DocGen.Drafting.Yaml;
 internal static class YamlMessages
 {
     public static Diagnostic NotUtf8(SourceSpan at, string bytes) =>
-        Diagnostic.Error("DG0001", at, $"the file is not UTF-8: {bytes} is no character", "save the file as UTF-8");
+        Diagnostic.Error("DG0001", at, $"the file is not UTF-8: no character is written {bytes}", "save the file as UTF-8");
 
     public static Diagnostic OtherEncoding(SourceSpan at, string encoding) =>
         Diagnostic.Error("DG0002", at, $"the file is written in {encoding}", "save the file as UTF-8");
@@ -36,10 +36,10 @@ internal static class YamlMessages
         Diagnostic.Error("DG0211", at, "this text begins with `*`, which YAML reads as a reference to another place", hint);
 
     public static Diagnostic BeginsWithAmpersand(SourceSpan at, string hint) =>
-        Diagnostic.Error("DG0212", at, "this text begins with `&`, which YAML reads as the name of a place", hint);
+        Diagnostic.Error("DG0212", at, "this begins with `&`, which YAML reads as the label of a place", hint);
 
     public static Diagnostic BeginsWithBang(SourceSpan at, string hint) =>
-        Diagnostic.Error("DG0213", at, "this text begins with `!`, which YAML reads as a type", hint);
+        Diagnostic.Error("DG0213", at, "this begins with `!`, which YAML reads as a type", hint);
 
     public static Diagnostic BeginsWithReserved(SourceSpan at, char sign, string hint) =>
         Diagnostic.Error("DG0214", at, $"this text begins with {Sign(sign)}, which YAML keeps for itself", hint);
@@ -138,9 +138,6 @@ internal static class YamlMessages
     public static Diagnostic BracketIndentation(SourceSpan at) =>
         Diagnostic.Error("DG0242", at, "a list or map in brackets goes on here, but the line is not indented",
             "indent it further than the line where the bracket opens");
-
-    public static Diagnostic LongKey(SourceSpan at) =>
-        Diagnostic.Error("DG0243", at, "the text before this colon is too long for a name", "put the whole text in quotes if it is one text");
 
     public static Diagnostic DashAfterName(SourceSpan at, string item) =>
         Diagnostic.Error("DG0244", at, "a list cannot begin on the line of its name",

@@ -39,7 +39,8 @@ internal static class ArraySort
             if (x is bool a && y is bool b) return a.CompareTo(b);
             var mixed = x is string or char || y is string or char;
             if (!mixed && Comparison.Order(context, x, y) is { } order) return order;
-            throw new ScriptRuntimeException(node.Span, $"cannot sort {context.Errors.KindOf(x)} together with {context.Errors.KindOf(y)}");
+            throw new ScriptRuntimeException(node.Span,
+                $"cannot sort {RuntimeErrors.KindOf(x)} together with {RuntimeErrors.KindOf(y)}");
         }
     }
 }

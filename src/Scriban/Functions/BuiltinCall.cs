@@ -26,19 +26,21 @@ internal readonly struct BuiltinCall(in Arguments call, object?[] values, int[]?
     public int Int(int index, int missing) => this[index] is null ? missing : Int(index);
 
     public double Double(int index) => Numbers.IsNumber(this[index]) ? Numbers.ToDouble(this[index]!)
-        : this[index] is null ? 0 : throw ValueConverter.Mismatch(Context, At(index), this[index], "a number");
+        : this[index] is null ? 0 : throw ValueConverter.Mismatch(At(index), this[index], "a number");
 
     /// <summary>The items of a list; null has none.</summary>
     public IReadOnlyList<object?> List(int index)
     {
         var items = Sequences.ItemsOrNull(Context, Node, this[index])
-            ?? throw ValueConverter.Mismatch(Context, At(index), this[index], "a list");
+            ?? throw ValueConverter.Mismatch(At(index), this[index], "a list");
         Context.Limits.CountItems(Node.Span, items.Count);
         return items;
     }
 
     public ScriptFunction Function(int index) => this[index] as ScriptFunction
-        ?? (this[index] is Delegate host ? HostFunction.From(host) : throw ValueConverter.Mismatch(Context, At(index), this[index], "a function (write @ in front of its name)"));
+        ?? (this[index] is Delegate host ? HostFunction.From(host)
+            : throw ValueConverter.Mismatch(At(index),
+            this[index], "a function (write @ in front of its name)"));
 
     /// <summary>Calls a function that was passed as argument.</summary>
     public object? Apply(ScriptFunction function, object? item, int restFrom = int.MaxValue)

@@ -18,7 +18,8 @@ internal sealed class BuiltinFunction : ScriptFunction
     private readonly bool hasRest;
 
     /// <param name="name">The full name, for messages.</param>
-    /// <param name="parameters">The parameters; <c>?</c> behind the optional ones, <c>...</c> behind one that takes the rest.</param>
+    /// <param name="parameters">The parameters; <c>?</c> behind the optional ones, <c>...</c> behind one that takes the
+    /// rest.</param>
     /// <param name="body">What it does.</param>
     public BuiltinFunction(string name, string[] parameters, BuiltinBody body)
     {
@@ -35,10 +36,12 @@ internal sealed class BuiltinFunction : ScriptFunction
 
     public override object? Invoke(in Arguments call)
     {
-        if (!hasRest && call.Values.Length > parameters.Length) throw call.WrongCount(Expected, tooFew: false, call.Node.Span);
+        if (!hasRest && call.Values.Length > parameters.Length)
+            throw call.WrongCount(Expected, tooFew: false, call.Node.Span);
         var slots = call.Names is null ? null : Slots(call);
         var values = slots is null && call.Values.Length == parameters.Length ? call.Values : Ordered(call, slots);
-        if (call.Values.Length < required || (slots is not null && slots.Count(s => s < required) < required)) throw call.WrongCount(Expected, tooFew: true, call.SpanBehind);
+        if (call.Values.Length < required || (slots is not null && slots.Count(s => s < required) < required))
+            throw call.WrongCount(Expected, tooFew: true, call.SpanBehind);
         try
         {
             var result = body(new BuiltinCall(call, values, slots));
@@ -47,9 +50,11 @@ internal sealed class BuiltinFunction : ScriptFunction
         }
         catch (RegexMatchTimeoutException)
         {
-            throw call.Error($"the pattern takes longer than {call.Context.RegexTimeOut.TotalSeconds} s (RegexTimeOut): avoid nested repetitions");
+            throw call.Error(
+                $"the pattern takes longer than {call.Context.RegexTimeOut.TotalSeconds} s (RegexTimeOut): avoid nested repetitions");
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or InvalidOperationException or DivideByZeroException)
+        catch (Exception e) when (
+            e is ArgumentException or FormatException or OverflowException or InvalidOperationException or DivideByZeroException)
         {
             throw new ScriptRuntimeException(call.Node.Span, $"`{Name}`: {e.Message}", e);
         }
@@ -61,11 +66,13 @@ internal sealed class BuiltinFunction : ScriptFunction
         call.Context.Limits.Kept(call.Node.Span, text);
     }
 
-    private string Expected => hasRest ? $"at least {required}" : required == parameters.Length ? $"{required}" : $"{required} to {parameters.Length}";
+    private string Expected =>
+        hasRest ? $"at least {required}" : required == parameters.Length ? $"{required}"
+        : $"{required} to {parameters.Length}";
 
     private object?[] Ordered(in Arguments call, int[]? slots)
     {
-        var values = new object?[Math.Max(parameters.Length, call.Values.Length)];
+        var values = new object?[Math.Max(parameters.Length - (hasRest ? 1 : 0), call.Values.Length)];
         for (var i = 0; i < call.Values.Length; i++) values[slots?[i] ?? i] = call.Values[i];
         return values;
     }

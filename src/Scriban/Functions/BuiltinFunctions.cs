@@ -20,7 +20,9 @@ internal static class BuiltinFunctions
     private static readonly IncludeFunction Include = new();
     private static readonly IncludeJoinFunction IncludeJoin = new();
 
-    /// <summary>The builtins of one rendering; only <c>date</c> is its own, since it has a format that can be set.</summary>
+    /// <summary>
+    /// The builtins of one rendering; only <c>date</c> is its own, since it has a format that can be set.
+    /// </summary>
     public static ScriptObject Create()
     {
         var all = new ScriptObject(Groups.Count + 2);
@@ -36,5 +38,6 @@ internal static class BuiltinFunctions
         ? [.. Groups[group].Keys, "format", "default_format"] : [.. Groups[group].Keys];
 
     public static int MostArguments(string group, string name) =>
-        Groups.TryGetValue(group, out var members) && members[name] is BuiltinFunction function ? function.MostArguments : int.MaxValue;
+        Groups.TryGetValue(group, out var members) && members[name] is BuiltinFunction function ? function.MostArguments
+            : int.MaxValue;
 }

@@ -5,7 +5,9 @@ using Scriban.Syntax;
 
 namespace Scriban.Functions;
 
-/// <summary><c>date.…</c>: the functions, and the format in which every date is printed, which a template may set.</summary>
+/// <summary>
+/// <c>date.…</c>: the functions, and the format in which every date is printed, which a template may set.
+/// </summary>
 internal sealed class DateFunctions : ScriptObject
 {
     private const string DefaultFormat = "%d %b %Y";
@@ -25,11 +27,14 @@ internal sealed class DateFunctions : ScriptObject
         .With("add_milliseconds date millis", (in BuiltinCall c) => Add(c, (d, n) => d.AddMilliseconds(n)))
         .With("parse text pattern? culture?", (in BuiltinCall c) => Parse(c, 0, 1, 2))
         .With("parse_to_string text output_pattern output_culture? input_pattern? input_culture?", (in BuiltinCall c) =>
-            Parse(c, 0, 3, 4) is { } date ? DateFormat.Write(new DateTimeOffset(date, TimeSpan.Zero), c.Text(1), DefaultFormat, c.Culture(2)) : null)
+            Parse(c, 0, 3, 4) is { } date
+                ? DateFormat.Write(new DateTimeOffset(date, TimeSpan.Zero), c.Text(1), DefaultFormat, c.Culture(2))
+                : null)
         .With("to_string date pattern culture?", ToText)
         .Done();
 
-    public override bool Contains(string member) => member is "format" or "default_format" || Shared.Contains(member) || base.Contains(member);
+    public override bool Contains(string member) =>
+        member is "format" or "default_format" || Shared.Contains(member) || base.Contains(member);
 
     public override bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value)
     {
@@ -44,20 +49,26 @@ internal sealed class DateFunctions : ScriptObject
 
     public override bool CanWrite(string member) => member == "format";
 
-    public override bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly)
+    public override bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value,
+        bool readOnly)
     {
         if (member != "format") return false;
         format = value is null ? DefaultFormat : context.ObjectToString(value);
         return true;
     }
 
-    /// <summary>A date as the template's <c>date.format</c> says; a template that has another <c>date</c> gets the plain .NET text.</summary>
+    /// <summary>
+    /// A date as the template's <c>date.format</c> says; a template that has another <c>date</c> gets the plain .NET
+    /// text.
+    /// </summary>
     public static string Print(TemplateContext context, DateTime date)
     {
-        context.Scopes.TryGet(Name, out var group);
+        var hint = -1;
+        context.Scopes.TryGet(Name, ref hint, out var group);
         var culture = context.CurrentCulture;
         return group is DateFunctions known
-            ? DateFormat.Write(new DateTimeOffset(DateTime.SpecifyKind(date, DateTimeKind.Unspecified), TimeSpan.Zero), known.format, DefaultFormat, culture)
+            ? DateFormat.Write(new DateTimeOffset(DateTime.SpecifyKind(date, DateTimeKind.Unspecified), TimeSpan.Zero),
+                known.format, DefaultFormat, culture)
             : date.ToString(culture);
     }
 
@@ -77,14 +88,17 @@ internal sealed class DateFunctions : ScriptObject
     }
 
     private static DateTime Date(in BuiltinCall c) =>
-        ValueConverter.AsDate(c[0]) ?? throw ValueConverter.Mismatch(c.Context, c.At(0), c[0], "a date (date.parse makes one of a text)");
+        ValueConverter.AsDate(c[0])
+            ?? throw ValueConverter.Mismatch(c.At(0), c[0], "a date (date.parse makes one of a text)");
 
     private static string? ToText(in BuiltinCall c)
     {
         if (c[0] is null) return null;
-        var date = c[0] as DateTimeOffset? ?? new DateTimeOffset(DateTime.SpecifyKind(Date(c), DateTimeKind.Unspecified), TimeSpan.Zero);
+        var date = c[0] as DateTimeOffset?
+            ?? new DateTimeOffset(DateTime.SpecifyKind(Date(c), DateTimeKind.Unspecified), TimeSpan.Zero);
         c.Context.Limits.CheckLength(c.Node, c.Text(1).Length * 4L);
-        c.Context.Scopes.TryGet(Name, out var group);
+        var hint = -1;
+        c.Context.Scopes.TryGet(Name, ref hint, out var group);
         return DateFormat.Write(date, c.Text(1), (group as DateFunctions)?.format ?? DefaultFormat, c.Culture(2));
     }
 
@@ -92,7 +106,8 @@ internal sealed class DateFunctions : ScriptObject
     {
         if (c.TextOrNull(text) is not { Length: > 0 } value) return null;
         // Never the present date for a missing one, nor the machine's zone for a given one.
-        const DateTimeStyles styles = DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
+        const DateTimeStyles styles =
+            DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
         var found = c.TextOrNull(pattern) is { Length: > 0 } format
             ? DateTime.TryParseExact(value, DateFormat.ToDotNet(format), c.Culture(culture), styles, out var date)
             : DateTime.TryParse(value, c.Culture(culture), styles, out date);

@@ -15,7 +15,8 @@ internal static class HtmlFunctions
     public static BuiltinGroup Create() => new BuiltinGroup("html")
         .With("escape text", (in BuiltinCall c) => c[0] is null ? null : WebUtility.HtmlEncode(c.Text(0)))
         .With("strip text", (in BuiltinCall c) => c[0] is null ? null : Markup.Replace(c.Text(0), ""))
-        .With("newline_to_br text", (in BuiltinCall c) => c[0] is null ? null : Regex.Replace(c.Text(0), "\r?\n", "<br />$0"))
+        .With("newline_to_br text", (in BuiltinCall c) =>
+            c[0] is null ? null : Regex.Replace(c.Text(0), "\r?\n", "<br />$0"))
         .With("url_encode text", (in BuiltinCall c) => c[0] is null ? null : Uri.EscapeDataString(c.Text(0)))
         .With("url_escape text", (in BuiltinCall c) => c[0] is null ? null : UrlEscape(c.Text(0)))
         .Done();
@@ -27,14 +28,17 @@ internal static class HtmlFunctions
         Span<byte> bytes = stackalloc byte[4];
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || "-._~:/?#[]@!$&'()*+,;=".Contains((char)rune.Value, StringComparison.Ordinal)))
+            if (rune.IsAscii
+                && (char.IsAsciiLetterOrDigit((char)rune.Value)
+                || "-._~:/?#[]@!$&'()*+,;=".Contains((char)rune.Value, StringComparison.Ordinal)))
             {
                 escaped.Append((char)rune.Value);
                 continue;
             }
 
             var count = rune.EncodeToUtf8(bytes);
-            for (var i = 0; i < count; i++) escaped.Append('%').Append(bytes[i].ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            for (var i = 0; i < count; i++)
+                escaped.Append('%').Append(bytes[i].ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return escaped.ToString();

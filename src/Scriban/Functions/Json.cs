@@ -41,7 +41,8 @@ internal static class Json
         {
             case JsonValueKind.Object:
                 var result = new ScriptObject();
-                foreach (var property in element.EnumerateObject()) result[property.Name] = Value(context, node, property.Value);
+                foreach (var property in element.EnumerateObject())
+                    result[property.Name] = Value(context, node, property.Value);
                 context.Limits.Allocate(node, result.Count * 4 + 8);
                 return result;
             case JsonValueKind.Array:
@@ -62,7 +63,9 @@ internal static class Json
         public void Write(object? value, int depth)
         {
             var limit = context.ObjectRecursionLimit;
-            if (limit > 0 && depth > limit) throw new ScriptRuntimeException(node.Span, $"the value is nested deeper than {limit} levels (ObjectRecursionLimit) or contains itself");
+            if (limit > 0 && depth > limit)
+                throw new ScriptRuntimeException(node.Span,
+                    $"the value is nested deeper than {limit} levels (ObjectRecursionLimit) or contains itself");
             var length = stream.Length + json.BytesPending;
             if (length > context.TextCeiling) context.Limits.CheckLength(node, length);
             context.Limits.CountWork(Limits.NodeWork);
@@ -71,17 +74,23 @@ internal static class Json
                 case null: json.WriteNullValue(); break;
                 case string or char: json.WriteStringValue(value.ToString()); break;
                 case bool flag: json.WriteBooleanValue(flag); break;
-                case double or float when !double.IsFinite(Numbers.ToDouble(value)): json.WriteStringValue(context.ObjectToString(value)); break;
+                case double or float when !double.IsFinite(Numbers.ToDouble(value)):
+                    json.WriteStringValue(context.ObjectToString(value));
+                    break;
                 case double number: json.WriteNumberValue(number); break;
                 case float number: json.WriteNumberValue(number); break;
                 case decimal number: json.WriteNumberValue(number); break;
                 case Enum: json.WriteStringValue(value.ToString()); break;
-                case BigInteger big: json.WriteRawValue(big.ToString(System.Globalization.CultureInfo.InvariantCulture)); break;
+                case BigInteger big:
+                    json.WriteRawValue(big.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                    break;
                 case var _ when Numbers.IsNumber(value): json.WriteNumberValue(Numbers.ToLong(value)); break;
                 case DateTime date: json.WriteStringValue(date); break;
                 case DateTimeOffset date: json.WriteStringValue(date); break;
                 case IFormattable or Uri or ScriptFunction: json.WriteStringValue(context.ObjectToString(value)); break;
-                case IEnumerable list when value is not (IDictionary or IDictionary<string, object?>): Array(list, depth); break;
+                case IEnumerable list when value is not (IDictionary or IDictionary<string, object?>):
+                    Array(list, depth);
+                    break;
                 default: Object(value, depth); break;
             }
         }

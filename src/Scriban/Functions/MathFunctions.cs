@@ -36,7 +36,8 @@ internal static class MathFunctions
     private static object? Round(in BuiltinCall c)
     {
         var digits = c.Int(1, 0);
-        return c[0] is decimal money ? Math.Round(money, Math.Clamp(digits, 0, 28)) : Math.Round(c.Double(0), Math.Clamp(digits, 0, 15));
+        return c[0] is decimal money ? Math.Round(money, Math.Clamp(digits, 0, 28))
+            : Math.Round(c.Double(0), Math.Clamp(digits, 0, 15));
     }
 
     private static object? Apply(in BuiltinCall c, TokenKind op)
@@ -52,7 +53,8 @@ internal static class MathFunctions
         var isWhole = Numbers.RankOf(c[1]) is Numbers.Rank.Int or Numbers.Rank.Long or Numbers.Rank.Big;
         if (isWhole && Numbers.IsNumber(c[0]) && Numbers.ToBigInteger(c[1]!).IsZero) throw c.Error("division by zero");
         var result = Apply(c, TokenKind.Divide);
-        return isWhole && result is not null ? Numbers.Normalize(new BigInteger(Math.Floor(Numbers.ToDouble(result)))) : result;
+        return isWhole && result is not null ? Numbers.Normalize(new BigInteger(Math.Floor(Numbers.ToDouble(result))))
+            : result;
     }
 
     private static object? Format(in BuiltinCall c)

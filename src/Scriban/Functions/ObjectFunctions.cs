@@ -11,12 +11,14 @@ internal static class ObjectFunctions
         .With("format value format culture?", (in BuiltinCall c) => Format(c))
         .With("has_key value key", (in BuiltinCall c) => Boxes.Of(c.Context.Members.NamesOf(c[0]).Contains(c.Text(1))))
         .With("has_value value key", (in BuiltinCall c) =>
-            Boxes.Of(c.Context.Members.TryGetByName(c.Context, c.Node, c[0], c.Text(1), out var value) && value is not null))
-        .With("keys value", (in BuiltinCall c) => c[0] is null ? null : new ScriptArray(c.Context.Members.NamesOf(c[0])))
+            Boxes.Of(c.Context.Members.TryGetByName(c.Context, c.Node, c[0], c.Text(1), out var value)
+                && value is not null))
+        .With("keys value", (in BuiltinCall c) =>
+            c[0] is null ? null : new ScriptArray(c.Context.Members.NamesOf(c[0])))
         .With("values value", Values)
         .With("size value", Size)
         .With("typeof value", (in BuiltinCall c) => TypeOf(c[0]))
-        .With("kind value", (in BuiltinCall c) => c[0] is null ? null : c.Context.TypeName(c[0]!))
+        .With("kind value", (in BuiltinCall c) => c[0] is null ? null : TypeNames.Of(c[0]!))
         .With("to_json value", (in BuiltinCall c) => Json.Write(c.Context, c.Node, c[0]))
         .With("from_json json", (in BuiltinCall c) => c[0] is null ? null : Json.Read(c.Context, c.Node, c.Text(0)))
         .Done();
@@ -24,7 +26,8 @@ internal static class ObjectFunctions
     public static object? Format(in BuiltinCall c)
     {
         var format = c.Text(1);
-        if (format.AsSpan().IndexOfAnyInRange('0', '9') is var at and >= 0 && format[at..].TakeWhile(char.IsAsciiDigit).Count() > 5)
+        if (format.AsSpan().IndexOfAnyInRange('0', '9') is var at and >= 0
+            && format[at..].TakeWhile(char.IsAsciiDigit).Count() > 5)
         {
             throw c.Error($"the format `{format}` asks for too many digits");
         }

@@ -7,7 +7,8 @@ namespace Scriban.Functions;
 internal static class RegexFunctions
 {
     public static BuiltinGroup Create() => new BuiltinGroup("regex")
-        .With("match text pattern options?", (in BuiltinCall c) => Of(c, 2).Match(c.Text(0)) is { Success: true } match ? Groups(match) : new ScriptArray())
+        .With("match text pattern options?", (in BuiltinCall c) =>
+            Of(c, 2).Match(c.Text(0)) is { Success: true } match ? Groups(match) : new ScriptArray())
         .With("matches text pattern options?", Matches)
         .With("replace text pattern replace options?", Replace)
         .With("split text pattern options?", (in BuiltinCall c) => Listed(c, Of(c, 2).Split(c.Text(0))))
@@ -65,6 +66,6 @@ internal static class RegexFunctions
             };
         }
 
-        return c.Context.Regex(c.Text(1), options);
+        return c.Context.Regexes.Of(c.Text(1), options, c.Context.RegexTimeOut);
     }
 }

@@ -17,20 +17,27 @@ internal static class StringFunctions
         .With("strip text", (in BuiltinCall c) => c.Text(0).Trim())
         .With("lstrip text", (in BuiltinCall c) => c.Text(0).TrimStart())
         .With("rstrip text", (in BuiltinCall c) => c.Text(0).TrimEnd())
-        .With("strip_newlines text", (in BuiltinCall c) => c.Text(0).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal))
+        .With("strip_newlines text", (in BuiltinCall c) =>
+            c.Text(0).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal))
         .With("size text", (in BuiltinCall c) => Boxes.Of(c.Text(0).Length))
         .With("empty text", (in BuiltinCall c) => Boxes.Of(c.Text(0).Length == 0))
         .With("whitespace text", (in BuiltinCall c) => Boxes.Of(string.IsNullOrWhiteSpace(c.Text(0))))
-        .With("contains text value", (in BuiltinCall c) => Boxes.Of(c.Text(1).Length > 0 && c.Text(0).Contains(c.Text(1), StringComparison.Ordinal)))
-        .With("starts_with text value", (in BuiltinCall c) => Boxes.Of(c.Text(1).Length > 0 && c.Text(0).StartsWith(c.Text(1), StringComparison.Ordinal)))
-        .With("ends_with text value", (in BuiltinCall c) => Boxes.Of(c.Text(1).Length > 0 && c.Text(0).EndsWith(c.Text(1), StringComparison.Ordinal)))
-        .With("equals_ignore_case text value", (in BuiltinCall c) => Boxes.Of(string.Equals(c.Text(0), c.Text(1), StringComparison.OrdinalIgnoreCase)))
+        .With("contains text value", (in BuiltinCall c) =>
+            Boxes.Of(c.Text(1).Length > 0 && c.Text(0).Contains(c.Text(1), StringComparison.Ordinal)))
+        .With("starts_with text value", (in BuiltinCall c) =>
+            Boxes.Of(c.Text(1).Length > 0 && c.Text(0).StartsWith(c.Text(1), StringComparison.Ordinal)))
+        .With("ends_with text value", (in BuiltinCall c) =>
+            Boxes.Of(c.Text(1).Length > 0 && c.Text(0).EndsWith(c.Text(1), StringComparison.Ordinal)))
+        .With("equals_ignore_case text value", (in BuiltinCall c) =>
+            Boxes.Of(string.Equals(c.Text(0), c.Text(1), StringComparison.OrdinalIgnoreCase)))
         .With("index_of text search start_index? count? string_comparison?", IndexOf)
-        .With("slice text start length?", (in BuiltinCall c) => Slice(c.Text(0), c.Int(1), c.Int(2, 0) is var n and > 0 ? n : int.MaxValue))
+        .With("slice text start length?", (in BuiltinCall c) =>
+            Slice(c.Text(0), c.Int(1), c.Int(2, 0) is var n and > 0 ? n : int.MaxValue))
         .With("slice1 text start length?", (in BuiltinCall c) => Slice(c.Text(0), c.Int(1), Math.Max(0, c.Int(2, 1))))
         .With("split text match", Split)
         .With("replace text match replace", (in BuiltinCall c) => Replace(c, c.Text(0), c.Text(1), c.Text(2)))
-        .With("replace_first text match replace from_end?", (in BuiltinCall c) => ReplaceOne(c, c.Text(2), c.Context.ToBool(c[3])))
+        .With("replace_first text match replace from_end?", (in BuiltinCall c) =>
+            ReplaceOne(c, c.Text(2), c.Context.ToBool(c[3])))
         .With("remove text remove", (in BuiltinCall c) => Replace(c, c.Text(0), c.Text(1), ""))
         .With("remove_first text remove", (in BuiltinCall c) => ReplaceOne(c, "", fromEnd: false))
         .With("remove_last text remove", (in BuiltinCall c) => ReplaceOne(c, "", fromEnd: true))
@@ -42,15 +49,22 @@ internal static class StringFunctions
         .With("handleize text", (in BuiltinCall c) => Handleize(c.Text(0)))
         .With("escape text", (in BuiltinCall c) => Escape(c.Text(0)))
         .With("literal text", (in BuiltinCall c) => c.TextOrNull(0) is { } text ? $"\"{Escape(text)}\"" : null)
-        .With("to_int text", (in BuiltinCall c) => int.TryParse(c.Text(0), NumberStyles.Integer, c.Context.CurrentCulture, out var n) ? Boxes.Of(n) : null)
-        .With("to_long text", (in BuiltinCall c) => long.TryParse(c.Text(0), NumberStyles.Integer, c.Context.CurrentCulture, out var n) ? n : null)
-        .With("to_float text", (in BuiltinCall c) => float.TryParse(c.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, c.Context.CurrentCulture, out var n) ? n : null)
-        .With("to_double text", (in BuiltinCall c) => double.TryParse(c.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, c.Context.CurrentCulture, out var n) ? n : null)
+        .With("to_int text", (in BuiltinCall c) =>
+            int.TryParse(c.Text(0), NumberStyles.Integer, c.Context.CurrentCulture, out var n) ? Boxes.Of(n) : null)
+        .With("to_long text", (in BuiltinCall c) =>
+            long.TryParse(c.Text(0), NumberStyles.Integer, c.Context.CurrentCulture, out var n) ? n : null)
+        .With("to_float text", (in BuiltinCall c) =>
+            float.TryParse(c.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, c.Context.CurrentCulture,
+            out var n) ? n : null)
+        .With("to_double text", (in BuiltinCall c) =>
+            double.TryParse(c.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, c.Context.CurrentCulture,
+            out var n) ? n : null)
         .With("base64_encode text", (in BuiltinCall c) => Convert.ToBase64String(Encoding.UTF8.GetBytes(c.Text(0))))
         .With("base64_decode text", (in BuiltinCall c) => Encoding.UTF8.GetString(Convert.FromBase64String(c.Text(0))))
         .Done();
 
-    private static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    private static string Capitalize(string text) =>
+        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string CapitalizeWords(string text) => string.Create(text.Length, text, static (result, text) =>
     {
@@ -66,7 +80,8 @@ internal static class StringFunctions
         var text = c.Text(0);
         var start = Math.Clamp(c.Int(2, 0), 0, text.Length);
         var count = Math.Clamp(c.Int(3, int.MaxValue), 0, text.Length - start);
-        var comparison = c.TextOrNull(4) is { } name ? Enum.Parse<StringComparison>(name, ignoreCase: true) : StringComparison.Ordinal;
+        var comparison = c.TextOrNull(4) is { } name ? Enum.Parse<StringComparison>(name, ignoreCase: true)
+            : StringComparison.Ordinal;
         // The current culture is the machine's, which must not decide anything.
         if (comparison is StringComparison.CurrentCulture or StringComparison.CurrentCultureIgnoreCase) comparison += 2;
         return Boxes.Of(text.IndexOf(c.Text(1), start, count, comparison));
@@ -93,7 +108,8 @@ internal static class StringFunctions
         if (grows > 0)
         {
             long count = 0;
-            for (var i = text.IndexOf(match, StringComparison.Ordinal); i >= 0; i = text.IndexOf(match, i + match.Length, StringComparison.Ordinal)) count++;
+            for (var i = text.IndexOf(match, StringComparison.Ordinal); i >= 0; i =
+                text.IndexOf(match, i + match.Length, StringComparison.Ordinal)) count++;
             c.Context.Limits.CheckLength(c.Node, text.Length + count * grows);
         }
 
@@ -103,7 +119,8 @@ internal static class StringFunctions
     private static string ReplaceOne(in BuiltinCall c, string replacement, bool fromEnd)
     {
         var (text, match) = (c.Text(0), c.Text(1));
-        var at = match.Length == 0 ? -1 : fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal) : text.IndexOf(match, StringComparison.Ordinal);
+        var at = match.Length == 0 ? -1 : fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal)
+            : text.IndexOf(match, StringComparison.Ordinal);
         return at < 0 ? text : string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + match.Length));
     }
 
@@ -111,7 +128,8 @@ internal static class StringFunctions
     {
         var (text, ellipsis) = (c.Text(0), c.TextOrNull(2) ?? "...");
         var length = Math.Max(0, c.Int(1));
-        return text.Length <= length ? text : string.Concat(text.AsSpan(0, Math.Max(0, length - ellipsis.Length)), ellipsis);
+        return text.Length <= length ? text
+            : string.Concat(text.AsSpan(0, Math.Max(0, length - ellipsis.Length)), ellipsis);
     }
 
     private static string TruncateWords(in BuiltinCall c)

@@ -9,7 +9,10 @@ internal sealed class CodeLexer
     private readonly List<LogMessage> messages;
     private readonly StringLexer strings;
 
-    /// <summary>The interpolated strings we are in: their quote and the braces open outside. No recursion: depth is the template's choice.</summary>
+    /// <summary>
+    /// The interpolated strings we are in: their quote and the braces open outside. No recursion: depth is the
+    /// template's choice.
+    /// </summary>
     private readonly Stack<(char Quote, int Depth)> interpolations = new();
     private int at;
     private int depth;
@@ -120,7 +123,8 @@ internal sealed class CodeLexer
     {
         var end = at + 1;
         if (end < text.Length && text[end] == '$') end++;
-        else if (end < text.Length && char.IsAsciiDigit(text[end])) while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        else if (end < text.Length && char.IsAsciiDigit(text[end])) while (end < text.Length
+            && char.IsAsciiDigit(text[end])) end++;
         else while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_')) end++;
         return Add(TokenKind.Local, end - at, string.Intern(text[(at + 1)..end]));
     }
@@ -166,7 +170,9 @@ internal sealed class CodeLexer
     {
         // The last character stands for the missing end: that is where a reader looks.
         var last = text.Length - 1;
-        messages.Add(new LogMessage(ParserMessageType.Error, source, last, last + 1, ParseMessages.StringNotClosed(source.Position(at))));
+        messages.Add(
+            new LogMessage(ParserMessageType.Error, source, last, last + 1,
+            ParseMessages.StringNotClosed(source.Position(at))));
         tokens.Add(new Token(TokenKind.Invalid, last, last + 1, space));
         return false;
     }

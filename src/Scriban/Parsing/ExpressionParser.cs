@@ -82,7 +82,8 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
         thenBranches--;
         if (!cursor.Accept(TokenKind.Colon))
         {
-            if (!cursor.HasErrors) cursor.Error(cursor.Current, ParseMessages.CloserExpected(":", cursor.TextOf(cursor.Current)));
+            if (!cursor.HasErrors)
+                cursor.Error(cursor.Current, ParseMessages.CloserExpected(":", cursor.TextOf(cursor.Current)));
             return condition;
         }
 
@@ -110,6 +111,12 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
 
             if (op.Kind == TokenKind.Coalesce) statements.Names.MayMiss(left.Span);
             var right = Binary(precedence, calls);
+            if (op.Kind == TokenKind.Range && left is ScriptLiteral { Value: 0 } && right is ScriptNested last
+                && last.ToString().EndsWith(".size - 1)", StringComparison.Ordinal))
+            {
+                statements.Names.Doubt(SpanFrom(start), ParseMessages.CountsDown($"0..{last}"));
+            }
+
             left = ScriptBinary.Join(left, op.Kind, cursor.Source.Span(op.Start, op.End), right, SpanFrom(start));
         }
     }
@@ -122,7 +129,8 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
         cursor.Next();
         if (!Operators.StartsExpression(cursor.Current.Kind))
         {
-            cursor.Error(cursor.Current, ParseMessages.ExpressionExpected($"after {cursor.TextOf(op)}", cursor.TextOf(cursor.Current)));
+            cursor.Error(cursor.Current,
+                ParseMessages.ExpressionExpected($"after {cursor.TextOf(op)}", cursor.TextOf(cursor.Current)));
             return new ScriptLiteral(null) { Span = SpanFrom(op.Start) };
         }
 
@@ -171,7 +179,8 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
 
     private ScriptExpression Step(ScriptExpression target, TokenKind op, bool isPrefix, SourceSpan span)
     {
-        if (target is IScriptAssignable) return new ScriptStep(target, op == TokenKind.Increment ? 1 : -1, isPrefix) { Span = span };
+        if (target is IScriptAssignable)
+            return new ScriptStep(target, op == TokenKind.Increment ? 1 : -1, isPrefix) { Span = span };
         cursor.Error(span.Start.Offset, span.End.Offset + 1, ParseMessages.VariableExpected);
         return target;
     }
@@ -183,7 +192,8 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
         while (Operators.StartsArgument(cursor.Current.Kind))
         {
             var first = cursor.Current;
-            if (first.Kind is TokenKind.Identifier or TokenKind.Local && cursor.Peek.Kind == TokenKind.Colon && !IsTernaryColon(cursor.Peek))
+            if (first.Kind is TokenKind.Identifier or TokenKind.Local && cursor.Peek.Kind == TokenKind.Colon
+                && !IsTernaryColon(cursor.Peek))
             {
                 cursor.Next();
                 cursor.Next();
@@ -220,7 +230,8 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
         {
             if (!Operators.StartsExpression(cursor.Current.Kind))
             {
-                cursor.Error(cursor.Current, arguments.Count == 0 ? ParseMessages.CallNotClosed : ParseMessages.ArgumentExpected);
+                cursor.Error(cursor.Current, arguments.Count == 0 ? ParseMessages.CallNotClosed
+                    : ParseMessages.ArgumentExpected);
                 break;
             }
 
@@ -256,7 +267,9 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
         return call;
     }
 
-    /// <summary>Runs <paramref name="read"/> as inside brackets: neither an outer <c>:</c> nor an outer loop reaches in.</summary>
+    /// <summary>
+    /// Runs <paramref name="read"/> as inside brackets: neither an outer <c>:</c> nor an outer loop reaches in.
+    /// </summary>
     public T Inside<T>(Func<T> read)
     {
         var outside = thenBranches;

@@ -103,7 +103,8 @@ internal sealed class Lexer
         var close = text.IndexOf(closing, inner, StringComparison.Ordinal);
         if (close < 0)
         {
-            messages.Add(new LogMessage(ParserMessageType.Error, source, open, inner, ParseMessages.EscapeNotClosed(closing)));
+            messages.Add(
+                new LogMessage(ParserMessageType.Error, source, open, inner, ParseMessages.EscapeNotClosed(closing)));
             close = text.Length;
             closing = "";
         }

@@ -23,7 +23,9 @@ internal sealed class NameRecord
 
     /// <summary>The names the template reads but does not make itself.</summary>
     public IEnumerable<TemplateReference> Free => paths.Values
-        .Where(p => !made.Contains(Root(p.Path)) && !BuiltinFunctions.IsGroup(Root(p.Path)) && Root(p.Path) is not ("for" or "while" or "include" or "include_join"))
+        .Where(p =>
+            !made.Contains(Root(p.Path)) && !BuiltinFunctions.IsGroup(Root(p.Path))
+            && Root(p.Path) is not ("for" or "while" or "include" or "include_join"))
         .OrderBy(p => p.Span.Start.Offset);
 
     /// <summary>From here on names may come out of an object: what is read may as well be a member of it.</summary>
@@ -32,7 +34,8 @@ internal sealed class NameRecord
     /// <summary>The path that begins here stands in front of <c>??</c>.</summary>
     public void MayMiss(SourceSpan span)
     {
-        if (paths.TryGetValue(span.Start.Offset, out var path)) paths[span.Start.Offset] = path with { IsOptional = true };
+        if (paths.TryGetValue(span.Start.Offset, out var path))
+            paths[span.Start.Offset] = path with { IsOptional = true };
     }
 
     public void Make(string name) => made.Add(name);
@@ -63,7 +66,8 @@ internal sealed class NameRecord
         {
             foreach (var (name, right) in foreign.Where(f => !made.Contains(f.Name.Name)))
             {
-                cursor.Error(name.Span.Start.Offset, name.Span.End.Offset + 1, ParseMessages.ForeignKeyword(name.Name, right));
+                cursor.Error(name.Span.Start.Offset, name.Span.End.Offset + 1,
+                    ParseMessages.ForeignKeyword(name.Name, right));
             }
         }
 
@@ -81,14 +85,18 @@ internal sealed class NameRecord
             var parts = reference.Path.Split('.');
             if (parts.Length < 2 || made.Contains(parts[0]) || !BuiltinFunctions.IsGroup(parts[0])) continue;
             var known = BuiltinFunctions.NamesOf(parts[0]);
-            if (!known.Contains(parts[1])) yield return (reference.Span, ParseMessages.UnknownBuiltin(parts[0], parts[1], known));
+            if (!known.Contains(parts[1]))
+                yield return (reference.Span, ParseMessages.UnknownBuiltin(parts[0], parts[1], known));
         }
 
         foreach (var call in calls)
         {
-            if (call.Target is not ScriptMember { Target: ScriptVariable group, Name: var name } || made.Contains(group.Name)) continue;
+            if (call.Target is not ScriptMember { Target: ScriptVariable group, Name: var name }
+                || made.Contains(group.Name)) continue;
             var most = BuiltinFunctions.MostArguments(group.Name, name);
-            if (call.Arguments.Length > most && call.HasNoExpansion) yield return (call.Span, ParseMessages.TooManyForBuiltin($"{group.Name}.{name}", call.Arguments.Length, most));
+            if (call.Arguments.Length > most && call.HasNoExpansion)
+                yield return (call.Span,
+                    ParseMessages.TooManyForBuiltin($"{group.Name}.{name}", call.Arguments.Length, most));
         }
     }
 

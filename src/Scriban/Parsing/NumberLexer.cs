@@ -4,7 +4,9 @@ using Scriban.Runtime;
 
 namespace Scriban.Parsing;
 
-/// <summary>Reads number literals into the smallest type that holds them: int, long, big integer, double, float, decimal.</summary>
+/// <summary>
+/// Reads number literals into the smallest type that holds them: int, long, big integer, double, float, decimal.
+/// </summary>
 internal static class NumberLexer
 {
     /// <summary>Digits beyond this make a literal invalid: reading them takes quadratic time.</summary>
@@ -29,7 +31,8 @@ internal static class NumberLexer
         var digits = 0;
         for (; end < text.Length && (isDigit(text[end]) || text[end] == '_'); end++)
         {
-            if (text[end] != '_' && ++digits <= MaxDigits) value = (value << bits) + Convert.ToInt32(text[end].ToString(), 16);
+            if (text[end] != '_' && ++digits <= MaxDigits)
+                value = (value << bits) + Convert.ToInt32(text[end].ToString(), 16);
         }
 
         var unsigned = end < text.Length && text[end] is 'u' or 'U';
@@ -55,13 +58,15 @@ internal static class NumberLexer
             if (last > end + 1 + sign)
             {
                 isFloat |= text[end + 1] == '-';
-                if (!int.TryParse(text.AsSpan(end + 1, last - end - 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)) exponent = int.MaxValue;
+                if (!int.TryParse(text.AsSpan(end + 1, last - end - 1), NumberStyles.AllowLeadingSign,
+                    CultureInfo.InvariantCulture, out exponent)) exponent = int.MaxValue;
                 end = last;
             }
         }
 
         var digits = text[start..end].Replace("_", "", StringComparison.Ordinal);
-        var suffix = end < text.Length && !(end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])) ? char.ToLowerInvariant(text[end]) : '\0';
+        var suffix = end < text.Length && !(end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))
+            ? char.ToLowerInvariant(text[end]) : '\0';
         length = end - start + (suffix is 'f' or 'd' or 'm' ? 1 : 0);
         if (digits.Length > MaxDigits) return null;
         var culture = CultureInfo.InvariantCulture;
@@ -79,7 +84,9 @@ internal static class NumberLexer
 
     private static int Digits(string text, int i)
     {
-        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] == '_' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))) i++;
+        while (i < text.Length
+            && (char.IsAsciiDigit(text[i])
+            || (text[i] == '_' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))) i++;
         return i;
     }
 }

@@ -8,16 +8,20 @@ internal static class Operators
     [
         ("..<", TokenKind.RangeExclusive), ("...", TokenKind.TripleDot), ("//=", TokenKind.IntegerDivideAssign),
         ("..", TokenKind.Range), ("//", TokenKind.IntegerDivide), ("==", TokenKind.Equal), ("!=", TokenKind.NotEqual),
-        ("<=", TokenKind.LessEqual), (">=", TokenKind.GreaterEqual), ("<<", TokenKind.ShiftLeft), (">>", TokenKind.ShiftRight),
+        ("<=", TokenKind.LessEqual), (">=", TokenKind.GreaterEqual), ("<<", TokenKind.ShiftLeft),
+        (">>", TokenKind.ShiftRight),
         ("&&", TokenKind.And), ("||", TokenKind.Or), ("??", TokenKind.Coalesce), ("?!", TokenKind.NotNullThen),
         ("?.", TokenKind.OptionalDot), ("|>", TokenKind.Pipe), ("++", TokenKind.Increment), ("--", TokenKind.Decrement),
         ("+=", TokenKind.PlusAssign), ("-=", TokenKind.MinusAssign), ("*=", TokenKind.TimesAssign),
         ("/=", TokenKind.DivideAssign), ("%=", TokenKind.ModuloAssign),
-        ("(", TokenKind.OpenParen), (")", TokenKind.CloseParen), ("[", TokenKind.OpenBracket), ("]", TokenKind.CloseBracket),
+        ("(", TokenKind.OpenParen), (")", TokenKind.CloseParen), ("[", TokenKind.OpenBracket),
+        ("]", TokenKind.CloseBracket),
         ("{", TokenKind.OpenBrace), ("}", TokenKind.CloseBrace), (".", TokenKind.Dot), (",", TokenKind.Comma),
         (":", TokenKind.Colon), (";", TokenKind.Semicolon), ("?", TokenKind.Question), ("@", TokenKind.At),
-        ("^", TokenKind.Caret), ("!", TokenKind.Not), ("|", TokenKind.Pipe), ("<", TokenKind.Less), (">", TokenKind.Greater),
-        ("+", TokenKind.Plus), ("-", TokenKind.Minus), ("*", TokenKind.Times), ("/", TokenKind.Divide), ("%", TokenKind.Modulo),
+        ("^", TokenKind.Caret), ("!", TokenKind.Not), ("|", TokenKind.Pipe), ("<", TokenKind.Less),
+        (">", TokenKind.Greater),
+        ("+", TokenKind.Plus), ("-", TokenKind.Minus), ("*", TokenKind.Times), ("/", TokenKind.Divide),
+        ("%", TokenKind.Modulo),
         ("=", TokenKind.Assign),
     ];
 
@@ -69,11 +73,15 @@ internal static class Operators
         return kind.ToString();
     }
 
-    /// <summary>Whether an expression may begin with this token. As an argument it may not begin with a sign that is also binary.</summary>
+    /// <summary>
+    /// Whether an expression may begin with this token. As an argument it may not begin with a sign that is also
+    /// binary.
+    /// </summary>
     public static bool StartsExpression(TokenKind kind) =>
         StartsArgument(kind) || kind is TokenKind.Minus or TokenKind.Plus or TokenKind.Increment or TokenKind.Decrement;
 
-    public static bool StartsArgument(TokenKind kind) => kind is TokenKind.Identifier or TokenKind.Local or TokenKind.Number
+    public static bool StartsArgument(TokenKind kind) =>
+        kind is TokenKind.Identifier or TokenKind.Local or TokenKind.Number
         or TokenKind.String or TokenKind.InterpolatedStart or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace
         or TokenKind.Not or TokenKind.At or TokenKind.Caret;
 }

@@ -7,7 +7,8 @@ internal static class ParseMessages
 {
     public const string CodeNotClosed = "the code block is not closed: write `}}` where it ends";
     public const string UnknownEscapeInString = "the string has an escape that does not exist";
-    public const string AssignmentInside = "an assignment is a statement of its own, not part of an expression: write `==` to compare";
+    public const string AssignmentInside =
+        "an assignment is a statement of its own, not part of an expression: write `==` to compare";
     public const string ArgumentExpected = "expected an argument after `,`";
     public const string CallNotClosed = "the call is not closed: write `)` after its arguments";
     public const string InExpected = "expected `in` after the loop variable: for <variable> in <list>";
@@ -21,7 +22,8 @@ internal static class ParseMessages
     public const string NamedArgument = "only a plain name can stand before `:` as the name of an argument";
     public const string InterpolationNotClosed = "expected `}` after the expression in the string";
 
-    public static string EscapeNotClosed(string closing) => $"the escape block is not closed: write `{closing}` where it ends";
+    public static string EscapeNotClosed(string closing) =>
+        $"the escape block is not closed: write `{closing}` where it ends";
 
     public static string StringNotClosed(TextPosition start) => $"the string that begins at ({start}) is not closed";
 
@@ -34,11 +36,13 @@ internal static class ParseMessages
 
     public static string UnexpectedToken(string found) => $"unexpected {found}: expected a statement or an expression";
 
-    public static string ExpressionExpected(string where, string found) => $"expected an expression {where} instead of {found}";
+    public static string ExpressionExpected(string where, string found) =>
+        $"expected an expression {where} instead of {found}";
 
     public static string MemberExpected(string found) => $"expected a name after `.` instead of {found}";
 
-    public static string ColonExpectedInObject(string key, string found) => $"expected `:` after the key {key} instead of {found}";
+    public static string ColonExpectedInObject(string key, string found) =>
+        $"expected `:` after the key {key} instead of {found}";
 
     public static string KeyExpected(string found) => $"expected a name or a string as key instead of {found}";
 
@@ -50,7 +54,8 @@ internal static class ParseMessages
     public static string LoopArgument(string name, string block, string allowed) =>
         $"`{block}` knows no argument `{name}`: {allowed}";
 
-    public static string ForeignKeyword(string word, string right) => $"`{word}` is not a word of Scriban: write {right}";
+    public static string ForeignKeyword(string word, string right) =>
+        $"`{word}` is not a word of Scriban: write {right}";
 
     public static string ForeignHint(string word, TextPosition at, string right) =>
         $"; `{word}` at ({at}) is not a word of Scriban: write {right}";
@@ -63,7 +68,9 @@ internal static class ParseMessages
 
     public static string LimitZero => "`limit:0` means no limit; write `if` to show nothing";
 
-    public static string EmptyStringIsTrue => "a string is always true, even \"\": compare with `!= \"\"` or use `.empty?`";
+    public static string EmptyStringIsTrue =>
+        "a string is always true, even \"\": compare with `!= \"\"` or use `.empty?`";
 
-    public static string CountsDown(string range) => $"`{range}` counts down when the list is empty; write `0..<` with the size";
+    public static string CountsDown(string range) =>
+        $"`{range}` counts down from 0 to -1 when the list is empty; write `0..<` and the size";
 }

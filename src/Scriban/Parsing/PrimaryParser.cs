@@ -3,7 +3,9 @@ using Scriban.Syntax.Expressions;
 
 namespace Scriban.Parsing;
 
-/// <summary>Reads what binds tightest: literals, names, brackets, and the members, indexes and calls behind them.</summary>
+/// <summary>
+/// Reads what binds tightest: literals, names, brackets, and the members, indexes and calls behind them.
+/// </summary>
 internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statements)
 {
     /// <summary>Steps of one path, or pipes of one expression: each is a level when it is evaluated.</summary>
@@ -32,14 +34,17 @@ internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statemen
                     cursor.Next();
                     result = Member(result, token.Kind == TokenKind.OptionalDot, expressions, start);
                     isOptional |= token.Kind == TokenKind.OptionalDot;
-                    path = path is null || result is ScriptMember { Name: "empty?" } ? null : $"{path}.{((ScriptMember)result).Name}";
+                    path = path is null || result is ScriptMember { Name: "empty?" } ? null
+                        : $"{path}.{((ScriptMember)result).Name}";
                     if (path is not null) statements.Names.Read(path, result.Span, isOptional);
                     break;
-                case TokenKind.OpenBracket when !token.SpaceBefore && result is not (ScriptArrayInitializer or ScriptObjectInitializer):
+                case TokenKind.OpenBracket when !token.SpaceBefore
+                    && result is not (ScriptArrayInitializer or ScriptObjectInitializer):
                     result = Index(result, expressions, start);
                     path = null;
                     break;
-                case TokenKind.OpenParen when !token.SpaceBefore && result is IScriptAssignable or ScriptCall { IsExplicit: true }:
+                case TokenKind.OpenParen when !token.SpaceBefore
+                    && result is IScriptAssignable or ScriptCall { IsExplicit: true }:
                     result = expressions.Inside(() => expressions.CallWithParentheses(result, start));
                     path = null;
                     break;
@@ -63,7 +68,8 @@ internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statemen
             cursor.Next();
         }
 
-        return new ScriptMember(target, text, isOptional, cursor.Source.Span(name.Start, end)) { Span = expressions.SpanFrom(start) };
+        var span = cursor.Source.Span(name.Start, end);
+        return new ScriptMember(target, text, isOptional, span) { Span = expressions.SpanFrom(start) };
     }
 
     private ScriptIndexer Index(ScriptExpression target, ExpressionParser expressions, int start)
@@ -72,7 +78,8 @@ internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statemen
         cursor.Next();
         var index = expressions.Inside(() => expressions.Expect("between `[` and `]`"));
         cursor.IgnoreNewLines(newLines);
-        if (!cursor.Accept(TokenKind.CloseBracket)) cursor.Error(cursor.Current, ParseMessages.CloserExpected("]", cursor.TextOf(cursor.Current)));
+        if (!cursor.Accept(TokenKind.CloseBracket))
+            cursor.Error(cursor.Current, ParseMessages.CloserExpected("]", cursor.TextOf(cursor.Current)));
         return new ScriptIndexer(target, index) { Span = expressions.SpanFrom(start) };
     }
 
@@ -117,7 +124,8 @@ internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statemen
         // Line ends count inside parentheses, even if these stand in brackets.
         cursor.Next();
         var inner = expressions.Inside(() => expressions.Expect("after `(`"));
-        if (!cursor.Accept(TokenKind.CloseParen)) cursor.Error(cursor.Current, ParseMessages.CloserExpected(")", cursor.TextOf(cursor.Current)));
+        if (!cursor.Accept(TokenKind.CloseParen))
+            cursor.Error(cursor.Current, ParseMessages.CloserExpected(")", cursor.TextOf(cursor.Current)));
         return new ScriptNested(inner) { Span = expressions.SpanFrom(start) };
     }
 
@@ -134,7 +142,8 @@ internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statemen
         }
 
         cursor.IgnoreNewLines(newLines);
-        if (!cursor.Accept(TokenKind.CloseBracket)) cursor.Error(cursor.Current, ParseMessages.CloserExpected("]", cursor.TextOf(cursor.Current)));
+        if (!cursor.Accept(TokenKind.CloseBracket))
+            cursor.Error(cursor.Current, ParseMessages.CloserExpected("]", cursor.TextOf(cursor.Current)));
         return new ScriptArrayInitializer([.. items]) { Span = expressions.SpanFrom(start) };
     }
 
@@ -166,7 +175,8 @@ internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statemen
         else if (!cursor.Accept(TokenKind.CloseBrace))
         {
             var found = cursor.TextOf(cursor.Current);
-            cursor.Error(cursor.Current, members.Count == 0 ? ParseMessages.KeyExpected(found) : ParseMessages.CloserExpected("}", found));
+            cursor.Error(cursor.Current, members.Count == 0 ? ParseMessages.KeyExpected(found)
+                : ParseMessages.CloserExpected("}", found));
         }
 
         return new ScriptObjectInitializer([.. members]) { Span = expressions.SpanFrom(start) };
@@ -181,7 +191,8 @@ internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statemen
         {
             var token = cursor.Current;
             isBroken |= token.IsBroken;
-            if (token.Text.Length > 0) parts.Add(new ScriptLiteral(token.Text) { Span = cursor.Source.Span(token.Start, token.End) });
+            if (token.Text.Length > 0)
+                parts.Add(new ScriptLiteral(token.Text) { Span = cursor.Source.Span(token.Start, token.End) });
             cursor.Next();
             if (cursor.Accept(TokenKind.InterpolatedEnd)) break;
             parts.Add(expressions.Inside(() => expressions.Expect("between `{` and `}`")));

@@ -1,7 +1,8 @@
 namespace Scriban.Parsing;
 
 /// <summary>A stretch of template text, as messages and hosts name it.</summary>
-/// <param name="FileName">The path given to the parser or by the template loader; <c>&lt;input&gt;</c> without one.</param>
+/// <param name="FileName">The path given to the parser or by the template loader; <c>&lt;input&gt;</c> without
+/// one.</param>
 /// <param name="Start">The first character.</param>
 /// <param name="End">The last character (inclusive, as in the package).</param>
 public readonly record struct SourceSpan(string FileName, TextPosition Start, TextPosition End)

@@ -4,7 +4,9 @@ using Scriban.Syntax.Statements;
 
 namespace Scriban.Parsing;
 
-/// <summary>Reads statements and blocks; each block statement reads its own parts with the means offered here.</summary>
+/// <summary>
+/// Reads statements and blocks; each block statement reads its own parts with the means offered here.
+/// </summary>
 internal sealed class StatementParser
 {
     private readonly ParserOptions options;
@@ -42,10 +44,13 @@ internal sealed class StatementParser
         }
 
         Names.Check(Cursor, options);
-        return new ScriptPage(new ScriptBlock([.. statements]) { Span = Cursor.Source.Span(0, Cursor.Source.Text.Length) }, Locals);
+        return new ScriptPage(
+            new ScriptBlock([.. statements]) { Span = Cursor.Source.Span(0, Cursor.Source.Text.Length) }, Locals);
     }
 
-    /// <summary>The statements up to <c>end</c>, or <c>else</c> and <c>when</c> where they are allowed; stops in front of it.</summary>
+    /// <summary>
+    /// The statements up to <c>end</c>, or <c>else</c> and <c>when</c> where they are allowed; stops in front of it.
+    /// </summary>
     public ScriptBlock Block(bool allowsElse = false, bool allowsWhen = false)
     {
         var start = Cursor.Current.Start;
@@ -60,11 +65,10 @@ internal sealed class StatementParser
     }
 
     /// <summary>A block of a function, with local variables of its own.</summary>
-    public (ScriptBlock Body, LocalTable Locals) FunctionBlock(string name, Token opened, Action<LocalTable>? declare = null)
+    public (ScriptBlock Body, LocalTable Locals) FunctionBlock(string name, Token opened)
     {
         var outside = Locals;
         Locals = new LocalTable();
-        declare?.Invoke(Locals);
         var newLines = Cursor.IgnoreNewLines(false);
         var body = Block();
         ExpectEnd(name, opened);
@@ -95,26 +99,26 @@ internal sealed class StatementParser
         // After another mistake the missing `end` is mostly its consequence.
         if (!Cursor.HasErrors)
         {
-            Cursor.Error(Cursor.Previous, ParseMessages.EndMissing(block, Cursor.Source.Position(opened.Start), Names.ForeignHint));
+            Cursor.Error(Cursor.Previous,
+                ParseMessages.EndMissing(block, Cursor.Source.Position(opened.Start), Names.ForeignHint));
         }
     }
-
-    public ScriptStatement AnonymousFunctionStatement(Token opened) =>
-        new ScriptExpressionStatement(AnonymousFunction()) { Span = Expressions.SpanFrom(opened.Start) };
 
     public ScriptAnonymousFunction AnonymousFunction()
     {
         var opened = Cursor.Current;
         Cursor.Next();
         var (body, locals) = FunctionBlock("do", opened);
-        return new ScriptAnonymousFunction(new ScriptFunctionBody(null, [], body, null, locals)) { Span = Expressions.SpanFrom(opened.Start) };
+        var function = new ScriptFunctionBody(null, [], body, null, locals);
+        return new ScriptAnonymousFunction(function) { Span = Expressions.SpanFrom(opened.Start) };
     }
 
     public ScriptExpression Local(string name, SourceSpan span)
     {
         if (name.Length == 0) return new ScriptArguments { Span = span };
         if (name == "$") return new ScriptWrappedBlock { Span = span };
-        if (char.IsAsciiDigit(name[0])) return new ScriptArgument(int.TryParse(name, out var index) ? index : int.MaxValue) { Span = span };
+        if (char.IsAsciiDigit(name[0]))
+            return new ScriptArgument(int.TryParse(name, out var index) ? index : int.MaxValue) { Span = span };
         return new ScriptLocal(name, Locals.Slot(name)) { Span = span };
     }
 
@@ -149,10 +153,12 @@ internal sealed class StatementParser
                     break;
                 case TokenKind.Raw:
                     Cursor.Next();
-                    statements.Add(new ScriptRaw(Cursor.Source.Text, token.Start, token.End) { Span = Cursor.Source.Span(token.Start, token.End) });
+                    var span = Cursor.Source.Span(token.Start, token.End);
+                    statements.Add(new ScriptRaw(Cursor.Source.Text, token.Start, token.End) { Span = span });
                     break;
                 default:
-                    if (token.IsWord("end") || (allowsElse && token.IsWord("else")) || (allowsWhen && token.IsWord("when"))) return;
+                    if (token.IsWord("end") || (allowsElse && token.IsWord("else"))
+                        || (allowsWhen && token.IsWord("when"))) return;
                     AddStatement(statements);
                     break;
             }
@@ -165,7 +171,8 @@ internal sealed class StatementParser
         atBlockStart = false;
         if (Statement() is not { } statement) return;
         Cursor.ExpectStatementEnd();
-        statements.Add(before is null ? statement : new ScriptIndented(before, first, statement) { Span = statement.Span });
+        statements.Add(before is null ? statement
+            : new ScriptIndented(before, first, statement) { Span = statement.Span });
     }
 
     private ScriptStatement? Statement()

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Scriban.Parsing;
 
-/// <summary>Reads string literals; every method returns the offset where the literal ends, or -1 if it does not.</summary>
+/// <summary>
+/// Reads string literals; every method returns the offset where the literal ends, or -1 if it does not.
+/// </summary>
 internal sealed class StringLexer(SourceText source, List<LogMessage> messages)
 {
     private readonly string text = source.Text;
@@ -58,7 +60,9 @@ internal sealed class StringLexer(SourceText source, List<LogMessage> messages)
         return -1;
     }
 
-    /// <summary>Reads the escape whose letter is at <paramref name="i"/>; returns the offset of its last character.</summary>
+    /// <summary>
+    /// Reads the escape whose letter is at <paramref name="i"/>; returns the offset of its last character.
+    /// </summary>
     private int Escape(int i, char open, StringBuilder built)
     {
         if (i >= text.Length) return i;
@@ -88,7 +92,9 @@ internal sealed class StringLexer(SourceText source, List<LogMessage> messages)
     {
         c = '\0';
         if (start + digits > text.Length) return false;
-        var parsed = ushort.TryParse(text.AsSpan(start, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code);
+        var parsed =
+            ushort.TryParse(text.AsSpan(start, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+            out var code);
         c = (char)code;
         return parsed;
     }

@@ -16,7 +16,8 @@ internal enum TokenKind : byte
 /// A piece of the text, <see cref="Start"/> up to, not including, <see cref="End"/>. <see cref="Value"/> is the text of
 /// an identifier or string, the number of a number, and the indentation before a <c>{{</c>.
 /// </summary>
-internal readonly record struct Token(TokenKind Kind, int Start, int End, bool SpaceBefore = false, object? Value = null)
+internal readonly record struct Token(TokenKind Kind, int Start, int End, bool SpaceBefore = false,
+    object? Value = null)
 {
     /// <summary>Set on a string whose escapes could not be read; the lexer has reported which.</summary>
     public bool IsBroken { get; init; }

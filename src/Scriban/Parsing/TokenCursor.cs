@@ -86,7 +86,8 @@ internal sealed class TokenCursor(SourceText source, List<Token> tokens, int dep
     /// <summary>Goes one level deeper; false if that is too deep, and then nothing more is parsed.</summary>
     public bool Enter()
     {
-        if (++depth < depthLimit && System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack()) return true;
+        if (++depth < depthLimit && System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            return true;
         Abort(depthLimit);
         return false;
     }
@@ -101,7 +102,8 @@ internal sealed class TokenCursor(SourceText source, List<Token> tokens, int dep
 
     public void Leave() => depth--;
 
-    public bool AtStatementEnd => Current.Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeExit or TokenKind.Eof;
+    public bool AtStatementEnd =>
+        Current.Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeExit or TokenKind.Eof;
 
     /// <summary>Reports what stands between a finished statement and its end, and skips it.</summary>
     public void ExpectStatementEnd()

@@ -11,7 +11,8 @@ namespace Scriban.Runtime;
 /// <param name="Nodes">The expression of each argument; null if a list was expanded among them.</param>
 /// <param name="Block">The block of a <c>wrap</c>.</param>
 internal readonly record struct Arguments(
-    TemplateContext Context, ScriptNode Node, object?[] Values, string?[]? Names, ScriptExpression[]? Nodes, WrappedBlock? Block)
+    TemplateContext Context, ScriptNode Node, object?[] Values, string?[]? Names, ScriptExpression[]? Nodes,
+        WrappedBlock? Block)
 {
     public Arguments(TemplateContext context, ScriptNode node)
         : this(context, node, [], null, [], null)

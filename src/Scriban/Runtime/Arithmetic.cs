@@ -12,7 +12,8 @@ internal static class Arithmetic
     public static object? OfInts(TokenKind op, int a, int b) => op switch
     {
         TokenKind.Plus when (long)a + b is var sum && sum == (int)sum => Boxes.Of((int)sum),
-        TokenKind.Minus when (long)a - b is var difference && difference == (int)difference => Boxes.Of((int)difference),
+        TokenKind.Minus when (long)a - b is var difference && difference == (int)difference =>
+            Boxes.Of((int)difference),
         TokenKind.Times when (long)a * b is var product && product == (int)product => Boxes.Of((int)product),
         TokenKind.Equal => Boxes.Of(a == b),
         TokenKind.NotEqual => Boxes.Of(a != b),
@@ -36,7 +37,8 @@ internal static class Arithmetic
 
         if (left is string or char || right is string or char) return TextArithmetic.Apply(operation, left, right);
         if (left is null || right is null) return null;
-        if (left is IList || right is IList || left is ScriptRange || right is ScriptRange) return ListArithmetic.Apply(operation, left, right);
+        if (left is IList || right is IList || left is ScriptRange || right is ScriptRange)
+            return ListArithmetic.Apply(operation, left, right);
         if (left is DateTime or TimeSpan or DateTimeOffset or DateOnly) return OfTimes(operation, left, right);
         if (left is bool && right is bool) throw operation.NotFor(left, right);
         return OfNumbers(operation, left, right);
@@ -70,9 +72,11 @@ internal static class Arithmetic
 
     private static object OfWholes(in BinaryOperation operation, object left, object right, Numbers.Rank rank)
     {
-        if (operation.Op is TokenKind.ShiftLeft or TokenKind.ShiftRight) return Shift(operation, Numbers.ToBigInteger(left), Numbers.ToBigInteger(right));
+        if (operation.Op is TokenKind.ShiftLeft or TokenKind.ShiftRight)
+            return Shift(operation, Numbers.ToBigInteger(left), Numbers.ToBigInteger(right));
         if (operation.Op == TokenKind.Divide) return Numbers.ToDouble(left) / Numbers.ToDouble(right);
-        if (rank == Numbers.Rank.Big || !OfLongs(operation.Op, Numbers.ToLong(left), Numbers.ToLong(right), out var result))
+        if (rank == Numbers.Rank.Big
+            || !OfLongs(operation.Op, Numbers.ToLong(left), Numbers.ToLong(right), out var result))
         {
             var (a, b) = (Numbers.ToBigInteger(left), Numbers.ToBigInteger(right));
             operation.Context.Limits.CheckDigits(operation, a, b);
@@ -106,7 +110,8 @@ internal static class Arithmetic
     private static BigInteger LimitShift(in BinaryOperation operation, BigInteger bits)
     {
         const int most = 1_048_576;
-        if (BigInteger.Abs(bits) > most) throw operation.Error($"the shift by `{bits}` bits is too wide: the limit is {most}");
+        if (BigInteger.Abs(bits) > most)
+            throw operation.Error($"the shift by `{bits}` bits is too wide: the limit is {most}");
         return bits;
     }
 
@@ -175,10 +180,12 @@ internal static class Arithmetic
 
     private static long Bound(in BinaryOperation operation, object? value, ScriptExpression node)
     {
-        if (value is bool or null || Numbers.RankOf(value) is not (Numbers.Rank.Int or Numbers.Rank.Long or Numbers.Rank.Double or Numbers.Rank.Decimal or Numbers.Rank.Float)
+        if (value is bool or null
+            || Numbers.RankOf(value) is not (
+            Numbers.Rank.Int or Numbers.Rank.Long or Numbers.Rank.Double or Numbers.Rank.Decimal or Numbers.Rank.Float)
             || Numbers.ToDouble(value) is not (>= -1e15 and <= 1e15))
         {
-            throw operation.Error($"a range needs whole numbers; `{node}` is {operation.Context.Errors.KindOf(value)}");
+            throw operation.Error($"a range needs whole numbers; `{node}` is {RuntimeErrors.KindOf(value)}");
         }
 
         return Numbers.ToLong(value);

@@ -12,5 +12,5 @@ internal readonly record struct BinaryOperation(
     public ScriptRuntimeException Error(string message) => new(Span, message);
 
     public ScriptRuntimeException NotFor(object? left, object? right) =>
-        Error($"`{Sign}` does not work between {Context.Errors.KindOf(left)} and {Context.Errors.KindOf(right)}");
+        Error($"`{Sign}` does not work between {RuntimeErrors.KindOf(left)} and {RuntimeErrors.KindOf(right)}");
 }

@@ -33,12 +33,14 @@ internal sealed class HostFunction : ScriptFunction
         for (var i = 0; i < call.Values.Length; i++)
         {
             var slot = filledIn + i;
-            if (call.Names?[i] is { } name && Array.FindIndex(parameters, p => p.Name == name || StandardMemberRenamer.Rename(p.Name!) == name) is var named and >= 0) slot = named;
+            if (call.Names?[i] is { } name && Named(name) is var named and >= 0) slot = named;
             if (hasRest && slot >= parameters.Length - 1) rest.Add(call.Values[i]);
-            else if (slot >= parameters.Length) throw call.WrongCount($"at most {parameters.Length - filledIn}", tooFew: false, call.SpanOf(i));
+            else if (slot >= parameters.Length)
+                throw call.WrongCount($"at most {parameters.Length - filledIn}", tooFew: false, call.SpanOf(i));
             else
             {
-                given[slot] = ValueConverter.To(call.Context, call.SpanOf(i), call.Values[i], parameters[slot].ParameterType);
+                given[slot] =
+                    ValueConverter.To(call.Context, call.SpanOf(i), call.Values[i], parameters[slot].ParameterType);
                 isGiven[slot] = true;
             }
         }
@@ -46,6 +48,12 @@ internal sealed class HostFunction : ScriptFunction
         Complete(call, given, isGiven, rest);
         return Run(call, given);
     }
+
+    private int Required => parameters.Count(p => !p.HasDefaultValue) - filledIn - (hasRest ? 1 : 0);
+
+    /// <summary>The place of a parameter by its name in .NET or in templates.</summary>
+    private int Named(string name) =>
+        Array.FindIndex(parameters, p => p.Name == name || StandardMemberRenamer.Rename(p.Name!) == name);
 
     private static bool IsFilledIn(Type type) => type == typeof(TemplateContext) || type == typeof(Parsing.SourceSpan);
 
@@ -55,17 +63,20 @@ internal sealed class HostFunction : ScriptFunction
         {
             if (isGiven[i]) continue;
             var parameter = parameters[i];
-            if (i < filledIn) given[i] = parameter.ParameterType == typeof(TemplateContext) ? call.Context : call.Node.Span;
-            else if (hasRest && i == parameters.Length - 1) given[i] = Rest(call, parameter.ParameterType.GetElementType()!, rest);
+            if (i < filledIn)
+                given[i] = parameter.ParameterType == typeof(TemplateContext) ? call.Context : call.Node.Span;
+            else if (hasRest && i == parameters.Length - 1)
+                given[i] = Rest(call, parameter.ParameterType.GetElementType()!, rest);
             else if (parameter.HasDefaultValue) given[i] = parameter.DefaultValue;
-            else throw call.WrongCount($"at least {parameters.Count(p => !p.HasDefaultValue) - filledIn - (hasRest ? 1 : 0)}", tooFew: true, call.SpanBehind);
+            else throw call.WrongCount($"at least {Required}", tooFew: true, call.SpanBehind);
         }
     }
 
     private static Array Rest(in Arguments call, Type type, List<object?> rest)
     {
         var array = Array.CreateInstance(type, rest.Count);
-        for (var i = 0; i < rest.Count; i++) array.SetValue(ValueConverter.To(call.Context, call.Node.Span, rest[i], type), i);
+        for (var i = 0; i < rest.Count; i++)
+            array.SetValue(ValueConverter.To(call.Context, call.Node.Span, rest[i], type), i);
         return array;
     }
 

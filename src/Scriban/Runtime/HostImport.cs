@@ -6,12 +6,14 @@ namespace Scriban.Runtime;
 /// <summary>Copies members of .NET objects and types into a script object.</summary>
 internal static class HostImport
 {
-    public static void Into(ScriptObject target, object source, MemberFilterDelegate? filter, MemberRenamerDelegate? renamer)
+    public static void Into(ScriptObject target, object source, MemberFilterDelegate? filter,
+        MemberRenamerDelegate? renamer)
     {
         switch (source)
         {
             case IScriptObject scope:
-                foreach (var name in scope.GetMembers().ToArray()) target.SetValue(name, scope is ScriptObject known ? known[name] : null, false);
+                foreach (var name in scope.GetMembers().ToArray())
+                    target.SetValue(name, scope is ScriptObject known ? known[name] : null, false);
                 break;
             case IDictionary dictionary:
                 foreach (DictionaryEntry entry in dictionary) target.SetValue($"{entry.Key}", entry.Value, false);
@@ -28,7 +30,8 @@ internal static class HostImport
         }
     }
 
-    private static void Members(ScriptObject target, Type type, object? instance, MemberFilterDelegate? filter, MemberRenamerDelegate renamer)
+    private static void Members(ScriptObject target, Type type, object? instance, MemberFilterDelegate? filter,
+        MemberRenamerDelegate renamer)
     {
         var kind = instance is null ? BindingFlags.Static : BindingFlags.Instance;
         foreach (var member in type.GetMembers(BindingFlags.Public | kind | BindingFlags.FlattenHierarchy))
@@ -39,10 +42,12 @@ internal static class HostImport
                 case FieldInfo { IsSpecialName: false } field:
                     target.SetValue(renamer(member), field.GetValue(instance), field.IsInitOnly || field.IsLiteral);
                     break;
-                case PropertyInfo { CanRead: true } property when property.GetMethod!.IsPublic && property.GetIndexParameters().Length == 0:
+                case PropertyInfo { CanRead: true } property when property.GetMethod!.IsPublic
+                    && property.GetIndexParameters().Length == 0:
                     target.SetValue(renamer(member), property.GetValue(instance), false);
                     break;
-                case MethodInfo { IsSpecialName: false, IsGenericMethodDefinition: false } method when instance is null && method.DeclaringType != typeof(object):
+                case MethodInfo { IsSpecialName: false, IsGenericMethodDefinition: false } method when instance is null
+                    && method.DeclaringType != typeof(object):
                     target.SetValue(renamer(member), HostFunction.From(method, null), true);
                     break;
             }

@@ -1,6 +1,9 @@
 namespace Scriban.Runtime;
 
-/// <summary>Takes what a template writes. Inside <see cref="Write"/>, <see cref="TemplateContext.CurrentSpan"/> is the piece of template that writes it.</summary>
+/// <summary>
+/// Takes what a template writes. Inside <see cref="Write"/>, <see cref="TemplateContext.CurrentSpan"/> is the piece of
+/// template that writes it.
+/// </summary>
 public interface IScriptOutput
 {
     /// <summary>Takes a slice of a text.</summary>

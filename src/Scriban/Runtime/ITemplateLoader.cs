@@ -5,7 +5,10 @@ namespace Scriban.Runtime;
 /// <summary>Finds the templates that <c>include</c> names.</summary>
 public interface ITemplateLoader
 {
-    /// <summary>The path for a name; it is the key under which the template is kept, and the file name in messages. Null if there is none.</summary>
+    /// <summary>
+    /// The path for a name; it is the key under which the template is kept, and the file name in messages. Null if
+    /// there is none.
+    /// </summary>
     /// <param name="context">The rendering.</param>
     /// <param name="callerSpan">The include.</param>
     /// <param name="templateName">What the template wrote.</param>

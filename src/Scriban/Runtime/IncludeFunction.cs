@@ -26,7 +26,9 @@ internal sealed class IncludeFunction : ScriptFunction
         call.Context.EnableOutput = true;
         try
         {
-            return template is null ? "" : call.Context.Limits.Kept(call.Node.Span, call.Context.Writer.Capture(() => Run(copy, template), keepsIndent: false));
+            return template is null ? ""
+                : call.Context.Limits.Kept(call.Node.Span,
+                call.Context.Writer.Capture(() => Run(copy, template), keepsIndent: false));
         }
         finally
         {
@@ -39,17 +41,23 @@ internal sealed class IncludeFunction : ScriptFunction
         var context = call.Context;
         var name = context.ObjectToString(nameValue);
         if (name.Length == 0) throw call.Error("the template name of an include is null or empty");
-        if (context.TemplateLoader is not { } loader) throw call.Error($"cannot include `{name}`: the host gives no TemplateLoader");
+        if (context.TemplateLoader is not { } loader)
+            throw call.Error($"cannot include `{name}`: the host gives no TemplateLoader");
         var span = call.Node.Span;
-        var path = Guarded(call, name, () => loader.GetPath(context, span, name)) ?? throw call.Error($"there is no template `{name}`");
+        var path = Guarded(call, name, () => loader.GetPath(context, span, name))
+            ?? throw call.Error($"there is no template `{name}`");
         if (!context.CachedTemplates.TryGetValue(path, out var template))
         {
-            var text = Guarded(call, name, () => loader.Load(context, span, path)) ?? throw call.Error($"the template `{name}` does not exist");
-            template = Template.Parse(text, path, context.TemplateLoaderParserOptions, context.TemplateLoaderLexerOptions);
+            var text = Guarded(call, name, () => loader.Load(context, span, path))
+                ?? throw call.Error($"the template `{name}` does not exist");
+            template =
+                Template.Parse(text, path, context.TemplateLoaderParserOptions, context.TemplateLoaderLexerOptions);
             context.CachedTemplates.Add(path, template);
         }
 
-        if (template.HasErrors) throw new ScriptParserRuntimeException(span, $"the included template `{path}` has errors", template.Messages);
+        if (template.HasErrors)
+            throw new ScriptParserRuntimeException(span, $"the included template `{path}` has errors",
+                template.Messages);
         return template;
     }
 

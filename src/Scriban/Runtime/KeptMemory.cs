@@ -23,7 +23,9 @@ internal sealed class KeptMemory
         return textBytes <= Most || Recount();
     }
 
-    /// <summary>Counts small things. They are not watched one by one, so that only a very large sum is refused.</summary>
+    /// <summary>
+    /// Counts small things. They are not watched one by one, so that only a very large sum is refused.
+    /// </summary>
     public bool Count(long bytes)
     {
         listBytes += bytes;

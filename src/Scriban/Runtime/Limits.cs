@@ -14,10 +14,14 @@ internal sealed class Limits(TemplateContext context)
     /// <summary>What visiting one item of a list costs, in characters copied.</summary>
     public const int NodeWork = 64;
 
-    /// <summary>Characters that all texts built in one rendering may have together: bounds the time spent on copying.</summary>
+    /// <summary>
+    /// Characters that all texts built in one rendering may have together: bounds the time spent on copying.
+    /// </summary>
     private const long MostTextWork = 256L * 1024 * 1024;
 
-    /// <summary>Calls inside of calls: a function that calls itself twice never ends, though it is never deep.</summary>
+    /// <summary>
+    /// Calls inside of calls: a function that calls itself twice never ends, though it is never deep.
+    /// </summary>
     private const int LeastNestedCalls = 100_000;
 
     private readonly KeptMemory kept = new();
@@ -47,7 +51,8 @@ internal sealed class Limits(TemplateContext context)
     {
         if (context.LoopLimit <= 0) return;
         if (loopDepth > 0) rounds += items;
-        if (items > context.LoopLimit || (loopDepth > 0 && rounds > context.LoopLimit)) throw TooManyRounds(span, $"{items} list items");
+        if (items > context.LoopLimit || (loopDepth > 0 && rounds > context.LoopLimit))
+            throw TooManyRounds(span, $"{items} list items");
         kept.Count(items * 16);
     }
 
@@ -55,7 +60,8 @@ internal sealed class Limits(TemplateContext context)
     public void CountWork(long amount)
     {
         textWork += amount;
-        if (textWork > MostTextWork) throw new ScriptRuntimeException(context.CurrentSpan, "the template compares and copies too much");
+        if (textWork > MostTextWork)
+            throw new ScriptRuntimeException(context.CurrentSpan, "the template compares and copies too much");
     }
 
     public void CheckLazy(ScriptNode node, int count)
@@ -72,11 +78,15 @@ internal sealed class Limits(TemplateContext context)
     public void EnterCall(ScriptNode call)
     {
         if (context.RecursiveLimit > 0 && callDepth >= context.RecursiveLimit)
-            throw new ScriptRuntimeException(call.Span, $"calls are nested too deeply at `{call}`: the limit (RecursiveLimit) is {context.RecursiveLimit}");
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new ScriptRuntimeException(call.Span, $"calls are nested too deeply for this thread's stack at `{call}`");
+            throw new ScriptRuntimeException(call.Span,
+                $"calls are nested too deeply at `{call}`: the limit (RecursiveLimit) is {context.RecursiveLimit}");
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new ScriptRuntimeException(call.Span,
+                $"calls are nested too deeply for this thread's stack at `{call}`");
         if (callDepth++ == 1) nestedCalls = 0;
         else if (context.LoopLimit > 0 && ++nestedCalls > Math.Max(LeastNestedCalls, context.LoopLimit))
-            throw new ScriptRuntimeException(call.Span, $"one call led to more than {nestedCalls - 1} others at `{call}`");
+            throw new ScriptRuntimeException(call.Span,
+                $"one call led to more than {nestedCalls - 1} others at `{call}`");
     }
 
     public void LeaveCall() => callDepth--;
@@ -87,9 +97,13 @@ internal sealed class Limits(TemplateContext context)
     public void CheckLength(SourceSpan span, long length)
     {
         var limit = context.LimitToString > 0 ? context.LimitToString : LongestText;
-        if (length > limit) throw new ScriptRuntimeException(span, $"the text would have {length} characters, the limit (LimitToString) is {limit}");
+        if (length > limit)
+            throw new ScriptRuntimeException(span,
+                $"the text would have {length} characters, the limit (LimitToString) is {limit}");
         textWork += length;
-        if (textWork > MostTextWork) throw new ScriptRuntimeException(span, $"the template builds more than {MostTextWork} characters of text in all");
+        if (textWork > MostTextWork)
+            throw new ScriptRuntimeException(span,
+                $"the template builds more than {MostTextWork} characters of text in all");
     }
 
     public string Kept(SourceSpan span, string text)
@@ -117,11 +131,13 @@ internal sealed class Limits(TemplateContext context)
         if (bits > mostBits) throw operation.Error("the whole number gets too large");
         // Multiplying and dividing take the product of the lengths.
         textWork += bits;
-        if (operation.Op is not (TokenKind.Plus or TokenKind.Minus)) textWork += left.GetBitLength() * right.GetBitLength() / 4000;
+        if (operation.Op is not (TokenKind.Plus or TokenKind.Minus))
+            textWork += left.GetBitLength() * right.GetBitLength() / 4000;
         if (textWork > MostTextWork) throw operation.Error("the template computes too much with large numbers");
     }
 
-    private static ScriptRuntimeException TooMuchMemory(SourceSpan span) => new(span, $"the template holds more than {KeptMemory.Most >> 20} MB of texts and lists");
+    private static ScriptRuntimeException TooMuchMemory(SourceSpan span) =>
+        new(span, $"the template holds more than {KeptMemory.Most >> 20} MB of texts and lists");
 
     private ScriptRuntimeException TooManyRounds(SourceSpan span, string what) =>
         new(span, $"{what} exceeds {context.LoopLimit} rounds, counting all loops inside one another (LoopLimit)");

@@ -17,13 +17,16 @@ internal static class ListArithmetic
             case TokenKind.ShiftRight when isRight:
                 return Join(operation, [left], Sequences.Items(context, operation.Right, right));
             case TokenKind.Plus when isLeft && isRight:
-                return Join(operation, Sequences.Items(context, operation.Left, left), Sequences.Items(context, operation.Right, right));
+                return Join(operation, Sequences.Items(context, operation.Left, left),
+                    Sequences.Items(context, operation.Right, right));
             case TokenKind.Plus:
                 throw new Syntax.ScriptRuntimeException((isLeft ? operation.Right : operation.Left).Span,
-                    $"`+` joins a list only to another list, not to {context.Errors.KindOf(isLeft ? right : left)}; `<<` adds one item");
+                    $"`+` joins a list only to another list, not to {RuntimeErrors.KindOf(isLeft ? right : left)}; `<<` adds one item");
             case TokenKind.Minus when isLeft && isRight:
                 var without = Sequences.Items(context, operation.Right, right).ToList();
-                return Join(operation, Sequences.Items(context, operation.Left, left).Where(i => !without.Exists(w => Comparison.AreEqual(context, i, w))), []);
+                return Join(operation,
+                    Sequences.Items(context, operation.Left, left)
+                    .Where(i => !without.Exists(w => Comparison.AreEqual(context, i, w))), []);
             case TokenKind.Times when isLeft && Numbers.IsNumber(right):
                 var items = Sequences.Items(context, operation.Left, left).ToList();
                 var times = Math.Max(0, context.ToInt(operation.Right.Span, right));
@@ -36,7 +39,8 @@ internal static class ListArithmetic
 
     private static bool IsList(object value) => value is IList or ScriptRange;
 
-    private static ScriptArray Join(in BinaryOperation operation, IEnumerable<object?> first, IEnumerable<object?> second)
+    private static ScriptArray Join(in BinaryOperation operation, IEnumerable<object?> first,
+        IEnumerable<object?> second)
     {
         var result = new ScriptArray();
         foreach (var item in first.Concat(second)) result.Add(item);

@@ -50,7 +50,8 @@ internal sealed class LocalFrame
         var array = new ScriptArray(call.Values.Length);
         for (var i = 0; i < call.Values.Length; i++)
         {
-            if (call.Names?[i] is { } name) array.TrySetValue(call.Context, call.Node.Span, name, call.Values[i], false);
+            if (call.Names?[i] is { } name)
+                array.TrySetValue(call.Context, call.Node.Span, name, call.Values[i], false);
             else array.Add(call.Values[i]);
         }
 

@@ -23,7 +23,10 @@ internal sealed class LoopState(int? length) : IScriptObject
         item = next;
     }
 
-    public bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value)
+    public bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value) =>
+        TryGetValue(member, out value);
+
+    public bool TryGetValue(string member, out object? value)
     {
         value = member switch
         {
@@ -46,7 +49,8 @@ internal sealed class LoopState(int? length) : IScriptObject
 
     public bool CanWrite(string member) => false;
 
-    public bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) => false;
+    public bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) =>
+        false;
 
     public bool Remove(string member) => false;
 

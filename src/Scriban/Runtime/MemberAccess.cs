@@ -11,10 +11,20 @@ internal sealed class MemberAccess
     private TypedMembers typed = TypedMembers.Standard;
 
     public void Rename(MemberRenamerDelegate? renamer, MemberFilterDelegate? filter) =>
-        typed = renamer is null && filter is null ? TypedMembers.Standard : new TypedMembers(renamer ?? StandardMemberRenamer.Default, filter);
+        typed = renamer is null && filter is null ? TypedMembers.Standard
+            : new TypedMembers(renamer ?? StandardMemberRenamer.Default, filter);
 
-    public bool TryGet(TemplateContext context, ScriptMember node, object owner, string name, MemberCache cache, out object? value)
+    public bool TryGet(TemplateContext context, ScriptMember node, object owner, string name, MemberCache cache,
+        out object? value)
     {
+        if (ScriptObject.AsPlain(owner) is { } plain) return plain.TryGetValue(name, ref cache.Hint, out value);
+        if (owner is LoopState loop) return loop.TryGetValue(name, out value);
+        if (cache.Same(owner, typed) is { } known)
+        {
+            value = Read(known, owner, node);
+            return true;
+        }
+
         switch (owner)
         {
             case IScriptObject scope:
@@ -45,7 +55,9 @@ internal sealed class MemberAccess
         {
             case null: return false;
             case IScriptObject scope: return scope.TryGetValue(context, node.Span, name, out value);
-            case string or IList or ScriptRange: value = name == "size" ? CountOf(owner) : null; return value is not null;
+            case string or IList or ScriptRange:
+                value = name == "size" ? CountOf(owner) : null;
+                return value is not null;
             case IDictionary dictionary: return TryGetKey(dictionary, name, out value);
             case IDictionary<string, object?> dictionary: return dictionary.TryGetValue(name, out value);
         }
@@ -81,13 +93,16 @@ internal sealed class MemberAccess
                 var at = Position(context, node, key, text.Length);
                 return (uint)at < (uint)text.Length ? text[at].ToString() : throw OutOfRange(node, at, text.Length);
             case IScriptObject scope when key is string name:
-                if (scope.TryGetValue(context, node.Index.Span, name, out value) || mayMiss || context.EnableRelaxedMemberAccess) return value;
-                throw new ScriptRuntimeException(node.Index.Span, $"`{node.Target}` has no member `{name}`{Suggestion.For(name, scope.GetMembers())}");
+                if (scope.TryGetValue(context, node.Index.Span, name, out value) || mayMiss
+                    || context.EnableRelaxedMemberAccess) return value;
+                throw new ScriptRuntimeException(node.Index.Span,
+                    $"`{node.Target}` has no member `{name}`{Suggestion.For(name, scope.GetMembers())}");
             case ScriptObject scope:
                 return scope.TryGetValue(context.ObjectToString(key), out value) ? value : null;
             case IDictionary dictionary:
                 return TryGetKey(dictionary, key, out value) || mayMiss || context.EnableRelaxedMemberAccess ? value
-                    : throw new ScriptRuntimeException(node.Index.Span, $"`{node.Target}` has no key `{context.ObjectToString(key)}`{Suggestion.For($"{key}", NamesOf(owner))}");
+                    : throw new ScriptRuntimeException(node.Index.Span,
+                        $"`{node.Target}` has no key `{context.ObjectToString(key)}`{Suggestion.For($"{key}", NamesOf(owner))}");
             case IDictionary<string, object?> dictionary:
                 return dictionary.TryGetValue(context.ObjectToString(key), out value) ? value : null;
             case IList or ScriptRange when key is not string:
@@ -95,7 +110,8 @@ internal sealed class MemberAccess
         }
 
         return key is string member ? TryGetByName(context, node, owner, member, out value) ? value : null
-            : throw new ScriptRuntimeException(node.Target.Span, $"`{node.Target}` is {context.Errors.KindOf(owner)} and has no items");
+            : throw new ScriptRuntimeException(node.Target.Span,
+                $"`{node.Target}` is {RuntimeErrors.KindOf(owner)} and has no items");
     }
 
     public static void SetItem(TemplateContext context, ScriptExpression node, object owner, object key, object? value)
@@ -106,15 +122,19 @@ internal sealed class MemberAccess
             case ScriptArray { IsReadOnly: false } array when key is not string:
                 var index = context.ToInt(keyNode.Span, key);
                 if (index < 0) index += array.Count;
-                if (index < 0) throw new ScriptRuntimeException(keyNode.Span, $"the index {key} lies before the start of the list");
+                if (index < 0)
+                    throw new ScriptRuntimeException(keyNode.Span,
+                        $"the index {key} lies before the start of the list");
                 if (index >= array.Count) context.Limits.CountItems(keyNode.Span, (long)index + 1 - array.Count);
                 array[index] = value;
                 return;
-            case IScriptObject scope when scope.TrySetValue(context, keyNode.Span, context.ObjectToString(key), value, false):
+            case IScriptObject scope when scope.TrySetValue(context, keyNode.Span, context.ObjectToString(key), value,
+                false):
                 return;
         }
 
-        throw new ScriptRuntimeException(keyNode.Span, $"`{node}` is read-only: templates cannot change {context.Errors.KindOf(owner)} of the host");
+        throw new ScriptRuntimeException(keyNode.Span,
+            $"`{node}` is read-only: templates cannot change {RuntimeErrors.KindOf(owner)} of the host");
     }
 
     /// <summary>Whether a value has nothing in it; false for values that cannot.</summary>
@@ -155,7 +175,8 @@ internal sealed class MemberAccess
         // A key of another number type is the same key to a template.
         if (!dictionary.Contains(key))
         {
-            key = key is int number && dictionary.Contains((long)number) ? (long)number : key is int same && dictionary.Contains($"{same}") ? $"{same}" : "";
+            key = key is int number && dictionary.Contains((long)number) ? (long)number
+                : key is int same && dictionary.Contains($"{same}") ? $"{same}" : "";
             if (key is "") return false;
         }
 

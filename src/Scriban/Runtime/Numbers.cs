@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Scriban.Runtime;
 
-/// <summary>The number tower: int, long, big integer, float, double, decimal; a later one wins over an earlier one.</summary>
+/// <summary>
+/// The number tower: int, long, big integer, float, double, decimal; a later one wins over an earlier one.
+/// </summary>
 internal static class Numbers
 {
     public enum Rank
@@ -38,7 +40,8 @@ internal static class Numbers
         return value >= long.MinValue && value <= long.MaxValue ? (object)(long)value : value;
     }
 
-    public static object Normalize(long value) => value is >= int.MinValue and <= int.MaxValue ? Boxes.Of((int)value) : (object)value;
+    public static object Normalize(long value) =>
+        value is >= int.MinValue and <= int.MaxValue ? Boxes.Of((int)value) : (object)value;
 
     public static long ToLong(object value) => value switch
     {
@@ -71,5 +74,6 @@ internal static class Numbers
         : value is Half half ? (float)half : Convert.ToSingle(value, System.Globalization.CultureInfo.InvariantCulture);
 
     public static decimal ToDecimal(object value) => value is BigInteger big ? (decimal)big
-        : value is Half half ? (decimal)half : Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture);
+        : value is Half half ? (decimal)half
+            : Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,18 +1,38 @@
 using System.Globalization;
+using System.Text;
 
 namespace Scriban.Runtime;
 
 /// <summary>Where the output goes, and the indentation of its lines.</summary>
-internal sealed class OutputWriter(TemplateContext context)
+internal sealed class OutputWriter
 {
+    private readonly TemplateContext context;
     private readonly Stack<IScriptOutput> outside = new();
+    private IScriptOutput output;
+    private StringBuilder? builder;
     private string? indent;
     private bool atLineStart;
     private long written;
     private long ceiling;
     private int captures;
 
-    public IScriptOutput Output { get; private set; } = new StringBuilderOutput();
+    public OutputWriter(TemplateContext context)
+    {
+        this.context = context;
+        var memory = new StringBuilderOutput();
+        output = memory;
+        builder = memory.Builder;
+    }
+
+    public IScriptOutput Output
+    {
+        get => output;
+        private set
+        {
+            output = value;
+            builder = (value as StringBuilderOutput)?.Builder;
+        }
+    }
 
     /// <summary>Whether the output becomes a value instead of going to the host.</summary>
     public bool IsCapturing => captures > 0;
@@ -80,22 +100,36 @@ internal sealed class OutputWriter(TemplateContext context)
 
     public void Unindent(string? before) => indent = before;
 
+    public void Write(string text)
+    {
+        if (builder is null || indent is not null)
+        {
+            Write(text, 0, text.Length);
+            return;
+        }
+
+        Count(text.Length);
+        builder.Append(text);
+    }
+
     public void Write(string text, int start, int count)
     {
         if (count == 0) return;
         Count(count);
-        if (indent is null) Output.Write(text, start, count);
-        else WriteLines(text, start, start + count, indent);
+        if (indent is not null) WriteLines(text, start, start + count, indent);
+        else if (builder is not null) builder.Append(text, start, count);
+        else output.Write(text, start, count);
     }
 
     /// <summary>Writes a number without making a text of it, where nobody could tell.</summary>
     public bool TryWrite(int number, CultureInfo culture)
     {
-        if (Output is not StringBuilderOutput output || indent is not null || !ReferenceEquals(culture, CultureInfo.InvariantCulture)) return false;
+        if (builder is null || indent is not null || !ReferenceEquals(culture, CultureInfo.InvariantCulture))
+            return false;
         Span<char> digits = stackalloc char[12];
         number.TryFormat(digits, out var length, default, culture);
         Count(length);
-        output.Builder.Append(digits[..length]);
+        builder.Append(digits[..length]);
         return true;
     }
 
@@ -109,7 +143,9 @@ internal sealed class OutputWriter(TemplateContext context)
     private void CheckCeiling()
     {
         ceiling = context.OutputCeiling;
-        if (written > ceiling) throw new Syntax.ScriptRuntimeException(context.CurrentSpan, $"the output has more than {ceiling} characters (LimitToString)");
+        if (written > ceiling)
+            throw new Syntax.ScriptRuntimeException(context.CurrentSpan,
+                $"the output has more than {ceiling} characters (LimitToString)");
     }
 
     private void WriteLines(string text, int start, int end, string prefix)

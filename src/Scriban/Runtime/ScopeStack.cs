@@ -3,7 +3,8 @@ using Scriban.Syntax;
 namespace Scriban.Runtime;
 
 /// <summary>
-/// Where names are looked up, innermost last: builtins, the host's objects, then loop variables, <c>with</c> objects and
+/// Where names are looked up, innermost last: builtins, the host's objects, then loop variables, <c>with</c> objects
+/// and
 /// the parameters of functions as they run. Names are interned, so most comparisons are of references.
 /// </summary>
 internal sealed class ScopeStack(TemplateContext context)
@@ -55,7 +56,10 @@ internal sealed class ScopeStack(TemplateContext context)
         return scope;
     }
 
-    public bool TryGet(ScriptVariable variable, out object? value)
+    /// <param name="variable">The name.</param>
+    /// <param name="hint">Where a script object had it last time.</param>
+    /// <param name="value">Its value.</param>
+    public bool TryGet(ScriptVariable variable, ref int hint, out object? value)
     {
         var name = variable.Name;
         var inCaller = false;
@@ -65,7 +69,10 @@ internal sealed class ScopeStack(TemplateContext context)
             switch (entry.Kind)
             {
                 case Kind.Object:
-                    if (((IScriptObject)entry.Value!).TryGetValue(context, variable.Span, name, out value)) return true;
+                    // Most objects are plain ones: asking them directly saves an interface call and the copy of a span.
+                    if (entry.Plain is { } plain ? plain.TryGetValue(name, ref hint, out value)
+                        : ((IScriptObject)entry.Value!).TryGetValue(context, variable.Span, name, out value))
+                            return true;
                     break;
                 case Kind.Function:
                     if (!inCaller && entry.Value is ScriptObject own && own.TryGetValue(name, out value)) return true;
@@ -98,7 +105,8 @@ internal sealed class ScopeStack(TemplateContext context)
                     return true;
                 case Kind.Function:
                     var own = (ScriptObject?)entry.Value;
-                    if (own?.Contains(name) != true && Owner(name, i) is { } outer) return outer.TrySetValue(context, variable.Span, name, value, false);
+                    if (own?.Contains(name) != true && Owner(name, i) is { } outer)
+                        return outer.TrySetValue(context, variable.Span, name, value, false);
                     if (own is null) entries[i].Value = own = new ScriptObject();
                     return own.TrySetValue(context, variable.Span, name, value, false);
             }
@@ -123,7 +131,8 @@ internal sealed class ScopeStack(TemplateContext context)
     {
         for (var i = below - 1; i > 0; i--)
         {
-            if (entries[i].Kind == Kind.Object && entries[i].Value is IScriptObject scope && scope.Contains(name)) return scope;
+            if (entries[i].Kind == Kind.Object && entries[i].Value is IScriptObject scope && scope.Contains(name))
+                return scope;
         }
 
         return null;
@@ -132,7 +141,9 @@ internal sealed class ScopeStack(TemplateContext context)
     private void Push(Kind kind, string? name, object? value)
     {
         if (Count == entries.Length) Array.Resize(ref entries, Count * 2);
-        entries[Count++] = new Entry { Kind = kind, Name = name, Value = value };
+        entries[Count++] =
+            new Entry { Kind = kind, Name = name, Value = value, Plain = kind == Kind.Object
+            ? ScriptObject.AsPlain(value) : null };
     }
 
     private struct Entry
@@ -140,5 +151,6 @@ internal sealed class ScopeStack(TemplateContext context)
         public Kind Kind;
         public string? Name;
         public object? Value;
+        public ScriptObject? Plain;
     }
 }

@@ -4,7 +4,9 @@ using Scriban.Parsing;
 
 namespace Scriban.Runtime;
 
-/// <summary>The array of the language: <c>[1, 2]</c>. It grows when an item behind its end is set, and carries properties.</summary>
+/// <summary>
+/// The array of the language: <c>[1, 2]</c>. It grows when an item behind its end is set, and carries properties.
+/// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "the package's name")]
 public class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList, IScriptObject
 {
@@ -125,10 +127,12 @@ public class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList, IScrip
     }
 
     /// <inheritdoc/>
-    public virtual bool CanWrite(string member) => !IsReadOnly && member != "size" && (properties is null || properties.CanWrite(member));
+    public virtual bool CanWrite(string member) =>
+        !IsReadOnly && member != "size" && (properties is null || properties.CanWrite(member));
 
     /// <inheritdoc/>
-    public virtual bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) =>
+    public virtual bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value,
+        bool readOnly) =>
         CanWrite(member) && (properties ??= []).TrySetValue(context, span, member, value, readOnly);
 
     /// <inheritdoc/>
@@ -138,7 +142,8 @@ public class ScriptArray : IList<object?>, IReadOnlyList<object?>, IList, IScrip
     public void SetReadOnly(string member, bool readOnly) => (properties ??= []).SetReadOnly(member, readOnly);
 
     /// <inheritdoc/>
-    public virtual IScriptObject Clone(bool deep) => new ScriptArray(items.Select(i => deep && i is IScriptObject inner ? inner.Clone(true) : i))
+    public virtual IScriptObject Clone(bool deep) =>
+        new ScriptArray(items.Select(i => deep && i is IScriptObject inner ? inner.Clone(true) : i))
     {
         properties = (ScriptObject?)properties?.Clone(deep),
         IsReadOnly = IsReadOnly,

@@ -8,8 +8,7 @@ namespace Scriban.Runtime;
 [SuppressMessage("Naming", "CA1710", Justification = "the package's name")]
 public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictionary
 {
-    /// <summary>In order as long as nothing is removed; then it is built anew.</summary>
-    private Dictionary<string, object?> members;
+    private MemberTable members;
     private HashSet<string>? readOnlyMembers;
 
     /// <summary>An object without members.</summary>
@@ -20,7 +19,7 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
 
     /// <summary>An object without members, with room for some.</summary>
     /// <param name="capacity">How many members are expected.</param>
-    public ScriptObject(int capacity) => members = new Dictionary<string, object?>(capacity);
+    public ScriptObject(int capacity) => members = new MemberTable(capacity);
 
     /// <inheritdoc/>
     public int Count => members.Count;
@@ -29,27 +28,27 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
     public virtual bool IsReadOnly { get; set; }
 
     /// <summary>The names, in order.</summary>
-    public ICollection<string> Keys => members.Keys;
+    public ICollection<string> Keys => [.. members.Names];
 
     /// <summary>The values, in the order of the names.</summary>
-    public ICollection<object?> Values => members.Values;
+    public ICollection<object?> Values => [.. members.Pairs.Select(m => m.Value)];
 
     /// <summary>A member by name; reading one that does not exist gives null.</summary>
     /// <param name="key">The name.</param>
     /// <exception cref="InvalidOperationException">The member or the object is read-only.</exception>
     public object? this[string key]
     {
-        get => members.GetValueOrDefault(key);
+        get => TryGetValue(key, out var value) ? value : null;
         set
         {
             if (!CanWrite(key)) throw new InvalidOperationException($"the member `{key}` is read-only");
-            members[key] = value;
+            members.Set(key, value);
         }
     }
 
-    ICollection IDictionary.Keys => ((IDictionary)members).Keys;
+    ICollection IDictionary.Keys => (ICollection)Keys;
 
-    ICollection IDictionary.Values => ((IDictionary)members).Values;
+    ICollection IDictionary.Values => (ICollection)Values;
 
     bool IDictionary.IsFixedSize => false;
 
@@ -64,28 +63,39 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
     }
 
     /// <inheritdoc/>
-    public IEnumerable<string> GetMembers() => members.Keys;
+    public IEnumerable<string> GetMembers() => members.Names;
 
     /// <inheritdoc/>
-    public virtual bool Contains(string member) => members.ContainsKey(member);
+    public virtual bool Contains(string member) => members.Find(member) >= 0;
 
     /// <inheritdoc/>
     public virtual bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value) =>
-        members.TryGetValue(member, out value);
+        TryGetValue(member, out value);
 
     /// <summary>Reads a member outside of a rendering.</summary>
-    public bool TryGetValue(string key, out object? value) => members.TryGetValue(key, out value);
+    public bool TryGetValue(string key, out object? value)
+    {
+        var hint = -1;
+        return members.TryGet(key, ref hint, out value);
+    }
 
     /// <inheritdoc/>
     public virtual bool CanWrite(string member) => !IsReadOnly && readOnlyMembers?.Contains(member) != true;
 
     /// <inheritdoc/>
-    public virtual bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly)
+    public virtual bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value,
+        bool readOnly)
     {
         if (!CanWrite(member)) return false;
         SetValue(member, value, readOnly);
         return true;
     }
+
+    /// <summary>The object, if it is of this very class, so that no override can see its reads.</summary>
+    internal static ScriptObject? AsPlain(object? value) =>
+        value?.GetType() == typeof(ScriptObject) ? (ScriptObject)value : null;
+
+    internal bool TryGetValue(string key, ref int hint, out object? value) => members.TryGet(key, ref hint, out value);
 
     /// <summary>Sets a member whether it is read-only or not: the host may.</summary>
     /// <param name="member">The name.</param>
@@ -93,7 +103,7 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
     /// <param name="readOnly">Whether templates may write it.</param>
     public void SetValue(string member, object? value, bool readOnly)
     {
-        members[member] = value;
+        members.Set(member, value);
         SetReadOnly(member, readOnly);
     }
 
@@ -106,26 +116,28 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
 
     /// <summary>Adds a member.</summary>
     /// <exception cref="ArgumentException">There is one of this name.</exception>
-    public void Add(string key, object? value) => members.Add(key, value);
+    public void Add(string key, object? value)
+    {
+        if (ContainsKey(key)) throw new ArgumentException($"there is a member `{key}` already", nameof(key));
+        members.Set(key, value);
+    }
 
     /// <inheritdoc cref="IScriptObject.Remove"/>
     public virtual bool Remove(string member)
     {
         readOnlyMembers?.Remove(member);
-        if (!members.ContainsKey(member)) return false;
-        members = members.Where(m => m.Key != member).ToDictionary();
-        return true;
+        return members.Remove(member);
     }
 
     /// <summary>Removes all members.</summary>
     public void Clear()
     {
-        members = [];
+        members = new MemberTable(0);
         readOnlyMembers = null;
     }
 
     /// <summary>Whether there is a member of this name.</summary>
-    public bool ContainsKey(string key) => members.ContainsKey(key);
+    public bool ContainsKey(string key) => members.Find(key) >= 0;
 
     /// <summary>Copies the public members of a .NET object, renamed for templates; methods become functions.</summary>
     /// <param name="source">An object, a <see cref="Type"/> (its static members) or another script object.</param>
@@ -136,24 +148,26 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
 
     /// <summary>Makes a .NET function callable under a name.</summary>
     /// <param name="member">The name in templates.</param>
-    /// <param name="function">Its parameters are converted; a first one of type <see cref="TemplateContext"/> is filled in.</param>
+    /// <param name="function">Its parameters are converted; a first one of type <see cref="TemplateContext"/> is filled
+    /// in.</param>
     public void Import(string member, Delegate function) => SetValue(member, HostFunction.From(function), true);
 
     /// <summary>The members as name and value, in order.</summary>
-    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => members.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => members.Pairs.GetEnumerator();
 
     /// <inheritdoc/>
     public virtual IScriptObject Clone(bool deep)
     {
         var copy = new ScriptObject(Count) { IsReadOnly = IsReadOnly };
-        foreach (var (name, value) in members) copy.members[name] = deep && value is IScriptObject inner ? inner.Clone(true) : value;
+        foreach (var (name, value) in members.Pairs)
+            copy.members.Set(name, deep && value is IScriptObject inner ? inner.Clone(true) : value);
         if (readOnlyMembers is not null) copy.readOnlyMembers = [.. readOnlyMembers];
         return copy;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    IDictionaryEnumerator IDictionary.GetEnumerator() => ((IDictionary)members).GetEnumerator();
+    IDictionaryEnumerator IDictionary.GetEnumerator() => ((IDictionary)members.Pairs.ToDictionary()).GetEnumerator();
 
     bool IDictionary.Contains(object key) => key is string name && ContainsKey(name);
 
@@ -161,14 +175,16 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
 
     void IDictionary.Remove(object key) => Remove((string)key);
 
-    void ICollection.CopyTo(Array array, int index) => ((ICollection)members).CopyTo(array, index);
+    void ICollection.CopyTo(Array array, int index) => ((ICollection)members.Pairs.ToList()).CopyTo(array, index);
 
-    void ICollection<KeyValuePair<string, object?>>.Add(KeyValuePair<string, object?> item) => Add(item.Key, item.Value);
+    void ICollection<KeyValuePair<string, object?>>.Add(KeyValuePair<string, object?> item) =>
+        Add(item.Key, item.Value);
 
-    bool ICollection<KeyValuePair<string, object?>>.Contains(KeyValuePair<string, object?> item) => members.TryGetValue(item.Key, out var value) && Equals(value, item.Value);
+    bool ICollection<KeyValuePair<string, object?>>.Contains(KeyValuePair<string, object?> item) =>
+        TryGetValue(item.Key, out var value) && Equals(value, item.Value);
 
     void ICollection<KeyValuePair<string, object?>>.CopyTo(KeyValuePair<string, object?>[] array, int arrayIndex) =>
-        ((ICollection<KeyValuePair<string, object?>>)members).CopyTo(array, arrayIndex);
+        members.Pairs.ToList().CopyTo(array, arrayIndex);
 
     bool ICollection<KeyValuePair<string, object?>>.Remove(KeyValuePair<string, object?> item) => Remove(item.Key);
 }

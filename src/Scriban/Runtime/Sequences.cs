@@ -9,29 +9,35 @@ internal static class Sequences
     /// <summary>A list that is one already, without copying; null for anything else.</summary>
     public static IReadOnlyList<object?>? Of(object value) => value switch
     {
-        IReadOnlyList<object?> list => list,
+        ScriptArray array => array,
         IList list => new ListView(list),
+        IReadOnlyList<object?> list => list,
         _ => null,
     };
 
     /// <summary>The items of any value that has some; an error at <paramref name="node"/> for the others.</summary>
     public static IReadOnlyList<object?> Items(TemplateContext context, ScriptNode node, object? value) =>
-        ItemsOrNull(context, node, value) ?? throw new ScriptRuntimeException(node.Span, $"{context.Errors.KindOf(value)} is not a list");
+        ItemsOrNull(context, node, value)
+            ?? throw new ScriptRuntimeException(node.Span, $"{RuntimeErrors.KindOf(value)} is not a list");
 
-    public static IReadOnlyList<object?>? ItemsOrNull(TemplateContext context, ScriptNode node, object? value) => value switch
+    public static IReadOnlyList<object?>? ItemsOrNull(TemplateContext context, ScriptNode node, object? value) =>
+        value switch
     {
         null or EmptyValue => [],
         string text => new TextView(text),
         IDictionary dictionary => Pairs(dictionary),
         IDictionary<string, object?> dictionary => [.. dictionary.Select(p => Pair(p.Key, p.Value))],
         _ when Of(value) is { } list => list,
-        IScriptObject scope => [.. scope.GetMembers().Select(m => Pair(m, scope.TryGetValue(context, node.Span, m, out var v) ? v : null))],
+        IScriptObject scope =>
+            [.. scope.GetMembers()
+            .Select(m => Pair(m, scope.TryGetValue(context, node.Span, m, out var v) ? v : null))],
         IEnumerable lazy => Collect(context, node, lazy),
         _ => null,
     };
 
     /// <summary>The part of a list that a loop walks over.</summary>
-    public static ItemSlice Slice(TemplateContext context, ScriptNode node, object value, int offset, int limit, bool isReversed)
+    public static ItemSlice Slice(TemplateContext context, ScriptNode node, object value, int offset, int limit,
+        bool isReversed)
     {
         var items = Items(context, node, value);
         var first = Math.Min(Math.Max(0, offset), items.Count);
@@ -84,7 +90,8 @@ internal static class Sequences
 }
 
 /// <summary>A part of a list, perhaps backwards, that notices when an array changes under it.</summary>
-internal readonly struct ItemSlice(IReadOnlyList<object?> items, ScriptArray? source, int first, int count, bool isReversed)
+internal readonly struct ItemSlice(IReadOnlyList<object?> items, ScriptArray? source, int first, int count,
+    bool isReversed)
 {
     private readonly int version = source?.Version ?? 0;
 

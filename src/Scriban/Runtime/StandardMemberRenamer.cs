@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Scriban.Runtime;
 
-/// <summary>The language's way of naming .NET members: <c>FullName</c> is <c>full_name</c>, <c>HTMLBody</c> is <c>htmlbody</c>.</summary>
+/// <summary>
+/// The language's way of naming .NET members: <c>FullName</c> is <c>full_name</c>, <c>HTMLBody</c> is <c>htmlbody</c>.
+/// </summary>
 public static class StandardMemberRenamer
 {
     /// <summary>This renamer as a delegate.</summary>
@@ -12,7 +14,9 @@ public static class StandardMemberRenamer
     /// <summary>The template name of a member.</summary>
     public static string Rename(MemberInfo member) => Rename(member.Name);
 
-    /// <summary>Lower case, with <c>_</c> before an upper-case letter unless the one before was upper case too.</summary>
+    /// <summary>
+    /// Lower case, with <c>_</c> before an upper-case letter unless the one before was upper case too.
+    /// </summary>
     public static string Rename(string name)
     {
         var result = new StringBuilder(name.Length + 4);

@@ -9,7 +9,8 @@ internal sealed class TypedMembers(MemberRenamerDelegate renamer, MemberFilterDe
     /// <summary>The members under the standard names, shared: reflection is the same for every rendering.</summary>
     public static readonly TypedMembers Standard = new(StandardMemberRenamer.Default, null);
 
-    private static readonly MethodInfo TypedCaller = typeof(TypedMembers).GetMethod(nameof(Direct), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo TypedCaller =
+        typeof(TypedMembers).GetMethod(nameof(Direct), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private readonly ConcurrentDictionary<Type, OrderedDictionary<string, Func<object, object?>>> types = new();
 
@@ -25,7 +26,8 @@ internal sealed class TypedMembers(MemberRenamerDelegate renamer, MemberFilterDe
         foreach (var member in type.GetMembers(BindingFlags.Public | BindingFlags.Instance))
         {
             if (filter is not null && !filter(member)) continue;
-            if (member is PropertyInfo { CanRead: true } property && property.GetMethod is { IsPublic: true } getter && property.GetIndexParameters().Length == 0)
+            if (member is PropertyInfo { CanRead: true } property && property.GetMethod is { IsPublic: true } getter
+                && property.GetIndexParameters().Length == 0)
             {
                 result.TryAdd(renamer(member), Caller(getter));
             }

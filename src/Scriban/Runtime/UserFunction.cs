@@ -40,7 +40,8 @@ internal sealed class UserFunction(ScriptFunctionBody body) : ScriptFunction
     {
         var most = body.Parameters.Length;
         if (call.Values.Length < body.Required) throw call.WrongCount(Expected, tooFew: true, call.SpanBehind);
-        if (call.Values.Length > most && !body.HasRest) throw call.WrongCount(Expected, tooFew: false, call.SpanOf(most));
+        if (call.Values.Length > most && !body.HasRest)
+            throw call.WrongCount(Expected, tooFew: false, call.SpanOf(most));
     }
 
     private string Expected => body.HasRest ? $"at least {body.Required}"
@@ -55,7 +56,8 @@ internal sealed class UserFunction(ScriptFunctionBody body) : ScriptFunction
         {
             // A positional argument takes the place it is written at, also behind a named one.
             var slot = Math.Min(i, values.Length - 1);
-            if (call.Names?[i] is { } name && Array.FindIndex(body.Parameters, p => p.Name == name) is var named and >= 0) slot = named;
+            if (call.Names?[i] is { } name
+                && Array.FindIndex(body.Parameters, p => p.Name == name) is var named and >= 0) slot = named;
             if (body.Parameters[slot].IsRest) ((ScriptArray)(values[slot] ??= new ScriptArray())).Add(call.Values[i]);
             else values[slot] = call.Values[i];
             given[slot] = true;

@@ -19,9 +19,11 @@ internal static class ValueConverter
             case bool flag: return flag ? 1 : 0;
         }
 
-        if (!Numbers.IsNumber(value)) throw Mismatch(context, span, value, "a whole number");
-        var wide = Numbers.RankOf(value) <= Numbers.Rank.Big ? Numbers.ToBigInteger(value) : Rounded(context, span, value);
-        return wide >= int.MinValue && wide <= int.MaxValue ? (int)wide : throw new ScriptRuntimeException(span, $"the number {context.ObjectToString(value)} is too large here");
+        if (!Numbers.IsNumber(value)) throw Mismatch(span, value, "a whole number");
+        var wide = Numbers.RankOf(value) <= Numbers.Rank.Big ? Numbers.ToBigInteger(value)
+            : Rounded(span, value);
+        return wide >= int.MinValue && wide <= int.MaxValue ? (int)wide
+            : throw new ScriptRuntimeException(span, $"the number {context.ObjectToString(value)} is too large here");
     }
 
     /// <summary>Any value as a .NET type: for functions of the host.</summary>
@@ -33,21 +35,26 @@ internal static class ValueConverter
         if (target == typeof(string)) return context.ObjectToString(value);
         if (target == typeof(bool)) return context.ToBool(value);
         if (target == typeof(int)) return ToInt(context, span, value);
-        if (value is ScriptFunction function && target.IsSubclassOf(typeof(Delegate))) throw Mismatch(context, span, function, target.Name);
+        if (value is ScriptFunction function && target.IsSubclassOf(typeof(Delegate)))
+            throw Mismatch(span, function, target.Name);
         try
         {
             if (target.IsEnum && value is string name) return Enum.Parse(target, name, ignoreCase: true);
             if (target.IsEnum) return Enum.ToObject(target, value);
-            if (Numbers.IsNumber(value)) return ToNumber(value, target) ?? throw Mismatch(context, span, value, target.Name);
+            if (Numbers.IsNumber(value))
+                return ToNumber(value, target) ?? throw Mismatch(span, value, target.Name);
             if (target == typeof(DateTime) && AsDate(value) is { } date) return date;
-            if (target.IsAssignableFrom(typeof(ScriptArray)) && value is IEnumerable and not string) return new ScriptArray(Sequences.ItemsOrNull(context, context.CurrentNode, value)!);
+            if (target.IsAssignableFrom(typeof(ScriptArray)) && value is IEnumerable and not string)
+                return new ScriptArray(Sequences.ItemsOrNull(context, context.CurrentNode, value)!);
         }
-        catch (Exception e) when (e is OverflowException or ArgumentException or InvalidCastException or FormatException)
+        catch (Exception e) when (
+            e is OverflowException or ArgumentException or InvalidCastException or FormatException)
         {
-            throw new ScriptRuntimeException(span, $"cannot turn {context.Errors.KindOf(value)} into {target.Name}: {e.Message}", e);
+            throw new ScriptRuntimeException(span,
+                $"cannot turn {RuntimeErrors.KindOf(value)} into {target.Name}: {e.Message}", e);
         }
 
-        throw Mismatch(context, span, value, target.Name);
+        throw Mismatch(span, value, target.Name);
     }
 
     /// <summary>The date of any .NET date type; null for other values.</summary>
@@ -59,13 +66,15 @@ internal static class ValueConverter
         _ => null,
     };
 
-    public static ScriptRuntimeException Mismatch(TemplateContext context, SourceSpan span, object? value, string wanted) =>
-        new(span, $"expected {wanted}, not {context.Errors.KindOf(value)}");
+    public static ScriptRuntimeException Mismatch(SourceSpan span, object? value,
+        string wanted) =>
+        new(span, $"expected {wanted}, not {RuntimeErrors.KindOf(value)}");
 
-    private static BigInteger Rounded(TemplateContext context, SourceSpan span, object value)
+    private static BigInteger Rounded(SourceSpan span, object value)
     {
         var number = Numbers.ToDouble(value);
-        return double.IsFinite(number) ? new BigInteger(Math.Round(number)) : throw Mismatch(context, span, value, "a finite number");
+        return double.IsFinite(number) ? new BigInteger(Math.Round(number))
+            : throw Mismatch(span, value, "a finite number");
     }
 
     private static object? ToNumber(object value, Type target)

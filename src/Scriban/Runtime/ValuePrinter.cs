@@ -62,7 +62,8 @@ internal static class ValuePrinter
             case BigInteger big: return context.Print(big);
             case DateTime date: return DateFunctions.Print(context, date);
             case Enum or ScriptFunction or EmptyValue: return value.ToString();
-            case IFormattable formattable when value is not IEnumerable: return formattable.ToString(null, context.CurrentCulture);
+            case IFormattable formattable when value is not IEnumerable: return formattable.ToString(null,
+                context.CurrentCulture);
             case IEnumerable or IScriptObject: return null;
             default: return IsPair(value.GetType()) ? null : value.ToString() ?? "";
         }
@@ -72,7 +73,8 @@ internal static class ValuePrinter
     {
         if (depth > context.ObjectRecursionLimit && context.ObjectRecursionLimit > 0)
         {
-            throw new ScriptRuntimeException(context.CurrentSpan, $"the value is nested deeper than {context.ObjectRecursionLimit} levels (ObjectRecursionLimit) or contains itself");
+            throw new ScriptRuntimeException(context.CurrentSpan,
+                $"the value is nested deeper than {context.ObjectRecursionLimit} levels (ObjectRecursionLimit) or contains itself");
         }
 
         if (builder.Length > context.TextCeiling) context.Limits.CheckLength(context.CurrentSpan, builder.Length);
@@ -80,8 +82,12 @@ internal static class ValuePrinter
         {
             case string or char: AppendQuoted(builder, value.ToString()!); break;
             case IScriptObject scope and not IList: AppendMembers(context, scope, builder, depth); break;
-            case IDictionary or IDictionary<string, object?>: AppendItems(context, Sequences.ItemsOrNull(context, context.CurrentNode, value)!, builder, depth); break;
-            case IEnumerable items when Simple(context, value, nested: true) is null: AppendItems(context, items, builder, depth); break;
+            case IDictionary or IDictionary<string, object?>:
+                AppendItems(context, Sequences.ItemsOrNull(context, context.CurrentNode, value)!, builder, depth);
+                break;
+            case IEnumerable items when Simple(context, value, nested:
+                true) is null: AppendItems(context, items, builder, depth);
+                break;
             case { } pair when IsPair(pair.GetType()): AppendPair(context, pair, builder, depth); break;
             default: builder.Append(Simple(context, value, nested: true)); break;
         }
@@ -119,11 +125,14 @@ internal static class ValuePrinter
         builder.Append('}');
     }
 
-    private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
+    private static bool IsPair(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 
     private static void AppendPair(TemplateContext context, object pair, StringBuilder builder, int depth)
     {
         var type = pair.GetType();
-        AppendMembers(context, Sequences.Pair(type.GetProperty("Key")!.GetValue(pair)!, type.GetProperty("Value")!.GetValue(pair)), builder, depth);
+        AppendMembers(context,
+            Sequences.Pair(type.GetProperty("Key")!.GetValue(pair)!, type.GetProperty("Value")!.GetValue(pair)),
+            builder, depth);
     }
 }

@@ -33,13 +33,16 @@ public class ScriptRuntimeException : Exception
     /// <summary>The include calls between the main template and the place of the error, innermost first.</summary>
     public IReadOnlyList<SourceSpan> Includes => includes;
 
-    /// <summary><c>file(line,column) : error : sentence</c>, the includes, then the template line with a caret.</summary>
+    /// <summary>
+    /// <c>file(line,column) : error : sentence</c>, the includes, then the template line with a caret.
+    /// </summary>
     public override string Message
     {
         get
         {
             var text = new StringBuilder($"{Span.ToStringSimple()} : error : {OriginalMessage}");
-            for (var i = 0; i < includes.Count; i++) text.Append(i == 0 ? "; included from " : ", ").Append(includes[i].ToStringSimple());
+            for (var i = 0; i < includes.Count; i++)
+                text.Append(i == 0 ? "; included from " : ", ").Append(includes[i].ToStringSimple());
             return text.Append(excerpt).ToString();
         }
     }

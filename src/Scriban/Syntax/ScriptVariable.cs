@@ -2,9 +2,13 @@ using Scriban.Runtime;
 
 namespace Scriban.Syntax;
 
-/// <summary>A name that is looked up in loops, functions, <c>with</c> objects, the host's objects and the builtins.</summary>
+/// <summary>
+/// A name that is looked up in loops, functions, <c>with</c> objects, the host's objects and the builtins.
+/// </summary>
 public sealed class ScriptVariable : ScriptExpression, IScriptAssignable
 {
+    private int hint = -1;
+
     internal ScriptVariable(string name) => Name = name;
 
     /// <summary>The name as written.</summary>
@@ -30,12 +34,13 @@ public sealed class ScriptVariable : ScriptExpression, IScriptAssignable
 
     private bool TryGet(TemplateContext context, out object? value)
     {
-        if (context.Scopes.TryGet(this, out value)) return true;
+        if (context.Scopes.TryGet(this, ref hint, out value)) return true;
         return context.TryGetVariable is { } ask && ask(context, Span, this, out value);
     }
 
     void IScriptAssignable.Assign(TemplateContext context, object? value)
     {
-        if (!context.Scopes.TrySet(this, value)) throw new ScriptRuntimeException(Span, $"the variable `{Name}` is read-only");
+        if (!context.Scopes.TrySet(this, value))
+            throw new ScriptRuntimeException(Span, $"the variable `{Name}` is read-only");
     }
 }

@@ -158,9 +158,9 @@ public sealed class CommandTests : IDisposable
     public void A_folder_without_drafts_and_a_path_that_is_not_there_are_told()
     {
         Assert.Equal(ExitCode.InputHasErrors, shell.Run("build", shell.Folder, "-o", shell.PathOf("out")));
-        Assert.Equal("~: error DG0651: no drafting file (`*.yaml`) is here or below\n", shell.Error);
+        Assert.Equal("~: error DG0651: no drafting file (`*.yaml`) is here or below\n  hint: name a drafting file, or a folder that holds some\n", shell.Error);
         Assert.Equal(ExitCode.DiskRefused, shell.Run("build", shell.PathOf("none.yaml")));
-        Assert.Equal("~/none.yaml: error DG0601: there is no such file or folder\n", shell.Error);
+        Assert.Equal("~/none.yaml: error DG0601: there is no such file or folder\n  hint: check the name, and the folder that you are in\n", shell.Error);
     }
 
     [Fact]

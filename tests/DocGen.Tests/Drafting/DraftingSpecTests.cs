@@ -1,6 +1,7 @@
 using DocGen.Documents;
 using DocGen.Drafting.Notation;
 using DocGen.Revisions;
+using DocGen.Tests.Docx;
 using DocGen.Tests.Specs;
 
 namespace DocGen.Tests.Drafting;
@@ -24,7 +25,9 @@ public class DraftingSpecTests
             file.Verify(example, "messages", Workbench.Messages(yaml, found.InReadingOrder()));
             return;
         }
-        var body = Workbench.Compile(yaml).Body.ToValueList();
+        var document = Workbench.Compile(yaml);
+        ValidDocx.Write(document);
+        var body = document.Body.ToValueList();
         Verify("document", () => MarkedLines.Of(body));
         Verify("accepted", () => MarkedLines.Of(body.Accept()));
         Verify("rejected", () => MarkedLines.Of(body.Reject()));

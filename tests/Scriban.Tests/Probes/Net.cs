@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Scriban.Tests.Probes;
 
-/// <summary>The typed object <c>net</c> of the probes: what members, numbers, dates and enums look like to a template.</summary>
+/// <summary>
+/// The typed object <c>net</c> of the probes: what members, numbers, dates and enums look like to a template.
+/// </summary>
 [SuppressMessage("Performance", "CA1822", Justification = "templates see instance members only")]
 [SuppressMessage("Design", "CA1051", Justification = "a field is one of the facts")]
 [SuppressMessage("Design", "CA1034", Justification = "the names are part of the probes")]

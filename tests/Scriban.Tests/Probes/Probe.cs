@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Scriban.Tests.Probes;
 
 /// <summary>One recorded fact: a template and what the package made of it.</summary>
-public sealed record Probe(string Group, string Name, Dictionary<string, string>? Context, string Template, string Output, string? Differs)
+public sealed record Probe(string Group, string Name, Dictionary<string, string>? Context, string Template,
+    string Output, string? Differs)
 {
     public string Id => $"{Group}/{Name}";
 
@@ -20,7 +21,8 @@ public sealed record Probe(string Group, string Name, Dictionary<string, string>
             yield return new Probe(
                 Path.GetFileNameWithoutExtension(file),
                 probe.GetProperty("name").GetString()!,
-                probe.TryGetProperty("context", out var context) ? context.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString()!) : null,
+                probe.TryGetProperty("context", out var context)
+                    ? context.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString()!) : null,
                 probe.GetProperty("template").GetString()!,
                 probe.GetProperty("output").GetString()!,
                 probe.TryGetProperty("differs", out var differs) ? differs.GetString() : null);

@@ -23,7 +23,8 @@ internal sealed class ProbeLoader : ITemplateLoader
         ["named_arguments_promoted"] = "{{ $this_arg }}",
     };
 
-    public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName == "null" ? null : templateName;
+    public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) =>
+        templateName == "null" ? null : templateName;
 
     public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
         templatePath == "invalid2" ? null : Texts.GetValueOrDefault(templatePath, templatePath);

@@ -25,7 +25,9 @@ internal static partial class ProbeRun
     {
         var output = probe.Output.Replace("ScribanRunner.Net", typeof(Net).FullName, StringComparison.Ordinal);
         if (!Position().IsMatch(output)) return output;
-        return string.Join("\n", output.Split('\n').Where(line => !line.StartsWith(' ')).Select(line => Position().Match(line)).Where(m => m.Success).Select(m => m.Value));
+        return string.Join("\n",
+            output.Split('\n').Where(line => !line.StartsWith(' ')).Select(line => Position().Match(line))
+            .Where(m => m.Success).Select(m => m.Value));
     }
 
     public static TemplateContext ContextOf(Probe probe)
@@ -41,7 +43,8 @@ internal static partial class ProbeRun
             }
 
             var property = typeof(TemplateContext).GetProperty(name)!;
-            object typed = property.PropertyType == typeof(TimeSpan) ? TimeSpan.Parse(value, CultureInfo.InvariantCulture)
+            object typed = property.PropertyType == typeof(TimeSpan)
+                ? TimeSpan.Parse(value, CultureInfo.InvariantCulture)
                 : Convert.ChangeType(value, property.PropertyType, CultureInfo.InvariantCulture);
             property.SetValue(context, typed);
         }

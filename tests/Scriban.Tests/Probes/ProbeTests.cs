@@ -4,7 +4,8 @@ namespace Scriban.Tests.Probes;
 
 public sealed class ProbeTests
 {
-    public static TheoryData<string> Names => [.. Probe.All.Where(p => p.Differs is null && !ProbeExceptions.Reasons.ContainsKey(p.Id)).Select(p => p.Id)];
+    public static TheoryData<string> Names =>
+        [.. Probe.All.Where(p => p.Differs is null && !ProbeExceptions.Reasons.ContainsKey(p.Id)).Select(p => p.Id)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -15,12 +16,14 @@ public sealed class ProbeTests
     }
 
     [Fact]
-    public void No_probe_is_lost() => Assert.Equal((537, 25), (Probe.All.Count, Probe.All.Count(p => p.Differs is not null)));
+    public void No_probe_is_lost() =>
+        Assert.Equal((537, 25), (Probe.All.Count, Probe.All.Count(p => p.Differs is not null)));
 
     [Fact]
     public void Exceptions_are_few_and_exist()
     {
         Assert.InRange(ProbeExceptions.Reasons.Count, 0, 15);
-        Assert.All(ProbeExceptions.Reasons.Keys, id => Assert.Contains(Probe.All, p => p.Id == id && p.Differs is null));
+        Assert.All(ProbeExceptions.Reasons.Keys, id =>
+            Assert.Contains(Probe.All, p => p.Id == id && p.Differs is null));
     }
 }

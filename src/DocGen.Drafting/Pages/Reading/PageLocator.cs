@@ -16,8 +16,10 @@ internal sealed class PageLocator(RenderedPage page)
     /// <summary>The mistake at its place.</summary>
     public Diagnostic Locate(PagePlace place, PageMistake mistake)
     {
-        var quote = string.Create(CultureInfo.InvariantCulture, $"line {place.Line} of the page: {Quote(place)}");
-        return Diagnostic.Error(mistake.Code, Span(place), mistake.Message, mistake.Hint is null ? quote : $"{mistake.Hint}; {quote}");
+        var quote = Text.Line(place.Line).AsSpan().Trim().IsEmpty ? null
+            : string.Create(CultureInfo.InvariantCulture, $"line {place.Line} of the page: {Quote(place)}");
+        var hint = mistake.Hint is null || quote is null ? mistake.Hint ?? quote : $"{mistake.Hint}; {quote}";
+        return Diagnostic.Error(mistake.Code, Span(place), mistake.Message, hint);
     }
 
     private SourceSpan Span(PagePlace place)
@@ -29,7 +31,21 @@ internal sealed class PageLocator(RenderedPage page)
             var middle = (low + high) / 2;
             (low, high) = page.Pieces[middle].Offset <= offset ? (middle + 1, high) : (low, middle);
         }
-        return low > 0 ? page.Pieces[low - 1].Template : SourceSpan.At(Text.File, place.Line, place.Column);
+        return low == 0 ? SourceSpan.At(Text.File, place.Line, place.Column)
+            : page.Pieces[low - 1] is { IsVerbatim: true } piece ? Within(piece, offset)
+            : page.Pieces[low - 1].Template;
+    }
+
+    /// <summary>The tag, word or attribute at an offset in the template's own text.</summary>
+    private SourceSpan Within(RenderedPiece piece, int offset)
+    {
+        var before = page.Text.AsSpan(piece.Offset, offset - piece.Offset);
+        var lines = before.Count('\n');
+        var column = lines == 0 ? piece.Template.Column + before.Length : before.Length - before.LastIndexOf('\n');
+        var behind = page.Text.AsSpan(offset);
+        var length = behind.IndexOfAny(" \t\r\n>");
+        length = length < 0 ? behind.Length : behind[0] == '<' && behind[length] == '>' ? length + 1 : length;
+        return SourceSpan.At(piece.Template.File, piece.Template.Line + lines, column, Math.Max(1, length));
     }
 
     private string Quote(PagePlace place)

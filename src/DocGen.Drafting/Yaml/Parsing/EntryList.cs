@@ -1,4 +1,5 @@
 using DocGen.Diagnostics;
+using DocGen.Drafting.Yaml.Traps;
 
 namespace DocGen.Drafting.Yaml.Parsing;
 
@@ -16,27 +17,32 @@ internal sealed class EntryList(ParsedText text, DiagnosticBag found)
     /// <summary>Adds an entry, or reports why its name cannot stand; the first of two equal names is kept.</summary>
     public void Add(YamlNode key, YamlNode value)
     {
-        if (key is not YamlScalar name)
-        {
-            found.Add(YamlMessages.KeyIsNoText(key.Span));
-        }
-        else if (name.IsMissing)
-        {
-            var colon = Math.Max(0, text.Text.LastIndexOf(':', Math.Clamp(value.Start, 0, text.Text.Length - 1)));
-            found.Add(YamlMessages.KeyIsMissing(text.Span(colon, colon + 1)));
-        }
-        else if (First(name.Value) is { } first)
-        {
-            found.Add(YamlMessages.DuplicateKey(name.Span, name.Value, first.Span.Line));
-        }
-        else
+        if (key is YamlScalar { IsMissing: false } name && First(name.Value) is null)
         {
             entries.Add(new(name, value));
             byName?.Add(name.Value, name);
         }
+        else if (found.Count < Findings.Most)
+        {
+            found.Add(Wrong(key, value));
+        }
     }
 
     public IReadOnlyList<YamlEntry> ToList() => entries;
+
+    private Diagnostic Wrong(YamlNode key, YamlNode value)
+    {
+        if (key is not YamlScalar name)
+        {
+            return YamlMessages.KeyIsNoText(key.Span);
+        }
+        if (!name.IsMissing)
+        {
+            return YamlMessages.DuplicateKey(name.Span, name.Value, First(name.Value)!.Span.Line);
+        }
+        var colon = Math.Max(0, text.Text.LastIndexOf(':', Math.Clamp(value.Start, 0, text.Text.Length - 1)));
+        return YamlMessages.KeyIsMissing(text.Span(colon, colon + 1));
+    }
 
     private YamlScalar? First(string name)
     {

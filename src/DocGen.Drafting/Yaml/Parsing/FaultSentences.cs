@@ -1,5 +1,4 @@
 using DocGen.Diagnostics;
-using DocGen.Drafting.Yaml.Traps;
 
 namespace DocGen.Drafting.Yaml.Parsing;
 
@@ -13,24 +12,15 @@ internal static class FaultSentences
         var span = text.Source.Span(at, Math.Min(at + 1, text.Source.Text.Length));
         if (!diagnostics.Any(known => known.Severity == Severity.Error && known.Span.Line == span.Line && known.Span.File == span.File))
         {
-            diagnostics.Add(Sentence(text.Source.Text, at, span, fault.Reason));
+            diagnostics.Add(Sentence(span, fault.Reason));
         }
         return span.Line;
     }
 
-    private static Diagnostic Sentence(string text, int at, SourceSpan span, string reason) =>
-        Has(reason, "could not find expected ':'") ? LongName(text, at, span)
-        : Has(reason, "invalid mapping") || Has(reason, "mapping values") ? LongName(text, at, span)
-        : Has(reason, "expected ',' or") ? YamlMessages.NoComma(span, Has(reason, "sequence") ? '[' : '{')
+    private static Diagnostic Sentence(SourceSpan span, string reason) =>
+        Has(reason, "expected ',' or") ? YamlMessages.NoComma(span, Has(reason, "sequence") ? '[' : '{')
         : Has(reason, " tab ") ? YamlMessages.Tab(span)
         : YamlMessages.NotUnderstood(span);
-
-    /// <summary>A name has 1024 characters at most; what is longer is a text with a colon in it.</summary>
-    private static Diagnostic LongName(string text, int at, SourceSpan span)
-    {
-        var colon = PlainText.Colon(text, LineEnds.SkipBlanks(text, LineEnds.StartOfLine(text, at)));
-        return colon >= 0 ? YamlMessages.LongKey(span) : YamlMessages.NotUnderstood(span);
-    }
 
     private static bool Has(string reason, string words) => reason.Contains(words, StringComparison.OrdinalIgnoreCase);
 

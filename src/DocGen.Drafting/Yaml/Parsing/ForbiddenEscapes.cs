@@ -1,5 +1,6 @@
 using System.Buffers;
 using DocGen.Diagnostics;
+using DocGen.Drafting.Yaml.Traps;
 
 namespace DocGen.Drafting.Yaml.Parsing;
 
@@ -15,7 +16,7 @@ internal static class ForbiddenEscapes
     public static void Report(YamlScalar scalar, DiagnosticBag found)
     {
         var value = scalar.Value;
-        for (var at = value.AsSpan().IndexOfAny(Forbidden); at >= 0;)
+        for (var at = value.AsSpan().IndexOfAny(Forbidden); at >= 0 && found.Count < Findings.Most;)
         {
             found.Add(YamlMessages.ForbiddenEscape(scalar.SpanOf(at, 1), scalar.SourceOf(at)));
             var next = value.AsSpan(at + 1).IndexOfAny(Forbidden);

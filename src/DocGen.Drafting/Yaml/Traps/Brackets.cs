@@ -8,6 +8,9 @@ namespace DocGen.Drafting.Yaml.Traps;
 /// </summary>
 internal sealed class Brackets
 {
+    /// <summary>For a parent column: the brackets have to close on their line.</summary>
+    public const int OneLine = int.MaxValue;
+
     private readonly string text;
     private readonly int parentColumn;
     private readonly Findings? findings;
@@ -34,7 +37,7 @@ internal sealed class Brackets
     {
         do
         {
-            if (at >= text.Length || !Step())
+            if (at >= text.Length || findings is { IsFull: true } || !Step())
             {
                 return false;
             }
@@ -82,6 +85,10 @@ internal sealed class Brackets
 
     private bool NewLine()
     {
+        if (parentColumn == OneLine)
+        {
+            return false;
+        }
         var start = at + LineEnds.LengthAt(text, at);
         var first = LineEnds.SkipBlanks(text, start);
         at = first;
@@ -142,7 +149,7 @@ internal sealed class Brackets
 
     private bool Mark()
     {
-        var end = InlineMarks.End(text, at, LineEnds.EndOfLine(text, at));
+        var end = InlineMarks.End(text, at);
         if (findings is not null)
         {
             var (from, to) = (StartOfEntry(), EndOfText(end));
@@ -231,7 +238,7 @@ internal sealed class Brackets
             var c = text[from];
             if (InlineMarks.Opens(text, from))
             {
-                from = InlineMarks.End(text, from, LineEnds.EndOfLine(text, from)) - 1;
+                from = InlineMarks.End(text, from) - 1;
             }
             else if (depth == 0 && (c is ',' or ']' or '}'))
             {

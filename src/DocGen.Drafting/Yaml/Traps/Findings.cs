@@ -7,7 +7,7 @@ namespace DocGen.Drafting.Yaml.Traps;
 internal sealed class Findings(SourceText source, DiagnosticBag diagnostics)
 {
     /// <summary>Nobody reads more than this of one file.</summary>
-    private const int Most = 300;
+    public const int Most = 300;
 
     private static readonly string MaskText = ParsedText.Mask.ToString();
 

@@ -16,14 +16,14 @@ internal static class Fixes
     {
         var line = LineEnds.SkipBlanks(text, LineEnds.StartOfLine(text, from));
         var before = from - line > Longest ? "" : text[line..from];
-        var written = goesOn ? null : InQuotes(text.AsSpan(from, to - from).TrimEnd().ToString());
+        var written = goesOn ? null : InQuotes(text.AsSpan(from, to - from).TrimEnd());
         return written is not null ? $"write `{before}{written}`"
             : $"write `{before}{(goesOn ? ">-" : "|-")}` and put the text on the next {(goesOn ? "lines" : "line")}, indented further";
     }
 
     /// <summary>The same inside brackets, where a block cannot stand.</summary>
     public static string QuotedAlone(string text, int from, int to) =>
-        InQuotes(text.AsSpan(from, to - from).TrimEnd().ToString()) is { } written ? $"write `{written}`"
+        InQuotes(text.AsSpan(from, to - from).TrimEnd()) is { } written ? $"write `{written}`"
             : "put the text in quotes, or write the list with one `- ` a line";
 
     /// <summary>A piece of the source for a hint, cut where it is long.</summary>
@@ -33,9 +33,9 @@ internal static class Fixes
         return piece.Length <= Longest ? piece.ToString() : string.Concat(piece[..(Longest - 1)], "…");
     }
 
-    private static string? InQuotes(string text) =>
+    private static string? InQuotes(ReadOnlySpan<char> text) =>
         text.Length > Longest ? null
-        : !text.Contains('\'', StringComparison.Ordinal) ? $"'{text}'"
-        : !text.AsSpan().ContainsAny('"', '\\') ? $"\"{text}\""
+        : !text.Contains('\'') ? $"'{text}'"
+        : !text.ContainsAny('"', '\\') ? $"\"{text}\""
         : null;
 }

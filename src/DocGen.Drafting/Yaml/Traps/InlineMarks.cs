@@ -7,18 +7,18 @@ internal static class InlineMarks
     public static bool Opens(string text, int at) =>
         at + 2 < text.Length && text[at] == '{' && text[at + 1] is '+' or '-' or '~' or '>' or '=' && text[at + 2] == text[at + 1];
 
-    /// <summary>The offset after the mark that opens here, marks inside it included; the limit where it is not closed before.</summary>
-    public static int End(string text, int at, int limit)
+    /// <summary>The offset after the mark that opens here, marks inside it included; the line's end where it is not closed before.</summary>
+    public static int End(string text, int at)
     {
         var open = new Stack<char>();
-        while (at < limit)
+        while (at < text.Length && text[at] is not ('\r' or '\n'))
         {
             if (Opens(text, at))
             {
                 open.Push(text[at + 1] == '>' ? '<' : text[at + 1]);
                 at += 3;
             }
-            else if (at + 2 < limit && text[at] == open.Peek() && text[at + 1] == open.Peek() && text[at + 2] == '}')
+            else if (at + 2 < text.Length && text[at] == open.Peek() && text[at + 1] == open.Peek() && text[at + 2] == '}')
             {
                 open.Pop();
                 at += 3;
@@ -32,6 +32,6 @@ internal static class InlineMarks
                 at++;
             }
         }
-        return limit;
+        return at;
     }
 }

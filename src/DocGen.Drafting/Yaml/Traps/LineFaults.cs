@@ -49,6 +49,20 @@ internal sealed class LineFaults(Findings findings, Levels levels, ScalarSurvey 
         }
     }
 
+    /// <summary>Reports <c>&amp;name</c> and <c>!type</c> above a list or a map, and takes them away.</summary>
+    public bool IsLabel(int at, int parentColumn)
+    {
+        var end = PlainText.EndOnLine(text, at);
+        if (text[at] is not ('&' or '!') || text.AsSpan(at, end - at).ContainsAny(' ', '\t') || !IsNextDeeper(at, parentColumn))
+        {
+            return false;
+        }
+        var hint = $"delete `{Fixes.Excerpt(text, at, end)}`: {(text[at] == '&' ? "a text cannot refer to another place" : "every value is text")}";
+        findings.Add(TrapSigns.Sentence(findings, at, hint));
+        findings.Replace(at, end - at, new string(' ', end - at));
+        return true;
+    }
+
     /// <summary>Adds the dash, or the blank after it, and gives where the item's content begins.</summary>
     public int NoDash(int first)
     {

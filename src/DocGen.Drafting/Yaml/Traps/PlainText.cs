@@ -50,7 +50,7 @@ internal static class PlainText
         {
             if (skipMarks && InlineMarks.Opens(text, at))
             {
-                at = InlineMarks.End(text, at, end) - 1;
+                at = InlineMarks.End(text, at) - 1;
             }
             else if (IsComment(text, at, from))
             {

@@ -36,6 +36,11 @@ internal sealed class ScalarSurvey(Findings findings)
         {
             return BlockSurvey.Body(findings, at, parentColumn);
         }
+        if (c == ':' && LineEnds.IsGapAt(text, at + 1))
+        {
+            findings.Add(YamlMessages.KeyIsMissing(findings.Span(at, at + 1)));
+            return Plain(at, parentColumn, isTrap: false, isSilent: true);
+        }
         if (PlainText.IsDash(text, at))
         {
             findings.Add(YamlMessages.DashAfterName(findings.Span(at, at + 1), Fixes.Excerpt(text, at, PlainText.EndOnLine(text, at))));

@@ -110,9 +110,8 @@ internal sealed class Survey
         {
             return Entry(first, colon, column);
         }
-        levels.Top.Awaits = false;
         faults.LoneText = (first, column);
-        return scalars.Value(first, levels.Top.Column);
+        return Value(first, levels.Top.Column);
     }
 
     /// <summary>What stands after a dash: another dash, a name, a text, or nothing yet.</summary>
@@ -135,9 +134,8 @@ internal sealed class Survey
         {
             return Entry(at, colon, column);
         }
-        levels.Top.Awaits = false;
         faults.LoneText = (at, column);
-        return scalars.Value(at, dashColumn);
+        return Value(at, dashColumn);
     }
 
     private int Entry(int name, int colon, int column)
@@ -149,8 +147,14 @@ internal sealed class Survey
         {
             return LineEnds.NextLine(text, at);
         }
-        levels.Top.Awaits = false;
-        return scalars.Value(at, column);
+        return Value(at, column);
+    }
+
+    /// <summary>A value; or, in files that come from elsewhere, a label of the list or map on the lines below, which is awaited still.</summary>
+    private int Value(int at, int parentColumn)
+    {
+        levels.Top.Awaits = faults.IsLabel(at, parentColumn);
+        return levels.Top.Awaits ? LineEnds.NextLine(text, at) : scalars.Value(at, parentColumn);
     }
 
     /// <summary><c>---</c> may stand once, before everything; <c>...</c> ends the file.</summary>

@@ -13,7 +13,8 @@ internal sealed class ScriptArgument(int index) : ScriptExpression, IScriptAssig
 
     internal override object? EvaluateUncalled(TemplateContext context) => context.Frame.Argument(index);
 
-    public void Assign(TemplateContext context, object? value) => MemberAccess.SetItem(context, this, context.Frame.Arguments, index, value);
+    public void Assign(TemplateContext context, object? value) =>
+        MemberAccess.SetItem(context, this, context.Frame.Arguments, index, value);
 
     public override string ToString() => "$" + index;
 }

@@ -13,7 +13,8 @@ internal sealed class ScriptBinary(ScriptExpression first) : ScriptExpression
 
     public ScriptExpression First { get; set; } = first;
 
-    public static ScriptBinary Join(ScriptExpression left, TokenKind op, SourceSpan opSpan, ScriptExpression right, SourceSpan span)
+    public static ScriptBinary Join(ScriptExpression left, TokenKind op, SourceSpan opSpan, ScriptExpression right,
+        SourceSpan span)
     {
         var binary = left as ScriptBinary ?? new ScriptBinary(left);
         binary.steps.Add(new Step(op, opSpan, right));

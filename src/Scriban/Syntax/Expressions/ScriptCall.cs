@@ -3,7 +3,8 @@ using Scriban.Runtime;
 namespace Scriban.Syntax.Expressions;
 
 /// <summary>A call with arguments: <c>f a b</c>, <c>f(a, b)</c>, <c>a | f b</c>.</summary>
-internal sealed class ScriptCall(ScriptExpression target, ScriptExpression[] arguments, string?[]? names) : ScriptExpression
+internal sealed class ScriptCall(ScriptExpression target, ScriptExpression[] arguments, string?[]? names)
+    : ScriptExpression
 {
     public ScriptExpression Target { get; } = target;
 
@@ -11,7 +12,9 @@ internal sealed class ScriptCall(ScriptExpression target, ScriptExpression[] arg
 
     public string?[]? Names { get; private set; } = names;
 
-    /// <summary>Written with parentheses, so that it may be followed by a member, or be the head of <c>f(x) = …</c>.</summary>
+    /// <summary>
+    /// Written with parentheses, so that it may be followed by a member, or be the head of <c>f(x) = …</c>.
+    /// </summary>
     public bool IsExplicit { get; init; }
 
     /// <summary>The right side of a pipe that had no arguments of its own.</summary>
@@ -32,7 +35,8 @@ internal sealed class ScriptCall(ScriptExpression target, ScriptExpression[] arg
     internal override object? Evaluate(TemplateContext context) => Function(context)?.Invoke(Evaluated(context, null));
 
     /// <summary>Calls with a block for <c>$$</c>.</summary>
-    public object? EvaluateWith(TemplateContext context, WrappedBlock block) => Function(context)?.Invoke(Evaluated(context, block));
+    public object? EvaluateWith(TemplateContext context, WrappedBlock block) =>
+        Function(context)?.Invoke(Evaluated(context, block));
 
     /// <summary>What is called; null if the host allows unknown functions.</summary>
     public ScriptFunction? Function(TemplateContext context)
@@ -44,7 +48,7 @@ internal sealed class ScriptCall(ScriptExpression target, ScriptExpression[] arg
             Delegate host => HostFunction.From(host),
             null when context.EnableRelaxedFunctionAccess => null,
             null => throw context.Errors.UnknownFunction(Target),
-            _ => throw context.Errors.NotAFunction(this, value),
+            _ => throw RuntimeErrors.NotAFunction(this, value),
         };
     }
 
@@ -74,6 +78,6 @@ internal sealed class ScriptCall(ScriptExpression target, ScriptExpression[] arg
     public override string ToString()
     {
         var arguments = Arguments.Select((a, i) => Names?[i] is { } name ? $"{name}:{a}" : $"{a}");
-        return $"{Target} {string.Join(" ", arguments)}";
+        return string.Join(" ", arguments.Prepend($"{Target}"));
     }
 }

@@ -1,7 +1,8 @@
 namespace Scriban.Syntax.Expressions;
 
 /// <summary><c>condition ? then : otherwise</c></summary>
-internal sealed class ScriptConditional(ScriptExpression condition, ScriptExpression then, ScriptExpression otherwise) : ScriptExpression
+internal sealed class ScriptConditional(ScriptExpression condition, ScriptExpression then, ScriptExpression otherwise)
+    : ScriptExpression
 {
     public ScriptExpression Condition { get; set; } = condition;
 

@@ -26,8 +26,10 @@ internal sealed class ScriptIndexer(ScriptExpression target, ScriptExpression in
     public override void Assign(TemplateContext context, object? value)
     {
         var owner = Target.Evaluate(context)
-            ?? throw new ScriptRuntimeException(Target.Span, $"`{Target}` is null; nothing can be assigned to its items");
-        var key = Index.Evaluate(context) ?? throw new ScriptRuntimeException(Index.Span, $"the index `{Index}` of `{Target}` is null");
+            ?? throw new ScriptRuntimeException(Target.Span,
+                $"`{Target}` is null; nothing can be assigned to its items");
+        var key = Index.Evaluate(context)
+            ?? throw new ScriptRuntimeException(Index.Span, $"the index `{Index}` of `{Target}` is null");
         MemberAccess.SetItem(context, this, owner, key, value);
     }
 

@@ -2,7 +2,9 @@ using Scriban.Runtime;
 
 namespace Scriban.Syntax.Expressions;
 
-/// <summary>A step of a path: a member or an index. A null in front of <c>?.</c> cuts off the rest of the path.</summary>
+/// <summary>
+/// A step of a path: a member or an index. A null in front of <c>?.</c> cuts off the rest of the path.
+/// </summary>
 internal abstract class ScriptLink(ScriptExpression target) : ScriptExpression, IScriptAssignable
 {
     public ScriptExpression Target { get; } = target;

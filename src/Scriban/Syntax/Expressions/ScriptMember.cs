@@ -4,7 +4,8 @@ using Scriban.Runtime;
 namespace Scriban.Syntax.Expressions;
 
 /// <summary><c>target.name</c> and <c>target?.name</c>.</summary>
-internal sealed class ScriptMember(ScriptExpression target, string name, bool isOptional, SourceSpan nameSpan) : ScriptLink(target)
+internal sealed class ScriptMember(ScriptExpression target, string name, bool isOptional, SourceSpan nameSpan)
+    : ScriptLink(target)
 {
     private readonly Runtime.MemberCache cache = new();
 

@@ -13,7 +13,8 @@ internal sealed class ScriptNested(ScriptExpression inner) : ScriptExpression, I
 
     public void Assign(TemplateContext context, object? value)
     {
-        if (Inner is not IScriptAssignable target) throw new ScriptRuntimeException(Span, $"nothing can be assigned to `{this}`");
+        if (Inner is not IScriptAssignable target)
+            throw new ScriptRuntimeException(Span, $"nothing can be assigned to `{this}`");
         target.Assign(context, value);
     }
 

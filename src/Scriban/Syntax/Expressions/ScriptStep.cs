@@ -3,7 +3,9 @@ using Scriban.Runtime;
 
 namespace Scriban.Syntax.Expressions;
 
-/// <summary><c>++x</c>, <c>x++</c>, <c>--x</c>, <c>x--</c>; the prefix forms give the new value, the others the old one.</summary>
+/// <summary>
+/// <c>++x</c>, <c>x++</c>, <c>--x</c>, <c>x--</c>; the prefix forms give the new value, the others the old one.
+/// </summary>
 internal sealed class ScriptStep(ScriptExpression target, int step, bool isPrefix) : ScriptExpression
 {
     internal override object? Evaluate(TemplateContext context)
@@ -15,5 +17,6 @@ internal sealed class ScriptStep(ScriptExpression target, int step, bool isPrefi
         return isPrefix ? after : before;
     }
 
-    public override string ToString() => isPrefix ? (step > 0 ? "++" : "--") + target : target + (step > 0 ? "++" : "--");
+    public override string ToString() =>
+        isPrefix ? (step > 0 ? "++" : "--") + target : target + (step > 0 ? "++" : "--");
 }

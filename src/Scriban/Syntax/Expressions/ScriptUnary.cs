@@ -18,7 +18,7 @@ internal sealed class ScriptUnary(TokenKind op, ScriptExpression operand) : Scri
             TimeSpan span => op == TokenKind.Minus ? -span : span,
             string text when op == TokenKind.Plus => text,
             _ when !Numbers.IsNumber(value) => throw new ScriptRuntimeException(
-                Operand.Span, $"`{Operators.Sign(op)}` needs a number, not {context.Errors.KindOf(value)}"),
+                Operand.Span, $"`{Operators.Sign(op)}` needs a number, not {RuntimeErrors.KindOf(value)}"),
             _ when op == TokenKind.Plus => value,
             int number and not int.MinValue => Boxes.Of(-number),
             double number => -number,

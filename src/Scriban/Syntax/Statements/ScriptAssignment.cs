@@ -4,14 +4,18 @@ using Scriban.Syntax.Expressions;
 
 namespace Scriban.Syntax.Statements;
 
-/// <summary><c>target = value</c> and <c>target += value</c>; also <c>f(x) = expression</c>, which makes a function.</summary>
-internal sealed class ScriptAssignment(ScriptExpression target, TokenKind compound, SourceSpan opSpan, ScriptExpression value) : ScriptStatement
+/// <summary>
+/// <c>target = value</c> and <c>target += value</c>; also <c>f(x) = expression</c>, which makes a function.
+/// </summary>
+internal sealed class ScriptAssignment(ScriptExpression target, TokenKind compound, SourceSpan opSpan,
+    ScriptExpression value) : ScriptStatement
 {
     public static ScriptStatement Parse(StatementParser parser, ScriptExpression target, int start)
     {
         var op = parser.Cursor.Current;
         parser.Cursor.Next();
-        if (op.Kind == TokenKind.Assign && target is ScriptCall { IsExplicit: true, Target: ScriptVariable } head) return ParseFunction(parser, head, start);
+        if (op.Kind == TokenKind.Assign && target is ScriptCall { IsExplicit: true, Target: ScriptVariable } head)
+            return ParseFunction(parser, head, start);
         if (target is not IScriptAssignable)
         {
             parser.Cursor.Error(target.Span.Start.Offset, target.Span.End.Offset + 1, ParseMessages.VariableExpected);
@@ -33,9 +37,12 @@ internal sealed class ScriptAssignment(ScriptExpression target, TokenKind compou
         foreach (var (argument, index) in head.Arguments.Select((a, i) => (a, i)))
         {
             var name = argument as ScriptVariable;
-            if (name is null) parser.Cursor.Error(argument.Span.Start.Offset, argument.Span.End.Offset + 1, ParseMessages.ParameterExpected);
+            if (name is null)
+                parser.Cursor.Error(argument.Span.Start.Offset, argument.Span.End.Offset + 1,
+                ParseMessages.ParameterExpected);
             else parser.Names.Make(name.Name);
-            parameters.Add(new ScriptParameter(name?.Name ?? "", null, head.HasRest && index == head.Arguments.Length - 1));
+            parameters.Add(
+                new ScriptParameter(name?.Name ?? "", null, head.HasRest && index == head.Arguments.Length - 1));
         }
 
         var function = (ScriptVariable)head.Target;
@@ -48,7 +55,8 @@ internal sealed class ScriptAssignment(ScriptExpression target, TokenKind compou
     public override void Execute(TemplateContext context)
     {
         context.CurrentNode = this;
-        if (target is ScriptLocal local && local.IsReadOnly(context)) throw new ScriptRuntimeException(target.Span, $"the variable `{local}` is read-only");
+        if (target is ScriptLocal local && local.IsReadOnly(context))
+            throw new ScriptRuntimeException(target.Span, $"the variable `{local}` is read-only");
         object? result;
         if (compound == TokenKind.Eof)
         {

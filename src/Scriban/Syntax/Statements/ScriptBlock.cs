@@ -8,26 +8,28 @@ internal sealed class ScriptBlock(ScriptStatement[] statements) : ScriptStatemen
     public override void Execute(TemplateContext context)
     {
         // Blocks are where evaluation nests: a deep template must end in a message, not in a lost process.
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new ScriptRuntimeException(Span, "nested too deeply for this thread's stack");
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new ScriptRuntimeException(Span, "nested too deeply for this thread's stack");
         foreach (var statement in statements)
         {
-            if (context.IsCancelled) throw new ScriptAbortException(statement.Span, context.CancellationToken);
-            if (context.RenderRuntimeException is { } render) ExecuteGuarded(context, statement, render);
+            if (context.IsWatched) ExecuteWatched(context, statement);
             else statement.Execute(context);
             if (context.Flow != Flow.Next) return;
         }
     }
 
-    private static void ExecuteGuarded(TemplateContext context, ScriptStatement statement, TemplateContext.RenderRuntimeExceptionDelegate render)
+    private static void ExecuteWatched(TemplateContext context, ScriptStatement statement)
     {
+        if (context.IsCancelled) throw new ScriptAbortException(statement.Span, context.CancellationToken);
         try
         {
             statement.Execute(context);
         }
-        catch (ScriptRuntimeException e) when (e is not ScriptAbortException)
+        catch (ScriptRuntimeException e) when (e is not ScriptAbortException
+            && context.RenderRuntimeException is not null)
         {
             context.CurrentNode = statement;
-            context.Write(render(e));
+            context.Write(context.RenderRuntimeException(e));
         }
     }
 }

@@ -11,7 +11,8 @@ internal sealed class ScriptCapture(ScriptExpression target, ScriptBlock body) :
         parser.Cursor.Next();
         var target = parser.Expressions.Expect("after `capture`");
         if (target is ScriptVariable name) parser.Names.Make(name.Name);
-        if (target is not IScriptAssignable) parser.Cursor.Error(target.Span.Start.Offset, target.Span.End.Offset + 1, ParseMessages.VariableExpected);
+        if (target is not IScriptAssignable)
+            parser.Cursor.Error(target.Span.Start.Offset, target.Span.End.Offset + 1, ParseMessages.VariableExpected);
         parser.Cursor.ExpectStatementEnd();
         var body = parser.Block();
         parser.ExpectEnd("capture", opened);

@@ -3,8 +3,11 @@ using Scriban.Runtime;
 
 namespace Scriban.Syntax.Statements;
 
-/// <summary><c>case value when a, b … else … end</c>; text between <c>case</c> and the first <c>when</c> is dropped.</summary>
-internal sealed class ScriptCase(ScriptExpression value, ScriptCase.Branch[] branches, ScriptBlock? otherwise) : ScriptStatement
+/// <summary>
+/// <c>case value when a, b … else … end</c>; text between <c>case</c> and the first <c>when</c> is dropped.
+/// </summary>
+internal sealed class ScriptCase(ScriptExpression value, ScriptCase.Branch[] branches, ScriptBlock? otherwise)
+    : ScriptStatement
 {
     public static ScriptCase Parse(StatementParser parser)
     {

@@ -11,8 +11,10 @@ internal sealed class ScriptExpressionStatement(ScriptExpression expression) : S
     {
         var start = parser.Cursor.Current.Start;
         var expression = parser.Expressions.ParseStatementStart();
-        if (Operators.IsAssignment(parser.Cursor.Current.Kind)) return ScriptAssignment.Parse(parser, expression, start);
-        if ((expression is ScriptCall call ? call.Target : expression) is ScriptVariable name) parser.Names.CheckForeign(name);
+        if (Operators.IsAssignment(parser.Cursor.Current.Kind))
+            return ScriptAssignment.Parse(parser, expression, start);
+        if ((expression is ScriptCall call ? call.Target : expression) is ScriptVariable name)
+            parser.Names.CheckForeign(name);
         return new ScriptExpressionStatement(expression) { Span = parser.Expressions.SpanFrom(start) };
     }
 
@@ -27,9 +29,10 @@ internal sealed class ScriptExpressionStatement(ScriptExpression expression) : S
         }
 
         var value = expression.Evaluate(context);
-        context.Result = value;
+        if (!context.EnableOutput) context.Result = value;
         if (value is null or UserFunction || !context.EnableOutput) return;
-        context.CurrentNode = this;
+        // Setting it again only if a call inside moved it: reading is cheaper than writing a reference.
+        if (!ReferenceEquals(context.CurrentNode, this)) context.CurrentNode = this;
         context.Write(expression.Span, value);
     }
 }

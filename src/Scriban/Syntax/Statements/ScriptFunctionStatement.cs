@@ -22,7 +22,8 @@ internal sealed class ScriptFunctionStatement(ScriptExpression target, ScriptFun
         if (name.Kind is TokenKind.Identifier or TokenKind.Local)
         {
             var span = parser.Cursor.Source.Span(name.Start, name.End);
-            target = name.Kind == TokenKind.Local ? parser.Local(name.Text, span) : new ScriptVariable(name.Text) { Span = span };
+            target = name.Kind == TokenKind.Local ? parser.Local(name.Text, span)
+                : new ScriptVariable(name.Text) { Span = span };
             parser.Names.Make(name.Text);
             parser.Cursor.Next();
             if (parser.Cursor.Accept(TokenKind.OpenParen)) Parameters(parser, parameters);
@@ -42,17 +43,20 @@ internal sealed class ScriptFunctionStatement(ScriptExpression target, ScriptFun
             parser.Names.Make(name);
             parser.Cursor.Next();
             var isRest = parser.Cursor.Accept(TokenKind.TripleDot);
-            var byDefault = !isRest && parser.Cursor.Accept(TokenKind.Assign) ? parser.Expressions.Expect("after `=`") : null;
+            var byDefault = !isRest && parser.Cursor.Accept(TokenKind.Assign) ? parser.Expressions.Expect("after `=`")
+                : null;
             parameters.Add(new ScriptParameter(name, byDefault, isRest));
             if (isRest || !parser.Cursor.Accept(TokenKind.Comma)) break;
         }
 
         if (!parser.Cursor.Accept(TokenKind.CloseParen))
         {
-            parser.Cursor.Error(parser.Cursor.Current, ParseMessages.CloserExpected(")", parser.Cursor.TextOf(parser.Cursor.Current)));
+            parser.Cursor.Error(parser.Cursor.Current,
+                ParseMessages.CloserExpected(")", parser.Cursor.TextOf(parser.Cursor.Current)));
             parser.Cursor.SkipStatement();
         }
     }
 
-    public override void Execute(TemplateContext context) => ((IScriptAssignable)target).Assign(context, new UserFunction(body));
+    public override void Execute(TemplateContext context) =>
+        ((IScriptAssignable)target).Assign(context, new UserFunction(body));
 }

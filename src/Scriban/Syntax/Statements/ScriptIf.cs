@@ -15,7 +15,8 @@ internal sealed class ScriptIf(ScriptIf.Branch[] branches, ScriptBlock? otherwis
         while (true)
         {
             var condition = parser.Expressions.Expect("after `if`");
-            if (condition is ScriptLiteral { Value: string }) parser.Names.Doubt(condition.Span, ParseMessages.EmptyStringIsTrue);
+            if (condition is ScriptLiteral { Value: string })
+                parser.Names.Doubt(condition.Span, ParseMessages.EmptyStringIsTrue);
             parser.Cursor.ExpectStatementEnd();
             branches.Add(new Branch(condition, parser.Block(allowsElse: true)));
             if (!parser.Cursor.Current.IsWord("else")) break;

@@ -21,14 +21,16 @@ internal sealed class ScriptImport(ScriptExpression target) : ScriptStatement
         if (value is null) return;
         if (value is not ScriptObject source)
         {
-            throw new ScriptRuntimeException(target.Span, $"`import {target}` needs a script object, not {context.Errors.KindOf(value)}");
+            throw new ScriptRuntimeException(target.Span,
+                $"`import {target}` needs a script object, not {RuntimeErrors.KindOf(value)}");
         }
 
         var current = context.Scopes.CurrentObject;
         foreach (var (name, member) in source.ToArray())
         {
             if (!current.TrySetValue(context, target.Span, name, member, false))
-                throw new ScriptRuntimeException(target.Span, $"the variable `{name}` is read-only and cannot be imported over");
+                throw new ScriptRuntimeException(target.Span,
+                    $"the variable `{name}` is read-only and cannot be imported over");
         }
     }
 }

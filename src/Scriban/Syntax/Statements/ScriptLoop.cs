@@ -48,7 +48,8 @@ internal abstract class ScriptLoop : ScriptStatement
             return;
         }
 
-        if (name.Text == "reversed" || !parser.Cursor.Accept(TokenKind.Colon) || !allowed.Contains(name.Text + ":", StringComparison.Ordinal))
+        if (name.Text == "reversed" || !parser.Cursor.Accept(TokenKind.Colon)
+            || !allowed.Contains(name.Text + ":", StringComparison.Ordinal))
         {
             parser.Cursor.Error(name, ParseMessages.LoopArgument(name.Text, block, allowed));
             parser.Cursor.SkipStatement();
@@ -62,7 +63,8 @@ internal abstract class ScriptLoop : ScriptStatement
         }
 
         var value = parser.Expressions.Unary(calls: false);
-        if (name.Text == "limit" && value is ScriptLiteral { Value: 0 }) parser.Names.Doubt(value.Span, ParseMessages.LimitZero);
+        if (name.Text == "limit" && value is ScriptLiteral { Value: 0 })
+            parser.Names.Doubt(value.Span, ParseMessages.LimitZero);
         head.Arguments[name.Text] = value;
     }
 
@@ -77,7 +79,9 @@ internal abstract class ScriptLoop : ScriptStatement
         var value = head.List.Evaluate(context);
         if (value is null) return;
         var limit = Argument(context, "limit", 0);
-        var items = Sequences.Slice(context, head.List, value, Argument(context, "offset", 0), limit <= 0 ? int.MaxValue : limit, head.IsReversed);
+        var items =
+            Sequences.Slice(context, head.List, value, Argument(context, "offset", 0), limit <= 0 ? int.MaxValue
+            : limit, head.IsReversed);
         if (items.Count == 0)
         {
             Empty(context);
@@ -103,7 +107,9 @@ internal abstract class ScriptLoop : ScriptStatement
                 var flow = context.Flow;
                 context.Flow = Flow.Next;
                 if (flow == Flow.Break) break;
-                if (items.WasChanged) throw new ScriptRuntimeException(Span, $"the list `{head.List}` was changed inside the loop over it");
+                if (items.WasChanged)
+                    throw new ScriptRuntimeException(Span,
+                        $"the list `{head.List}` was changed inside the loop over it");
             }
         }
         finally

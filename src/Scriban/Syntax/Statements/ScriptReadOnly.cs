@@ -13,7 +13,8 @@ internal sealed class ScriptReadOnly(ScriptExpression variable) : ScriptStatemen
         var variable = parser.Expressions.Expect("after `readonly`");
         if (variable is not (ScriptVariable or ScriptLocal))
         {
-            parser.Cursor.Error(variable.Span.Start.Offset, variable.Span.End.Offset + 1, ParseMessages.VariableExpected);
+            parser.Cursor.Error(variable.Span.Start.Offset, variable.Span.End.Offset + 1,
+                ParseMessages.VariableExpected);
         }
 
         return new ScriptReadOnly(variable) { Span = parser.Expressions.SpanFrom(opened.Start) };

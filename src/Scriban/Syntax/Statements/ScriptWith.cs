@@ -23,7 +23,8 @@ internal sealed class ScriptWith(ScriptExpression target, ScriptBlock body) : Sc
         var value = target.Evaluate(context);
         if (value is not IScriptObject scope)
         {
-            throw new ScriptRuntimeException(target.Span, $"`with {target}` needs a script object, not {context.Errors.KindOf(value)}");
+            throw new ScriptRuntimeException(target.Span,
+                $"`with {target}` needs a script object, not {RuntimeErrors.KindOf(value)}");
         }
 
         context.Scopes.PushObject(scope);

@@ -85,7 +85,7 @@ public class PageReaderTests
     [Fact]
     public void The_manual_or_these_tests_hold_every_mistake()
     {
-        var held = PageSpec.All().Select(spec => spec.Expected).Aggregate(string.Concat) + "DG0521 DG0534";
+        var held = string.Concat(Directory.EnumerateFiles(Repository.Path("tests", "specs", "pages"), "*.md").Select(File.ReadAllText)) + "DG0521 DG0534";
 
         var missing = Enumerable.Range(501, 36).Select(n => $"DG0{n}").Where(code => !held.Contains(code, StringComparison.Ordinal));
 

@@ -1,19 +1,23 @@
 using DocGen.Diagnostics;
-using Xunit;
+using DocGen.Tests.Specs;
 
 namespace DocGen.Tests.Drafting.Pages;
 
+/// <summary>
+/// The page's manual in <c>tests/specs/pages</c>: what stands between <c>~~~ page</c> (put into <c>doc</c>) or <c>~~~ doc</c> (a whole page) and
+/// <c>~~~ expect</c> is read as the example says.
+/// </summary>
 public class PageSpecTests
 {
-    public static TheoryData<string> Names => [.. PageSpec.All().Select(spec => spec.Name)];
+    public static TheoryData<string> Names => [.. SpecFile.Names("pages")];
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void A_page_reads_as_its_manual_says(string name)
+    [Theory, MemberData(nameof(Names))]
+    public void Golden_pages_read_as_the_manual_says(string name)
     {
-        var spec = PageSpec.All().Single(s => s.Name == name);
+        var (file, example) = SpecFile.Load("pages", name);
+        var page = example.Parts.ContainsKey("doc") ? file.Text(example, "doc") : $"<doc>\n{file.Text(example, "page")}\n</doc>";
 
-        Assert.Equal(spec.Expected, Result(spec.Page));
+        file.Verify(example, "expect", Result(page));
     }
 
     /// <summary>The dump of the document, or the report of its mistakes.</summary>

@@ -69,5 +69,5 @@ public class ScalarPlaceTests
             Assert.True(found.Count == 0, source + "\n" + YamlText.Lines(found));
             var value = root is YamlSequence list ? list.Items[0] : ((YamlMapping)((YamlMapping)root!).Entries[0].Value).Entries[0].Value;
             ScalarWriting.Check(source, (YamlScalar)value);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 }

@@ -19,7 +19,7 @@ internal static class ScalarWriting
             ScalarStyle.SingleQuoted => $"'{string.Join(lineEnd + inner, lines.Select(line => line.Replace("'", "''")))}'",
             ScalarStyle.DoubleQuoted => $"\"{string.Join(lineEnd + inner, lines.Select(DoubleQuoted))}\"",
             _ => (style == ScalarStyle.Literal ? "|2" : ">2") + (lines.Length % 2 == 0 ? "+" : "-") + lineEnd
-                + string.Join(lineEnd, lines.Select((line, i) => inner + (i == 0 ? "x" : "") + line)),
+                + string.Join(lineEnd, lines.Select((line, i) => inner + (i == 0 && string.IsNullOrWhiteSpace(line) ? "x" : "") + line)),
         };
         // A list's block is indented by two from its dash, a map's from its name.
         return inList ? $"{margin}- {body}{lineEnd}" : $"k:{lineEnd}{margin}  n: {body}{lineEnd}{margin}  z: q{lineEnd}";
