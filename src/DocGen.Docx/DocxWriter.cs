@@ -15,7 +15,7 @@ namespace DocGen.Docx;
 /// </summary>
 public sealed class DocxWriter
 {
-    private readonly ConditionalWeakTable<StyleSheet, ConcurrentDictionary<string, PackedPart>> styleParts = [];
+    private readonly ConditionalWeakTable<StyleSheet, ConcurrentDictionary<(string, bool), PackedPart>> styleParts = [];
 
     /// <summary>
     /// Writes a document. The body is walked once and goes into the file as it comes; only its footnotes and comments are kept until
@@ -23,7 +23,7 @@ public sealed class DocxWriter
     /// </summary>
     public void Write(Document document, Stream output)
     {
-        var package = new PackageWriter(new ZipWriter(output), new DocumentState(document.Styles));
+        var package = new PackageWriter(new ZipWriter(output), new DocumentState(document));
         package.Add("_rels/.rels", FixedParts.PackageRelationships);
         package.Add("docProps/app.xml", FixedParts.ApplicationProperties);
         package.Write("docProps/core.xml", xml => CorePropertiesCodec.WritePart(xml, document.Properties));
@@ -33,6 +33,6 @@ public sealed class DocxWriter
 
     private PackedPart StylesOf(Document document) =>
         styleParts.GetOrCreateValue(document.Styles).GetOrAdd(
-            document.Properties.Language,
-            language => PackedPart.Pack(xml => StyleSheetCodec.WritePart(xml, document.Styles, language)));
+            (document.Properties.Language, document.Properties.RightToLeft),
+            key => PackedPart.Pack(xml => StyleSheetCodec.WritePart(xml, document.Styles, key.Item1, isRightToLeft: key.Item2)));
 }

@@ -19,6 +19,9 @@ public sealed record DocumentProperties
 
     /// <summary>The language of the text, as a BCP 47 tag such as <c>en-GB</c>.</summary>
     public string Language { get; init; } = "en-GB";
+
+    /// <summary>Its pages, paragraphs and tables start at the right (<c>w:bidi</c>, ECMA-376 Part 1, §17.3.1.6 and §17.6.1).</summary>
+    public bool RightToLeft { get; init; }
 }
 
 /// <summary>

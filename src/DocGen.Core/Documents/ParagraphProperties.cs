@@ -9,4 +9,9 @@ public sealed record ParagraphProperties(string Style)
 
     /// <summary>The paragraph starts a page (<c>w:pageBreakBefore</c>).</summary>
     public bool PageBreakBefore { get; init; }
+
+    /// <summary>
+    /// The paragraph starts at the right, or at the left (<c>w:bidi</c>, ECMA-376 Part 1, §17.3.1.6); null for the side of its document.
+    /// </summary>
+    public bool? RightToLeft { get; init; }
 }

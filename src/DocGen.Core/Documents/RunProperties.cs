@@ -37,6 +37,12 @@ public sealed record RunProperties
     /// <summary>The language where it differs from the document's, as a BCP 47 tag (<c>w:lang</c>), or null.</summary>
     public string? Language { get; init; }
 
+    /// <summary>
+    /// The run reads from the right, or from the left, whatever its letters (<c>w:rtl</c>, ECMA-376 Part 1, §17.3.2.30); null leaves it to
+    /// them.
+    /// </summary>
+    public bool? RightToLeft { get; init; }
+
     /// <summary>The absolute address that the run links to (<c>w:hyperlink</c>, ECMA-376 Part 1, §17.16.22), or null.</summary>
     public string? Link { get; init; }
 }

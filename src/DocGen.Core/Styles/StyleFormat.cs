@@ -46,11 +46,20 @@ public sealed record Border(int Size, int Space = 1);
 /// </summary>
 public sealed record StyleFormat
 {
-    /// <summary>The font for every script (<c>w:rFonts</c>).</summary>
+    /// <summary>The font for every script that has none of its own (<c>w:rFonts</c>, ECMA-376 Part 1, §17.3.2.26).</summary>
     public string? Font { get; init; }
+
+    /// <summary>The font for Arabic and other complex scripts (<c>w:rFonts/@w:cs</c>), where it is another one.</summary>
+    public string? ComplexFont { get; init; }
+
+    /// <summary>The font for Chinese, Japanese and Korean (<c>w:rFonts/@w:eastAsia</c>), where it is another one.</summary>
+    public string? EastAsianFont { get; init; }
 
     /// <summary>Font size in half-points (<c>w:sz</c>).</summary>
     public int? Size { get; init; }
+
+    /// <summary>Font size for complex scripts in half-points (<c>w:szCs</c>), where it is another one: Arabic letters are small for their size.</summary>
+    public int? ComplexSize { get; init; }
 
     /// <summary>Bold (<c>w:b</c>).</summary>
     public bool? Bold { get; init; }

@@ -24,13 +24,13 @@ internal static class DocumentCodec
     /// <summary>Reads a whole package whose main part has a body.</summary>
     public static Document Read(WordprocessingDocument package, MainDocumentPart main, string file, DiagnosticBag found)
     {
-        var (styles, language) = StyleSheetCodec.Read(main.StyleDefinitionsPart?.Styles);
+        var (styles, language, isRightToLeft) = StyleSheetCodec.Read(main.StyleDefinitionsPart?.Styles);
         var defaultStyle = styles.Styles.FirstOrDefault(s => s.IsDefault && s.Kind == StyleKind.Paragraph)?.Id ?? "Normal";
         var reading = new DocumentReading(main, defaultStyle, file, found);
         using var core = package.CoreFilePropertiesPart?.GetStream();
         var properties = CorePropertiesCodec.Read(core);
         return new(
-            language is null ? properties : properties with { Language = language },
+            properties with { Language = language ?? properties.Language, RightToLeft = isRightToLeft },
             styles,
             SectionCodec.Read(main.Document.Body!.GetFirstChild<W.SectionProperties>()),
             HeaderFooterCodec.Read(main, reading).ToValueList(),

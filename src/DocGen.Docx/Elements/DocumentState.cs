@@ -4,14 +4,18 @@ using DocGen.Styles;
 namespace DocGen.Docx.Elements;
 
 /// <summary>What all parts of one document that is being written share: the id sequence, and what the body leaves for later parts.</summary>
-internal sealed class DocumentState(StyleSheet styles)
+internal sealed class DocumentState(Document document)
 {
     private readonly List<(NoteAtom Reference, Stamps Stamps)> notes = [];
     private readonly List<(Comment Comment, int Id)> comments = [];
     private int lastMarkId;
 
     /// <summary>The style that a paragraph has without naming it, or null.</summary>
-    public string? DefaultStyle { get; } = styles.Styles.FirstOrDefault(s => s.IsDefault && s.Kind == StyleKind.Paragraph)?.Id;
+    public string? DefaultStyle { get; } =
+        document.Styles.Styles.FirstOrDefault(s => s.IsDefault && s.Kind == StyleKind.Paragraph)?.Id;
+
+    /// <summary>Whether pages, paragraphs and tables start at the right.</summary>
+    public bool IsRightToLeft { get; } = document.Properties.RightToLeft;
 
     /// <summary>The footnotes so far; the first has id 1, after the two separators.</summary>
     public IReadOnlyList<(NoteAtom Reference, Stamps Stamps)> Notes => notes;

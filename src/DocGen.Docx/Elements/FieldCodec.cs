@@ -11,7 +11,7 @@ namespace DocGen.Docx.Elements;
 internal static class FieldCodec
 {
     /// <summary>Writes begin, code, separator, result and end.</summary>
-    public static void Write(PartWriter part, FieldAtom field)
+    public static void Write(PartWriter part, FieldAtom field, bool isRightToLeft)
     {
         var isDeleted = part.Runs.IsDeleted;
         WriteRun(part, field, "<w:fldChar w:fldCharType=\"begin\"/>");
@@ -23,7 +23,7 @@ internal static class FieldCodec
         WriteRun(part, field, "<w:fldChar w:fldCharType=\"separate\"/>");
         if (field.Result.Length > 0)
         {
-            OpenRun(part, field);
+            OpenRun(part, field, isRightToLeft);
             RunCodec.WriteText(part, field.Result);
             part.Runs.CloseRun();
         }
@@ -57,9 +57,9 @@ internal static class FieldCodec
         part.Runs.CloseRun();
     }
 
-    private static void OpenRun(PartWriter part, FieldAtom field)
+    private static void OpenRun(PartWriter part, FieldAtom field, bool isRightToLeft = false)
     {
         part.Runs.CloseRun();
-        part.Runs.OpenRun(field.Properties);
+        part.Runs.OpenRun(field.Properties, isRightToLeft);
     }
 }

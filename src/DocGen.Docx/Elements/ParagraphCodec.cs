@@ -22,9 +22,9 @@ internal static class ParagraphCodec
         part.Xml.Markup("<w:p>");
         WriteProperties(part, paragraph.Mark.Properties, mark, section);
         surroundings.Opening?.Invoke();
-        foreach (var atom in paragraph.Atoms)
+        foreach (var (atom, isRightToLeft) in Directions.Of(paragraph.Atoms, paragraph.Mark.Properties.RightToLeft ?? part.Document.IsRightToLeft))
         {
-            RunCodec.Write(part, atom, surroundings.Content);
+            RunCodec.Write(part, atom, surroundings.Content, isRightToLeft);
         }
         part.Runs.CloseAll();
         part.Xml.Markup("</w:p>");
@@ -49,6 +49,7 @@ internal static class ParagraphCodec
         return new(atoms.ToAtoms(), new MarkAtom(new ParagraphProperties(style)
         {
             PageBreakBefore = OnOff.Read(properties?.PageBreakBefore) ?? false,
+            RightToLeft = OnOff.Read(properties?.BiDi),
         })
         {
             Inserted = stamps.Inserted,
@@ -60,7 +61,7 @@ internal static class ParagraphCodec
     private static void WriteProperties(PartWriter part, ParagraphProperties properties, Stamps mark, PageSetup? section)
     {
         var style = properties.Style == part.Document.DefaultStyle ? "" : properties.Style;
-        if (style.Length == 0 && !properties.PageBreakBefore && mark.IsNone && section is null)
+        if (style.Length == 0 && properties is { PageBreakBefore: false, RightToLeft: null } && mark.IsNone && section is null)
         {
             return;
         }
@@ -70,6 +71,7 @@ internal static class ParagraphCodec
             part.Xml.Markup($"<w:pStyle w:val=\"{style}\"/>");
         }
         part.Xml.Markup(properties.PageBreakBefore ? "<w:pageBreakBefore/>" : "");
+        OnOff.Write(part.Xml, "w:bidi", properties.RightToLeft);
         if (!mark.IsNone)
         {
             part.Xml.Markup("<w:rPr>");

@@ -12,34 +12,34 @@ namespace DocGen.Docx.Elements;
 /// </summary>
 internal static class RunCodec
 {
-    /// <summary>Writes one atom; what stands round it takes over stamps that it lacks.</summary>
-    public static void Write(PartWriter part, Atom atom, Stamps outer)
+    /// <summary>Writes one atom; it takes over stamps that it lacks from what stands round it.</summary>
+    public static void Write(PartWriter part, Atom atom, Stamps outer, bool isRightToLeft)
     {
         var stamps = Stamps.Of(atom).Within(outer);
         switch (atom)
         {
             case TextAtom text:
-                Open(part, stamps, text);
+                Open(part, stamps, text, isRightToLeft);
                 WriteText(part, text.Text);
                 break;
             case LabelAtom { Text: null or "" }:
                 break;
             case LabelAtom label:
-                Open(part, stamps, label);
+                Open(part, stamps, label, isRightToLeft);
                 WriteText(part, label.Text!);
                 part.Xml.Markup("<w:tab/>");
                 break;
             case TabAtom:
-                Open(part, stamps, (TabAtom)atom);
+                Open(part, stamps, (TabAtom)atom, isRightToLeft);
                 part.Xml.Markup("<w:tab/>");
                 break;
             case BreakAtom lineOrPage:
-                Open(part, stamps, lineOrPage);
+                Open(part, stamps, lineOrPage, isRightToLeft);
                 part.Xml.Markup(lineOrPage.Kind == BreakKind.Page ? "<w:br w:type=\"page\"/>" : "<w:br/>");
                 break;
             case FieldAtom field:
                 part.Runs.Enter(stamps, field.Properties.Link);
-                FieldCodec.Write(part, field);
+                FieldCodec.Write(part, field, isRightToLeft);
                 break;
             case NoteAtom note:
                 part.Runs.Enter(stamps, note.Properties.Link);
@@ -134,9 +134,9 @@ internal static class RunCodec
         part.Xml.Markup(isDeleted ? "</w:delText>" : "</w:t>");
     }
 
-    private static void Open(PartWriter part, Stamps stamps, RunAtom atom)
+    private static void Open(PartWriter part, Stamps stamps, RunAtom atom, bool isRightToLeft)
     {
         part.Runs.Enter(stamps, atom.Properties.Link);
-        part.Runs.OpenRun(atom.Properties);
+        part.Runs.OpenRun(atom.Properties, isRightToLeft);
     }
 }

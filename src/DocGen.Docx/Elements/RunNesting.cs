@@ -13,6 +13,7 @@ internal sealed class RunNesting(PartWriter part)
     private bool isLinkOpen;
     private Stamps stamps;
     private RunProperties? run;
+    private bool isRunRightToLeft;
 
     /// <summary>Whether text is written as deleted here.</summary>
     public bool IsDeleted => stamps.Deleted is not null;
@@ -45,16 +46,18 @@ internal sealed class RunNesting(PartWriter part)
     }
 
     /// <summary>Opens a run with these properties, or stays in the one that has them.</summary>
-    public void OpenRun(RunProperties properties)
+    /// <param name="properties">The properties.</param>
+    /// <param name="isRightToLeft">The letters of the run are of a right-to-left script.</param>
+    public void OpenRun(RunProperties properties, bool isRightToLeft = false)
     {
-        if (run is not null && (ReferenceEquals(run, properties) || run == properties))
+        if (run is not null && isRightToLeft == isRunRightToLeft && (ReferenceEquals(run, properties) || run == properties))
         {
             return;
         }
         CloseRun();
         part.Xml.Markup("<w:r>");
-        RunPropertiesCodec.Write(part.Xml, properties);
-        run = properties;
+        RunPropertiesCodec.Write(part.Xml, properties, isRightToLeft);
+        (run, isRunRightToLeft) = (properties, isRightToLeft);
     }
 
     /// <summary>Ends the run, if one is open; what stands round it stays.</summary>

@@ -7,14 +7,21 @@ namespace DocGen.Docx.Elements;
 
 /// <summary>
 /// The properties of a run (<c>w:rPr</c>, ECMA-376 Part 1, §17.3.2.28), in the order of CT_RPr. Bold and italic are written for complex
-/// scripts too, so that Arabic looks as told; a link is not a property in Word but an element round the run.
+/// scripts too, so that Arabic looks as told. A direction that was told stands as a value (<c>w:rtl w:val</c>), one that follows from the letters
+/// without, by which the two are known apart. A link is not a property in Word but an element round the run.
 /// </summary>
 internal static class RunPropertiesCodec
 {
     /// <summary>Writes what there is to say, and nothing where there is nothing.</summary>
-    public static void Write(MarkupWriter xml, RunProperties properties)
+    /// <param name="xml">Where to.</param>
+    /// <param name="properties">The properties.</param>
+    /// <param name="isRightToLeft">The letters of the run are of a right-to-left script.</param>
+    public static void Write(MarkupWriter xml, RunProperties properties, bool isRightToLeft)
     {
-        if (properties is { Style: null, Bold: false, Italic: false, Underline: false, Vertical: VerticalPosition.Baseline, Language: null })
+        if (!isRightToLeft && properties is
+            {
+                Style: null, Bold: false, Italic: false, Underline: false, Vertical: VerticalPosition.Baseline, Language: null, RightToLeft: null,
+            })
         {
             return;
         }
@@ -31,6 +38,12 @@ internal static class RunPropertiesCodec
             VerticalPosition.Superscript => "<w:vertAlign w:val=\"superscript\"/>",
             VerticalPosition.Subscript => "<w:vertAlign w:val=\"subscript\"/>",
             _ => "",
+        });
+        xml.Markup(properties.RightToLeft switch
+        {
+            true => "<w:rtl w:val=\"1\"/>",
+            false => "<w:rtl w:val=\"0\"/>",
+            _ => isRightToLeft ? "<w:rtl/>" : "",
         });
         if (properties.Language is { } language)
         {
@@ -54,6 +67,7 @@ internal static class RunPropertiesCodec
             Underline = RunFormatCodec.ReadUnderline(properties?.Underline) ?? false,
             Vertical = RunFormatCodec.ReadVertical(properties?.VerticalTextAlignment) ?? VerticalPosition.Baseline,
             Language = LanguageCodec.Read(properties?.Languages),
+            RightToLeft = properties?.RightToLeftText is { Val: not null } told ? OnOff.Read(told) : null,
             Link = link,
         };
     }

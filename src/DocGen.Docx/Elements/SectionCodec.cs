@@ -24,6 +24,7 @@ internal static class SectionCodec
         part.Xml.Markup($"<w:pgMar w:top=\"{page.Top}\" w:right=\"{page.Right}\" w:bottom=\"{page.Bottom}\" w:left=\"{page.Left}\"");
         part.Xml.Markup($" w:header=\"{page.Header}\" w:footer=\"{page.Footer}\" w:gutter=\"0\"/>");
         part.Xml.Markup(headersFooters.Any(h => h.Content.Pages == HeaderFooterPages.First) ? "<w:titlePg/>" : "");
+        part.Xml.Markup(part.Document.IsRightToLeft ? "<w:bidi/>" : "");
         part.Xml.Markup("</w:sectPr>");
         headersFooters.Clear();
     }

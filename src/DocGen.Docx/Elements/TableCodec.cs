@@ -23,6 +23,7 @@ internal static class TableCodec
         {
             part.Xml.Markup($"<w:tblStyle w:val=\"{style}\"/>");
         }
+        part.Xml.Markup(part.Document.IsRightToLeft ? "<w:bidiVisual/>" : "");   // the first column at the right
         var columns = table.Properties.Columns;
         part.Xml.Markup($"<w:tblW w:w=\"{columns.Sum()}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         foreach (var width in columns)

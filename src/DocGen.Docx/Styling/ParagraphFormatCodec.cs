@@ -12,7 +12,8 @@ internal static class ParagraphFormatCodec
     /// <param name="xml">Where to.</param>
     /// <param name="format">What to write.</param>
     /// <param name="inheritedTabs">The tab stops that hold below, and have to be cleared where this style has its own.</param>
-    public static void Write(MarkupWriter xml, StyleFormat format, IReadOnlyCollection<int> inheritedTabs)
+    /// <param name="isRightToLeft">Its paragraphs start at the right: then Word's <c>left</c> is the right side, in indents and alignment too.</param>
+    public static void Write(MarkupWriter xml, StyleFormat format, IReadOnlyCollection<int> inheritedTabs, bool isRightToLeft)
     {
         OnOff.Write(xml, "w:keepNext", format.KeepNext);
         OnOff.Write(xml, "w:keepLines", format.KeepLines);
@@ -24,6 +25,7 @@ internal static class ParagraphFormatCodec
             xml.Markup("</w:pBdr>");
         }
         TabsCodec.Write(xml, format.Tabs, inheritedTabs);
+        xml.Markup(isRightToLeft ? "<w:bidi/>" : "");
         WriteSpacing(xml, format);
         WriteIndent(xml, format);
         if (format.Alignment is { } alignment)

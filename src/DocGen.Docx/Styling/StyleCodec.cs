@@ -7,8 +7,11 @@ namespace DocGen.Docx.Styling;
 /// <summary>One style (<c>w:style</c>, ECMA-376 Part 1, §17.7.4.17).</summary>
 internal static class StyleCodec
 {
-    /// <summary>Writes a style in the order of CT_Style.</summary>
-    public static void Write(MarkupWriter xml, StyleSheet sheet, Style style)
+    /// <summary>
+    /// Writes a style in the order of CT_Style. In a document from right to left each paragraph style says so that is based on no other, as
+    /// ITU's templates do: not every reader looks for it in the defaults.
+    /// </summary>
+    public static void Write(MarkupWriter xml, StyleSheet sheet, Style style, bool isRightToLeft)
     {
         xml.Markup($"<w:style w:type=\"{Kind(style.Kind)}\"");
         xml.Markup(style.IsDefault ? " w:default=\"1\"" : "");
@@ -26,7 +29,8 @@ internal static class StyleCodec
         if (style.Kind != StyleKind.Character)
         {
             xml.Markup("<w:pPr>");
-            ParagraphFormatCodec.Write(xml, style.Format, TabsCodec.Inherited(sheet, style));
+            ParagraphFormatCodec.Write(xml, style.Format, TabsCodec.Inherited(sheet, style),
+                isRightToLeft && style is { Kind: StyleKind.Paragraph, BasedOn: null });
             xml.Markup("</w:pPr>");
         }
         xml.Markup("<w:rPr>");

@@ -7,29 +7,29 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace DocGen.Docx.Styling;
 
 /// <summary>
-/// All styles (<c>word/styles.xml</c>, ECMA-376 Part 1, §17.7). The document's language stands in the defaults (<c>w:docDefaults</c>), where
-/// Word looks for the language of text that names none.
+/// All styles (<c>word/styles.xml</c>, ECMA-376 Part 1, §17.7). The document's language and direction stand in the defaults
+/// (<c>w:docDefaults</c>), where Word looks for those of text that names none.
 /// </summary>
 internal static class StyleSheetCodec
 {
     /// <summary>Writes the part.</summary>
-    public static void WritePart(MarkupWriter xml, StyleSheet sheet, string language)
+    public static void WritePart(MarkupWriter xml, StyleSheet sheet, string language, bool isRightToLeft)
     {
         xml.Root("w:styles");
         xml.Markup("<w:docDefaults><w:rPrDefault><w:rPr>");
         RunFormatCodec.Write(xml, sheet.Defaults with { Language = language });
         xml.Markup("</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>");
-        ParagraphFormatCodec.Write(xml, sheet.Defaults, []);
+        ParagraphFormatCodec.Write(xml, sheet.Defaults, [], isRightToLeft);
         xml.Markup("</w:pPr></w:pPrDefault></w:docDefaults>");
         foreach (var style in sheet.Styles)
         {
-            StyleCodec.Write(xml, sheet, style);
+            StyleCodec.Write(xml, sheet, style, isRightToLeft);
         }
         xml.Markup("</w:styles>");
     }
 
-    /// <summary>Reads the part, with the language that its defaults give the document, or null.</summary>
-    public static (StyleSheet Sheet, string? Language) Read(W.Styles? part)
+    /// <summary>Reads the part, with the language that its defaults give the document, or null, and the direction of plain paragraphs.</summary>
+    public static (StyleSheet Sheet, string? Language, bool IsRightToLeft) Read(W.Styles? part)
     {
         var properties = part?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle;
         var defaults = RunFormatCodec.Read(properties, new StyleFormat()) with { Language = null };
@@ -43,7 +43,15 @@ internal static class StyleSheetCodec
             }
         }
         var read = styles.Values.Select(style => StyleCodec.Read(style, InheritedTabs(style, styles, defaults, 0))).OfType<Style>();
-        return (new StyleSheet(defaults, read.ToValueList()), LanguageCodec.Read(properties?.Languages));
+        return (new StyleSheet(defaults, read.ToValueList()), LanguageCodec.Read(properties?.Languages), IsRightToLeft(part));
+    }
+
+    /// <summary>Whether a paragraph that says nothing starts at the right: by the default style, or by the defaults below it.</summary>
+    private static bool IsRightToLeft(W.Styles? part)
+    {
+        var usual = part?.Elements<W.Style>().FirstOrDefault(style => style.Type?.InnerText == "paragraph" && style.Default?.Value == true);
+        var below = part?.DocDefaults?.ParagraphPropertiesDefault?.ParagraphPropertiesBaseStyle;
+        return OnOff.Read(usual?.StyleParagraphProperties?.BiDi) ?? OnOff.Read(below?.BiDi) ?? false;
     }
 
     /// <summary>The stops that hold below a style. A chain of styles that runs in a circle is cut.</summary>

@@ -4,8 +4,8 @@ using System.Text;
 namespace DocGen.Drafting.Labels;
 
 /// <summary>
-/// The labels of one level, made from the pattern of the first: <c>a)</c>, <c>i)</c>, <c>1.</c>, <c>A)</c>, <c>(a)</c>. A pattern
-/// without a letter or number, such as <c>–</c>, is the label of every item.
+/// The labels of one level, made from the pattern of the first: <c>a)</c>, <c>i)</c>, <c>1.</c>, <c>A)</c>, <c>(a)</c>, in Arabic <c>أ )</c>.
+/// A pattern without a letter or number, such as <c>–</c>, is the label of every item.
 /// </summary>
 public sealed class LabelSequence
 {
@@ -27,6 +27,7 @@ public sealed class LabelSequence
     /// <summary>The label of an item, counted from 1: after <c>z)</c> comes <c>aa)</c>.</summary>
     public string Label(int number) => first switch
     {
+        ArabicLetters.First => prefix + ArabicLetters.Write(number) + ArabicLetters.Suffix(number, suffix),
         'a' => prefix + Letters(number) + suffix,
         'A' => prefix + Letters(number).ToUpperInvariant() + suffix,
         'i' => prefix + Roman(number) + suffix,
@@ -38,6 +39,10 @@ public sealed class LabelSequence
     /// <summary>The place of a typed label in the sequence, or null where it is none of it (<c>b)bis</c>).</summary>
     public int? NumberOf(string label)
     {
+        if (first == ArabicLetters.First)
+        {
+            return ArabicLetters.Value(label) is > 0 and var place && Label(place) == label ? place : null;
+        }
         if (first == '\0' || !label.StartsWith(prefix, StringComparison.Ordinal) || !label.EndsWith(suffix, StringComparison.Ordinal)
             || label.Length <= prefix.Length + suffix.Length)
         {
@@ -56,7 +61,7 @@ public sealed class LabelSequence
 
     /// <summary>A letter or number that stands alone: the word in <c>Article 1</c> is not one.</summary>
     private static bool IsFirst(string pattern, int at) =>
-        pattern[at] is 'a' or 'A' or 'i' or 'I' or '1'
+        pattern[at] is 'a' or 'A' or 'i' or 'I' or '1' or ArabicLetters.First
         && (at == 0 || !char.IsLetterOrDigit(pattern[at - 1]))
         && (at + 1 == pattern.Length || !char.IsLetterOrDigit(pattern[at + 1]));
 

@@ -34,7 +34,7 @@ public static class PackReader
         var pack = new Pack(
             name,
             ReadKinds(fields, reading),
-            Root(files, "styles.yaml", found, required: true) is var (styles, stylesReading) ? StyleReader.Read(styles, stylesReading) : StyleSheet.Minimal,
+            Root(files, "styles.yaml", found, required: true) is var (styles, stylesReading) ? StyleReader.Read(styles, language, stylesReading) : StyleSheet.Minimal,
             ReadPage(fields, reading),
             ReadLabels(fields, language, reading),
             ReadStrings(files, language, found),

@@ -7,33 +7,37 @@ namespace DocGen.Drafting.Packs;
 
 /// <summary>
 /// Reads <c>styles.yaml</c>: <c>defaults</c>, and under <c>paragraph</c>, <c>character</c> and <c>table</c> the styles by the names that
-/// Word shows. A style's id is its name without blanks and underscores, by ITU's custom. The first paragraph style is the default one.
+/// Word shows; under <c>languages</c> what one language has otherwise, in the same form. A style's id is its name without blanks and underscores, by ITU's custom. The first paragraph style is the default one.
 /// </summary>
 internal static class StyleReader
 {
     private static readonly string[] FormatKeys =
     [
-        "font", "size", "bold", "italic", "caps", "underline", "color", "vertical", "language", "before", "after", "line", "left", "right",
+        "font", "complex-font", "east-asian-font", "size", "complex-size", "bold", "italic", "caps", "underline", "color", "vertical", "language", "before", "after", "line", "left", "right",
         "hanging", "align", "keep-next", "keep-lines", "tabs", "outline", "border-top", "border-bottom", "borders", "cell-margin",
     ];
 
+    private static readonly string[] Parts = ["defaults", "paragraph", "character", "table"];
+
     private static readonly string[] StyleKeys = ["based-on", "next", "id", .. FormatKeys];
 
-    /// <summary>The styles of a file.</summary>
-    public static StyleSheet Read(YamlNode root, Reading reading)
+    /// <summary>The styles of a file in a language.</summary>
+    public static StyleSheet Read(YamlNode root, string language, Reading reading)
     {
         if (Fields.Map(root, "a style file", "paragraph:", reading) is not { } map)
         {
             return StyleSheet.Minimal;
         }
-        var fields = new Fields(map, "a style file", ["defaults", "paragraph", "character", "table"], reading);
+        var fields = new Fields(map, "a style file", [.. Parts, "languages"], reading);
+        var special = StyleOverlay.Of(fields, language, Parts, reading);
         var defaults = fields["defaults"] is { } node && Fields.Map(node, "`defaults`", "defaults: {font: Times New Roman, size: 12}", reading) is { } format
-            ? ReadFormat(new Fields(format, "`defaults`", FormatKeys, reading), reading)
+            ? ReadFormat(new Fields(special.Over("defaults", format), "`defaults`", FormatKeys, reading), reading)
             : new StyleFormat();
         var styles = new List<(Style Style, Fields Fields)>();
         ReadStyles("paragraph", StyleKind.Paragraph);
         ReadStyles("character", StyleKind.Character);
         ReadStyles("table", StyleKind.Table);
+        special.ReportUnused();
         return new StyleSheet(defaults, StyleLinks.Resolve(styles, reading));
 
         void ReadStyles(string key, StyleKind kind)
@@ -46,7 +50,7 @@ internal static class StyleReader
             {
                 if (Fields.Map(entry.Value, $"the style `{entry.Key.Value}`", $"{entry.Key.Value}: {{based-on: Normal}}", reading) is { } style)
                 {
-                    var its = new Fields(style, $"the style `{entry.Key.Value}`", StyleKeys, reading);
+                    var its = new Fields(special.Over(key, entry.Key.Value, style), $"the style `{entry.Key.Value}`", StyleKeys, reading);
                     styles.Add((ReadStyle(entry.Key.Value, kind, its, styles.Count == 0, reading), its));
                 }
             }
@@ -71,7 +75,10 @@ internal static class StyleReader
         return new StyleFormat
         {
             Font = fields.Plain("font"),
+            ComplexFont = fields.Plain("complex-font"),
+            EastAsianFont = fields.Plain("east-asian-font"),
             Size = values.HalfPoints("size"),
+            ComplexSize = values.HalfPoints("complex-size"),
             Bold = values.Switch("bold"),
             Italic = values.Switch("italic"),
             Caps = values.Switch("caps"),

@@ -19,10 +19,10 @@ internal static class PageVocabulary
 
     private static readonly ElementRule[] Rules =
     [
-        new("doc", "nothing: it is the page", "title", "subject", "creator", "lang", "date"),
+        new("doc", "nothing: it is the page", "title", "subject", "creator", "lang", "dir", "date"),
         new("header", "`<doc>`, before the text", "pages"),
         new("footer", "`<doc>`, before the text", "pages"),
-        new("p", "`<doc>`, `<section>`, `<header>`, `<footer>`, `<td>` or `<note>`", ["class", "break", .. MarkNames]),
+        new("p", "`<doc>`, `<section>`, `<header>`, `<footer>`, `<td>` or `<note>`", ["class", "break", "dir", .. MarkNames]),
         new("table", "`<doc>`, `<section>`, `<header>` or `<footer>`", "class", "columns"),
         new("tr", "`<table>`", ["header", .. MarkNames]),
         new("td", "`<tr>`", "span", "class"),
@@ -35,7 +35,7 @@ internal static class PageVocabulary
         new("u", InText),
         new("sup", InText),
         new("sub", InText),
-        new("span", InText, "class", "lang"),
+        new("span", InText, "class", "lang", "dir"),
         new("a", InText, "href"),
         new("tab", InText),
         new("br", InText),

@@ -83,6 +83,10 @@ public sealed class YamlMapping : YamlNode
     /// <summary>The entries, in the order of the file.</summary>
     public IReadOnlyList<YamlEntry> Entries { get; }
 
+    /// <summary>A mapping at this place with the entries of another one of the same file over its own: of two with one name, the other's.</summary>
+    internal YamlMapping Under(YamlMapping over) => new(
+        Text, Start, End, [.. Entries.Where(mine => over.Entries.All(other => other.Key.Value != mine.Key.Value)), .. over.Entries], IsFlow);
+
     /// <summary>True for <c>{a: b}</c>, false for the form with one entry a line.</summary>
     public bool IsFlow { get; }
 }

@@ -31,7 +31,7 @@ public static class RandomDocuments
     private static readonly Gen<Revision?> Stamp = Maybe(3, Revisions);
 
     private static readonly Gen<string> Words = Gen.Elements(
-        "", " ", "that", " per ", "a  b", "& <b> \"q\" 'x'", "Côte\u00A0d’Ivoire", "ITU\u2011T", "الاتحاد", "电信", "😀", "]]>", " \u3000", "a)");
+        "", " ", "that", " per ", "a  b", "& <b> \"q\" 'x'", "Côte\u00A0d’Ivoire", "ITU\u2011T", "الاتحاد", "(الاتحاد 27)", "، x ", "电信", "😀", "]]>", " \u3000", "a)");
 
     private static readonly Gen<RunProperties> Runs = Gen.Frequency(
         (4, Gen.Constant(RunProperties.Plain)),
@@ -39,11 +39,12 @@ public static class RandomDocuments
             from vertical in Gen.Elements(Enum.GetValues<VerticalPosition>())
             from style in Gen.Elements("href", null)
             from language in Gen.Elements("fr-FR", null, null)
+            from direction in Gen.Elements<bool?>(true, false, null, null, null)
             from link in Gen.Elements("https://www.itu.int/a?b=1&c=%20d", "mailto:a@b.int", "https://example.org/é#x", null, null, null)
             select new RunProperties
             {
                 Bold = (flags & 1) != 0, Italic = (flags & 2) != 0, Underline = (flags & 4) != 0,
-                Vertical = vertical, Style = style, Language = language, Link = link,
+                Vertical = vertical, Style = style, Language = language, RightToLeft = direction, Link = link,
             }));
 
     private static readonly Gen<RunProperties> NoteRuns =
@@ -83,9 +84,10 @@ public static class RandomDocuments
         from stories in Many(headers.Count, headers.Count, Blocks(PlainAtoms, depth: 1))
         from title in Gen.Elements("Opinion 1 & <2>", "", " ", null)
         from created in Gen.Elements<DateTime?>(null, new DateTime(2013, 2, 1))
-        from language in Gen.Elements("en-GB", "ar")
+        from language in Gen.Elements("en-GB", "ar", "zh-CN")
+        from isRightToLeft in Gen.Elements(true, false)
         select new Document(
-            new DocumentProperties { Title = title, Creator = title, Created = created, Language = language },
+            new DocumentProperties { Title = title, Creator = title, Created = created, Language = language, RightToLeft = isRightToLeft },
             Sheet,
             page,
             headers.Zip(stories, (h, blocks) => new HeaderFooter(h.kind, h.pages, blocks)).ToValueList(),
@@ -108,9 +110,10 @@ public static class RandomDocuments
         from content in Many(0, 5, atoms)
         from style in Gen.Elements("Normal", "Normal", "Call")
         from breaks in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from direction in Gen.Elements<bool?>(true, false, null, null, null)
         from inserted in Stamp
         from deleted in Stamp
-        select new Paragraph(content, new MarkAtom(new ParagraphProperties(style) { PageBreakBefore = breaks })
+        select new Paragraph(content, new MarkAtom(new ParagraphProperties(style) { PageBreakBefore = breaks, RightToLeft = direction })
         {
             Inserted = inserted,
             Deleted = deleted,

@@ -17,7 +17,10 @@ public class StyleTests
 
     private static readonly Gen<StyleFormat> RunFormats =
         from font in Gen.Elements("Calibri", "A & \"B\"", null)
+        from complexFont in Gen.Elements("Traditional Arabic", null)
+        from eastAsianFont in Gen.Elements("SimSun", null)
         from size in Number(2, 72)
+        from complexSize in Number(73, 99)
         from bold in Maybe
         from italic in Maybe
         from caps in Maybe
@@ -27,7 +30,7 @@ public class StyleTests
         from language in Gen.Elements("fr-FR", null)
         select new StyleFormat
         {
-            Font = font, Size = size, Bold = bold, Italic = italic, Caps = caps, Underline = underline, Color = color,
+            Font = font, ComplexFont = complexFont, EastAsianFont = eastAsianFont, Size = size, ComplexSize = complexSize, Bold = bold, Italic = italic, Caps = caps, Underline = underline, Color = color,
             Vertical = vertical, Language = language,
         };
 

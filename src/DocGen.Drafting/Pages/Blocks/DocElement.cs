@@ -3,7 +3,7 @@ using DocGen.Drafting.Pages.Reading;
 
 namespace DocGen.Drafting.Pages.Blocks;
 
-/// <summary><c>&lt;doc title subject creator lang date&gt;</c>: the page itself; headers and footers first, then the text.</summary>
+/// <summary><c>&lt;doc title subject creator lang dir date&gt;</c>: the page itself; headers and footers first, then the text.</summary>
 internal static class DocElement
 {
     /// <summary>Reads the element that the cursor stands on.</summary>
@@ -33,6 +33,7 @@ internal static class DocElement
             Subject = element.Given("subject")?.Value,
             Creator = element.Given("creator")?.Value,
             Created = page.Date(element, "date"),
+            RightToLeft = page.RightToLeft(element) ?? false,
         };
         return page.Language(element) is { } language ? properties with { Language = language } : properties;
     }

@@ -3,7 +3,7 @@ using DocGen.Styles;
 
 namespace DocGen.Drafting.Pages.Inlines;
 
-/// <summary><c>&lt;span class lang&gt;</c>: text with a character style, or in another language than the document.</summary>
+/// <summary><c>&lt;span class lang dir&gt;</c>: text with a character style, in another language than the document, or from the other side.</summary>
 internal static class SpanElement
 {
     /// <summary>Reads the element that the cursor stands on.</summary>
@@ -13,6 +13,7 @@ internal static class SpanElement
         {
             Style = page.Class(element, StyleKind.Character) ?? state.Properties.Style,
             Language = page.Language(element) ?? state.Properties.Language,
+            RightToLeft = page.RightToLeft(element) ?? state.Properties.RightToLeft,
         };
         InlineReader.Read(page, element, into, state with { Properties = properties });
     }

@@ -58,6 +58,14 @@ internal static class AttributeValues
         return null;
     }
 
+    /// <summary>Whether <c>dir</c> says that reading starts at the right; null where it says nothing.</summary>
+    public static bool? RightToLeft(this PageContext page, PageElement element) => page.Word(element, "dir", "ltr", "rtl") switch
+    {
+        "rtl" => true,
+        "ltr" => false,
+        _ => null,
+    };
+
     /// <summary>A language tag of the form of BCP 47 (RFC 5646, §2.1): letters first, then parts of up to eight letters and digits.</summary>
     public static string? Language(this PageContext page, PageElement element)
     {

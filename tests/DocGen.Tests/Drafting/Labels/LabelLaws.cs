@@ -17,6 +17,7 @@ public class LabelLaws
     [Theory]
     [InlineData("a)", 18_278), InlineData("A.", 18_278), InlineData("(a)", 18_278), InlineData("i)", 3_999), InlineData("I.", 3_999)]
     [InlineData("1)", 20_000), InlineData("1", 20_000), InlineData("Article 1", 20_000), InlineData("– a –", 18_278)]
+    [InlineData("أ )", 22_764), InlineData("(أ)", 22_764)]
     public void The_number_of_a_label_is_its_place(string pattern, int last)
     {
         var sequence = new LabelSequence(pattern);
@@ -25,6 +26,10 @@ public class LabelLaws
         Assert.All(Enumerable.Range(1, last), number => Assert.Equal(number, sequence.NumberOf(sequence.Label(number))));
         Assert.Equal(last, Enumerable.Range(1, last).Select(sequence.Label).Distinct().Count());
     }
+
+    [Fact]
+    public void Arabic_letters_go_in_the_order_of_the_abjad_and_stand_off_where_they_do_not_join() => Assert.Equal(
+        ["أ )", "ب)", "ج)", "د )", "هـ)", "و )", "ز )", "ح)", "ط)", "ي)"], Enumerable.Range(1, 10).Select(new LabelSequence("أ )").Label));
 
     [Theory, InlineData("–"), InlineData("•"), InlineData("")]
     public void A_pattern_without_a_number_is_the_label_of_all(string pattern)

@@ -32,6 +32,7 @@ internal static class DocumentDump
         Add("subject", properties.Subject);
         Add("creator", properties.Creator);
         Add("lang", properties.Language == "en-GB" ? null : properties.Language);
+        Add("dir", properties.RightToLeft ? "rtl" : null);
         Add("date", properties.Created is { } date ? Date(date) : null);
         text.Append(words.Count == 0 ? "" : $"doc {string.Join(' ', words)}\n");
     }
@@ -77,7 +78,7 @@ internal static class DocumentDump
         var (mark, properties) = (paragraph.Mark, paragraph.Mark.Properties);
         var words = paragraph.Atoms.Select(Of).ToList();
         words.AddRange((mark.Inserted ?? mark.Deleted) is null ? [] : ["¶" + Brackets(Stamps(mark.Inserted, mark.Deleted))]);
-        return $"{properties.Style}{(properties.PageBreakBefore ? " (new page)" : "")}: {string.Join(' ', words)}".TrimEnd();
+        return $"{properties.Style}{(properties.PageBreakBefore ? " (new page)" : "")}{Direction(properties.RightToLeft, " (", ")")}: {string.Join(' ', words)}".TrimEnd();
     }
 
     private static string Of(Atom atom)
@@ -106,8 +107,12 @@ internal static class DocumentDump
         properties.Underline ? "u" : "",
         properties.Vertical switch { VerticalPosition.Superscript => "sup", VerticalPosition.Subscript => "sub", _ => "" },
         properties.Language ?? "",
+        Direction(properties.RightToLeft),
         properties.Link is { } link ? $"to {link}" : "",
     ];
+
+    private static string Direction(bool? isRightToLeft, string before = "", string after = "") =>
+        isRightToLeft is { } right ? before + (right ? "rtl" : "ltr") + after : "";
 
     private static string Content(IEnumerable<Paragraph> content) => string.Join(" | ", content.Select(Of));
 

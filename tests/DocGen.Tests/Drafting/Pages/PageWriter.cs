@@ -13,7 +13,7 @@ internal sealed class PageWriter
     {
         var writer = new PageWriter();
         var properties = document.Properties;
-        writer.Open("doc", ("title", properties.Title), ("date", Date(properties.Created)), ("lang", properties.Language));
+        writer.Open("doc", ("title", properties.Title), ("date", Date(properties.Created)), ("lang", properties.Language), ("dir", properties.RightToLeft ? "rtl" : "ltr"));
         foreach (var part in document.HeadersFooters)
         {
             var name = part.Kind == HeaderFooterKind.Header ? "header" : "footer";
@@ -71,7 +71,7 @@ internal sealed class PageWriter
     private void Paragraph(Paragraph paragraph, (Revision? Inserted, Revision? Deleted) around)
     {
         var properties = paragraph.Mark.Properties;
-        Open("p", [("class", properties.Style), ("break", properties.PageBreakBefore ? "page" : null),
+        Open("p", [("class", properties.Style), ("break", properties.PageBreakBefore ? "page" : null), ("dir", Direction(properties.RightToLeft)),
             .. Mark(paragraph.Mark.Inserted, paragraph.Mark.Deleted)]);
         var outer = new Stack<(Revision? Inserted, Revision? Deleted)>();
         foreach (var atom in paragraph.Atoms)
@@ -123,7 +123,8 @@ internal sealed class PageWriter
             }
         }
         Add(properties.Link is not null, "a", ("href", properties.Link));
-        Add(properties.Style is not null || properties.Language is not null, "span", ("class", properties.Style), ("lang", properties.Language));
+        Add(properties is not { Style: null, Language: null, RightToLeft: null }, "span",
+            ("class", properties.Style), ("lang", properties.Language), ("dir", Direction(properties.RightToLeft)));
         Add(properties.Bold, "b");
         Add(properties.Italic, "i");
         Add(properties.Underline, "u");
@@ -175,6 +176,8 @@ internal sealed class PageWriter
         return first is null ? [] :
             [("mark", mark), ("by", first.Author), ("date", Date(first.Date)), ("del-by", second?.Author), ("del-date", Date(second?.Date))];
     }
+
+    private static string? Direction(bool? isRightToLeft) => isRightToLeft is { } right ? (right ? "rtl" : "ltr") : null;
 
     private static string? Date(DateTime? date) =>
         date?.ToString(date.Value.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);

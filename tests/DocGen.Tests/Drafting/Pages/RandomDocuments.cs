@@ -20,7 +20,7 @@ internal sealed class RandomDocuments(int seed, int size)
             body.AddRange(sections > 0 ? [new SectionBreak(page)] : Array.Empty<Block>());
         }
         return new Document(
-            new DocumentProperties { Title = OneIn(2) ? Words() : null, Created = Date(), Language = OneIn(2) ? "fr" : "en-GB" },
+            new DocumentProperties { Title = OneIn(2) ? Words() : null, Created = Date(), Language = OneIn(2) ? "fr" : "en-GB", RightToLeft = OneIn(2) },
             PageSheet.Styles, page, [.. HeadersFooters()], body.ToValueList());
     }
 
@@ -76,7 +76,7 @@ internal sealed class RandomDocuments(int seed, int size)
     /// <summary>What stands in something stamped has those stamps, or more.</summary>
     private Paragraph Paragraph((Revision? Inserted, Revision? Deleted) around, bool isLast = false, bool withNotes = false)
     {
-        var mark = new MarkAtom(new ParagraphProperties(Pick("Normal", "Call", "Heading1")) { PageBreakBefore = OneIn(8) });
+        var mark = new MarkAtom(new ParagraphProperties(Pick("Normal", "Call", "Heading1")) { PageBreakBefore = OneIn(8), RightToLeft = Direction() });
         var (inserted, deleted) = isLast ? default : Stamps();
         mark = isLast ? mark : mark with { Inserted = around.Inserted ?? inserted, Deleted = around.Deleted ?? deleted };
         return new Paragraph(Atoms(around, random.Next(size), withNotes), mark);
@@ -138,8 +138,11 @@ internal sealed class RandomDocuments(int seed, int size)
         Underline = OneIn(3),
         Vertical = Pick(Enum.GetValues<VerticalPosition>()),
         Language = OneIn(3) ? "ru" : null,
+        RightToLeft = Direction(),
         Link = OneIn(3) ? "https://itu.int/?a=1&b=\"'" : null,
     };
+
+    private bool? Direction() => Pick<bool?>(true, false, null, null);
 
     private string Words() =>
         string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick("a", " ", "  b", "\u00a0", "<&>", "]]>", "\"'", "é—", "\U0001F600", "x y ")));
