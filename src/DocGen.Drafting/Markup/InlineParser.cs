@@ -21,6 +21,7 @@ public sealed class InlineParser
     private readonly AtomBuffer atoms = new();
     private readonly List<Frame> frames = [];
     private readonly List<FrameKind> crossed = [];
+    private Dictionary<int, int>? brackets;
     private Revision? markInserted;
     private Revision? markDeleted;
     private (bool Inserts, bool Deletes) round;
@@ -273,7 +274,7 @@ public sealed class InlineParser
 
     private void ReadBracket()
     {
-        var bracket = MarkSyntax.ClosingBracket(text, at);
+        var bracket = ClosingBracket(at);
         var end = bracket > 0 && bracket + 1 < text.Length && text[bracket + 1] == '(' ? text.IndexOf(')', bracket) : -1;
         if (end < 0 || atoms.Properties.Link is not null)
         {
@@ -290,10 +291,12 @@ public sealed class InlineParser
         Push(new Frame(FrameKind.Link, at, atoms.Count) { Target = (address, bracket, end + 1) }, 1);
     }
 
+    private int ClosingBracket(int bracket) => (brackets ??= MarkSyntax.ClosingBrackets(text)).GetValueOrDefault(bracket, -1);
+
     private void ReadFootnote()
     {
         var span = source.SpanOf(at, 2);
-        var end = MarkSyntax.ClosingBracket(text, at + 1);
+        var end = ClosingBracket(at + 1);
         if (end < 0 || inFootnote)
         {
             diagnostics.Add(inFootnote ? MarkupMessages.FootnoteInFootnote(span) : MarkupMessages.FootnoteNotClosed(span));

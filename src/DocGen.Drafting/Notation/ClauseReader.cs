@@ -52,7 +52,7 @@ internal static class ClauseReader
             return paragraph;
         }
         var atoms = InlineParser.ParsePart(source, reading.Context, reading.Diagnostics).Atoms;
-        if (atoms.Any(atom => atom is not TextAtom))
+        if (atoms.Any(atom => atom is not TextAtom text || text.Properties != RunProperties.Plain))
         {
             reading.Diagnostics.Add(NotationMessages.LabelWithFormat(node.Span));
         }

@@ -18,8 +18,8 @@ internal static class HeadReader
     /// <summary>All keys of a head.</summary>
     public static readonly string[] Keys = [.. SetKeys, "symbol", "contribution", "title", "proposes"];
 
-    /// <summary>The head, or null where it does not even say what kind of document it is.</summary>
-    public static DraftHead? Read(Fields fields, DraftDefaults set, Reading reading)
+    /// <summary>The head; kind and template are empty where they are missing, which is reported.</summary>
+    public static DraftHead Read(Fields fields, DraftDefaults set, Reading reading)
     {
         var kind = fields["kind"] is null && set.Kind is null
             ? fields.Required("kind", "kind: contribution") as YamlScalar
@@ -44,7 +44,7 @@ internal static class HeadReader
             Revised = Date(fields, "revised", reading) ?? set.Revised,
             Authors = fields["authors"] is { } authors ? ReadAuthors(authors, reading) : set.Authors,
         };
-        return head.Kind.Length == 0 || head.Template.Length == 0 ? null : head;
+        return head;
     }
 
     /// <summary>Reads the head's keys of a set's file.</summary>
