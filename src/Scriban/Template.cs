@@ -169,7 +169,7 @@ public sealed class Template
         context.Frame = new LocalFrame(Page.Locals, new Arguments(context, Page.Body));
         try
         {
-            Page.Body.Execute(context);
+            Page.Execute(context);
         }
         catch (ScriptRuntimeException e)
         {

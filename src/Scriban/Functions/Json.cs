@@ -53,7 +53,7 @@ internal static class Json
             case JsonValueKind.False: return Boxes.False;
             case JsonValueKind.Number:
                 if (element.TryGetInt32(out var number)) return Boxes.Of(number);
-                return element.TryGetInt64(out var wide) ? wide : element.GetDouble();
+                return element.TryGetInt64(out var wide) ? (object)wide : element.GetDouble();
             default: return null;
         }
     }

@@ -61,6 +61,7 @@ internal static class StringFunctions
             out var n) ? n : null)
         .With("base64_encode text", (in BuiltinCall c) => Convert.ToBase64String(Encoding.UTF8.GetBytes(c.Text(0))))
         .With("base64_decode text", (in BuiltinCall c) => Encoding.UTF8.GetString(Convert.FromBase64String(c.Text(0))))
+        .WithHashes()
         .Done();
 
     private static string Capitalize(string text) =>
