@@ -169,7 +169,7 @@ public sealed class Template
         context.Frame = new LocalFrame(Page.Locals, new Arguments(context, Page.Body));
         try
         {
-            Page.Execute(context);
+            Page.Body.Execute(context);
         }
         catch (ScriptRuntimeException e)
         {

@@ -12,9 +12,6 @@ internal static class ParseMessages
     public const string ArgumentExpected = "expected an argument after `,`";
     public const string CallNotClosed = "the call is not closed: write `)` after its arguments";
     public const string InExpected = "expected `in` after the loop variable: for <variable> in <list>";
-    public static string RequiredBehindOptional(string name) =>
-        $"the parameter `{name}` needs a default value too, since one in front of it has one";
-
     public const string FunctionNameExpected = "expected a function name after `func`";
     public const string ParameterExpected = "expected a parameter name";
     public const string VariableExpected = "expected a variable here";

@@ -56,7 +56,6 @@ internal static class Comparison
             };
         }
 
-        if (IsList(left) && IsList(right)) return OrderOfLists(context, left, right);
         return left is IComparable comparable and not bool && left.GetType() == right.GetType()
             ? comparable.CompareTo(right) : null;
     }
@@ -96,20 +95,6 @@ internal static class Comparison
         }
 
         return true;
-    }
-
-    /// <summary>Item by item, the shorter first; null if two items have no order.</summary>
-    private static int? OrderOfLists(TemplateContext context, object left, object right)
-    {
-        var (a, b) = (Sequences.Of(left)!, Sequences.Of(right)!);
-        for (var i = 0; i < Math.Min(a.Count, b.Count); i++)
-        {
-            context.Limits.CountWork(Limits.NodeWork);
-            if (AreEqual(context, a[i], b[i])) continue;
-            return a[i] is null || b[i] is null || IsList(a[i]!) ? null : Order(context, a[i]!, b[i]!);
-        }
-
-        return a.Count.CompareTo(b.Count);
     }
 
     private static bool IsList(object value) => value is IList or ScriptRange;

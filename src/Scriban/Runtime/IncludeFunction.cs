@@ -92,7 +92,7 @@ internal sealed class IncludeFunction : ScriptFunction
         context.Frame = new LocalFrame(template.Page.Locals, call);
         try
         {
-            template.Page.Execute(context);
+            template.Page.Body.Execute(context);
             context.Flow = Flow.Next;
         }
         catch (ScriptRuntimeException e) when (Note(e, template, call.Node.Span))

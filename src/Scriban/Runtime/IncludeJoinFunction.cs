@@ -17,7 +17,8 @@ internal sealed class IncludeJoinFunction : ScriptFunction
             call.Context.Limits.CheckLength(call.Node.Span, text.Length);
         }
 
-        return text.Length == 0 ? "" : $"{Part(call, 2)}{text}{Part(call, 3)}";
+        return text.Length == 0 ? ""
+            : call.Context.Limits.Kept(call.Node.Span, $"{Part(call, 2)}{text}{Part(call, 3)}");
     }
 
     /// <summary>A separator is text, or with the prefix <c>tpl:</c> the name of a template.</summary>

@@ -31,7 +31,8 @@ internal static class ListArithmetic
                 var items = Sequences.Items(context, operation.Left, left).ToList();
                 var times = Math.Max(0, context.ToInt(operation.Right.Span, right));
                 context.Limits.CountItems(operation.Span, (long)items.Count * times);
-                return new ScriptArray(Enumerable.Repeat(items, times).SelectMany(i => i));
+                return context.Limits.Made(operation.Span,
+                    new ScriptArray(Enumerable.Repeat(items, times).SelectMany(i => i)));
         }
 
         throw operation.NotFor(left, right);
@@ -45,6 +46,6 @@ internal static class ListArithmetic
         var result = new ScriptArray();
         foreach (var item in first.Concat(second)) result.Add(item);
         operation.Context.Limits.CountItems(operation.Span, result.Count);
-        return result;
+        return operation.Context.Limits.Made(operation.Span, result);
     }
 }

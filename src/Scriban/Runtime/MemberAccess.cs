@@ -125,7 +125,12 @@ internal sealed class MemberAccess
                 if (index < 0)
                     throw new ScriptRuntimeException(keyNode.Span,
                         $"the index {key} lies before the start of the list");
-                if (index >= array.Count) context.Limits.CountItems(keyNode.Span, (long)index + 1 - array.Count);
+                if (index >= array.Count)
+                {
+                    context.Limits.CountItems(keyNode.Span, (long)index + 1 - array.Count);
+                    context.Limits.Hold(keyNode.Span, array, (index + 1L - array.Count) * 32);
+                }
+
                 array[index] = value;
                 return;
             case IScriptObject scope when scope.TrySetValue(context, keyNode.Span, context.ObjectToString(key), value,

@@ -42,5 +42,6 @@ internal abstract class ScriptLink(ScriptExpression target) : ScriptExpression, 
     }
 
     private object? Called(TemplateContext context, object? value) =>
-        value is ScriptFunction function ? function.Invoke(new Arguments(context, this)) : value;
+        // Most values are texts, and those are told apart at once.
+        value is not string && value is ScriptFunction function ? function.Invoke(new Arguments(context, this)) : value;
 }

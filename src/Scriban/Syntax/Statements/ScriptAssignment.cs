@@ -69,7 +69,6 @@ internal sealed class ScriptAssignment(ScriptExpression target, TokenKind compou
             result = Arithmetic.Apply(operation, before, value.Evaluate(context));
         }
 
-        context.Limits.Keep(this, result);
         ((IScriptAssignable)target).Assign(context, result);
     }
 }

@@ -39,15 +39,12 @@ internal sealed class ScriptFunctionStatement(ScriptExpression target, ScriptFun
     {
         while (parser.Cursor.Current.Kind == TokenKind.Identifier)
         {
-            var at = parser.Cursor.Current;
-            var name = at.Text;
+            var name = parser.Cursor.Current.Text;
             parser.Names.Make(name);
             parser.Cursor.Next();
             var isRest = parser.Cursor.Accept(TokenKind.TripleDot);
             var byDefault = !isRest && parser.Cursor.Accept(TokenKind.Assign) ? parser.Expressions.Expect("after `=`")
                 : null;
-            if (byDefault is null && !isRest && parameters.Exists(p => p.Default is not null))
-                parser.Cursor.Error(at, ParseMessages.RequiredBehindOptional(name));
             parameters.Add(new ScriptParameter(name, byDefault, isRest));
             if (isRest || !parser.Cursor.Accept(TokenKind.Comma)) break;
         }
