@@ -57,10 +57,11 @@ internal sealed class BuiltinFunction : ScriptFunction
         catch (RegexMatchTimeoutException)
         {
             throw call.Error(
-                $"the pattern takes longer than {call.Context.RegexTimeOut.TotalSeconds} s (RegexTimeOut): avoid nested repetitions");
+                $"the pattern takes longer than {call.Context.RegexTimeOut.TotalSeconds} s (RegexTimeOut): "
+                + "avoid nested repetitions");
         }
-        catch (Exception e) when (
-            e is ArgumentException or FormatException or OverflowException or InvalidOperationException or DivideByZeroException)
+        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException
+            or InvalidOperationException or DivideByZeroException)
         {
             throw new ScriptRuntimeException(call.Node.Span, $"`{Name}`: {e.Message}", e);
         }

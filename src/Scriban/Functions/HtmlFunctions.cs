@@ -10,7 +10,8 @@ internal static class HtmlFunctions
     /// <summary>What a browser would not show; non-backtracking, so that no text makes it slow.</summary>
     private static readonly Regex Markup = new(
         "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking
+            | RegexOptions.CultureInvariant);
 
     public static BuiltinGroup Create() => new BuiltinGroup("html")
         .With("escape text", (in BuiltinCall c) => c[0] is null ? null : WebUtility.HtmlEncode(c.Text(0)))

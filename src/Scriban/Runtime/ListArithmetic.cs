@@ -21,7 +21,8 @@ internal static class ListArithmetic
                     Sequences.Items(context, operation.Right, right));
             case TokenKind.Plus:
                 throw new Syntax.ScriptRuntimeException((isLeft ? operation.Right : operation.Left).Span,
-                    $"`+` joins a list only to another list, not to {RuntimeErrors.KindOf(isLeft ? right : left)}; `<<` adds one item");
+                    $"`+` joins a list only to another list, not to {RuntimeErrors.KindOf(isLeft ? right : left)}; "
+                    + "`<<` adds one item");
             case TokenKind.Minus when isLeft && isRight:
                 var without = Sequences.Items(context, operation.Right, right).ToList();
                 return Join(operation,

@@ -102,7 +102,8 @@ internal sealed class MemberAccess
             case IDictionary dictionary:
                 return TryGetKey(dictionary, key, out value) || mayMiss || context.EnableRelaxedMemberAccess ? value
                     : throw new ScriptRuntimeException(node.Index.Span,
-                        $"`{node.Target}` has no key `{context.ObjectToString(key)}`{Suggestion.For($"{key}", NamesOf(owner))}");
+                        $"`{node.Target}` has no key `{context.ObjectToString(key)}`"
+                        + Suggestion.For($"{key}", NamesOf(owner)));
             case IDictionary<string, object?> dictionary:
                 return dictionary.TryGetValue(context.ObjectToString(key), out value) ? value : null;
             case IList or ScriptRange when key is not string:
