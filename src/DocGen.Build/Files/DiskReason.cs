@@ -37,7 +37,7 @@ public static class DiskReason
                 return $"`{parent}` is a file, not a folder";
             }
         }
-        return Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder)
+        return exception is not PathTooLongException && Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder)
             ? $"the folder `{ShownPath.Of(folder)}` cannot be made"
             : Of(exception);
     }

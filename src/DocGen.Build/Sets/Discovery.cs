@@ -41,7 +41,7 @@ public static class Discovery
                 }
                 sources.AddRange(found.Select(file => Source(file, path)));
             }
-            else if (File.Exists(path) && !IsDraft(path))
+            else if (File.Exists(path) && !IsDraft(path) && !FileKind.IsOfTheSystem(path))
             {
                 diagnostics.Add(FileMessages.NoDraft(path));
             }

@@ -48,7 +48,7 @@ internal static class NotationMessages
         known.Count > 0 ? NearestName.Hint(key, known) : $"add `authors: {{{key}: Name of the delegation}}` at the top of the file");
 
     public static Diagnostic StampedAbove(SourceSpan at, string key, string author) => Diagnostic.Error(
-        "DG0314", at, $"this stands below what {author} {(key == "ins" ? "inserts" : "deletes")} as a whole, and cannot be so by somebody else too",
+        "DG0325", at, $"this stands below what {author} {(key == "ins" ? "inserts" : "deletes")} as a whole, and cannot be so by somebody else too",
         $"write `text:` instead of `{key}:`, or move it out");
 
     public static Diagnostic BadAuthorKey(SourceSpan at, string key) => Diagnostic.Error(

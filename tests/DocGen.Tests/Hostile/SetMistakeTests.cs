@@ -65,9 +65,9 @@ public sealed class SetMistakeTests : IDisposable
         "kind: contribution\ntemplate: wtpf\nsource: USA\nauthor: United States\nauthors: {br: Brazil}\n",
         """
         ~/set/a.yaml: error DG0401: there is no template pack `wtpf`
-          hint: known: wtpf-ieg
+          hint: did you mean `wtpf-ieg`?
         ~/set/below/b.yaml: error DG0401: there is no template pack `wtpf`
-          hint: known: wtpf-ieg
+          hint: did you mean `wtpf-ieg`?
         0 in order, 2 files with errors
 
         """);
