@@ -24,6 +24,12 @@ public class LabelTests
         Item([Text("four")])));
 
     [Fact]
+    public void Who_splits_is_not_who_joins() => Assert.Equal("a) | [b) ins Brazil] | [b) del United States]", Labels(
+        Item([Text("one")]) with { Mark = Mark() with { Inserted = Brazil } },
+        Item([Text("two")]) with { Mark = Mark() with { Deleted = UnitedStates } },
+        Item([Text("three")])));
+
+    [Fact]
     public void A_paragraph_that_becomes_empty_loses_its_label_to_whoever_emptied_it() => Assert.Equal("[a) del Brazil] | [b) del Brazil][a) ins Brazil]", Labels(
         Item([Text("one") with { Deleted = Brazil }]), Item([Text("two")])));
 
