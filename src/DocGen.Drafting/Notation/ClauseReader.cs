@@ -62,6 +62,6 @@ internal static class ClauseReader
         {
             labels = [new("", RunProperties.Plain) { Inserted = reading.Context.Inserted, Deleted = reading.Context.Deleted }];
         }
-        return reading.Placed(paragraph with { Atoms = [.. labels, .. paragraph.Atoms.Where(atom => atom is not LabelAtom)] }, node);
+        return reading.Labelled(paragraph with { Atoms = [.. labels, .. paragraph.Atoms.Where(atom => atom is not LabelAtom)] }, paragraph, node);
     }
 }
