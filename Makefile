@@ -9,6 +9,7 @@ TOOL := .artifacts/bin/DocGen.Cli/release/docgen.dll
 all: build set ## build the tool and the set in content/ (the default)
 
 build: ## restore and build the tool in Release
+	@test -f $(TOOL) || echo "building the tool: a minute, the first time"
 	@$(DOTNET) msbuild src/DocGen.Cli -restore -p:Configuration=Release -nologo -v:quiet -clp:NoSummary
 
 set: build ## build the set in content/ into build/

@@ -162,7 +162,8 @@ public sealed class Template
         if (HasErrors)
         {
             throw new InvalidOperationException(
-                $"This template has errors. Check Template.HasErrors before rendering; the messages are:\n{string.Join("\n", Messages)}");
+                "This template has errors. Check Template.HasErrors before rendering; the messages are:\n"
+                + string.Join("\n", Messages));
         }
 
         var (frame, scopes, node) = (context.Frame, context.Scopes.Count, context.CurrentNode);

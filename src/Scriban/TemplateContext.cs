@@ -26,6 +26,7 @@ public class TemplateContext
     /// <summary>A context with the builtins and an empty object for the variables of templates.</summary>
     public TemplateContext()
     {
+        WritesPlainly = GetType() == typeof(TemplateContext);
         Scopes = new ScopeStack(this);
         Writer = new OutputWriter(this);
         Limits = new Limits(this);
@@ -200,6 +201,9 @@ public class TemplateContext
         get => memberFilter;
         set => Members.Rename(memberRenamer, memberFilter = value);
     }
+
+    /// <summary>Whether no host can see a text on its way out.</summary>
+    internal bool WritesPlainly { get; }
 
     internal ScopeStack Scopes { get; }
 

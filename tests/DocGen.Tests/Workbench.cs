@@ -7,6 +7,7 @@ using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
+using DocGen.Drafting.Rules;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Tests;
@@ -24,6 +25,17 @@ internal static class Workbench
         var diagnostics = new DiagnosticBag();
         var source = SourceDecoder.Decode(file, Encoding.UTF8.GetBytes(yaml), diagnostics);
         return (source is null ? null : DraftReader.Read(source, DraftDefaults.None, diagnostics), diagnostics);
+    }
+
+    /// <summary>What <c>docgen check</c> finds in a file's text: mistakes, or else the warnings of rules.</summary>
+    public static DiagnosticBag Check(string yaml)
+    {
+        var (placed, diagnostics) = Read(yaml);
+        if (placed is not null && !diagnostics.HasErrors)
+        {
+            RuleBook.Check(placed, Pack(placed.Draft.Head.Language, diagnostics), diagnostics);
+        }
+        return diagnostics;
     }
 
     /// <summary>The document of a file's text; the test fails where it has errors.</summary>

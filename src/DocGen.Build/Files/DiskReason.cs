@@ -8,6 +8,9 @@ public static class DiskReason
     private const int NoSpace = 28;   // ENOSPC
     private const int WouldBlock = 11;   // EWOULDBLOCK: another process holds the lock
 
+    /// <summary>Another program holds the file.</summary>
+    internal const string OpenElsewhere = "it is open in another program";
+
     /// <summary>The reason behind an exception of the file system.</summary>
     public static string Of(Exception exception) => exception switch
     {
@@ -15,7 +18,7 @@ public static class DiskReason
         PathTooLongException => "its path is too long",
         DirectoryNotFoundException => "its folder does not exist",
         FileNotFoundException => "it does not exist",
-        IOException { HResult: SharingViolation or WouldBlock } => "it is open in another program",
+        IOException { HResult: SharingViolation or WouldBlock } => OpenElsewhere,
         IOException { HResult: DiskFull or NoSpace } => "the disk is full",
         _ => WithoutPath(exception.Message),
     };
@@ -34,7 +37,9 @@ public static class DiskReason
                 return $"`{parent}` is a file, not a folder";
             }
         }
-        return Of(exception);
+        return exception is not PathTooLongException && Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder)
+            ? $"the folder `{ShownPath.Of(folder)}` cannot be made"
+            : Of(exception);
     }
 
     private static string WithoutPath(string message) =>

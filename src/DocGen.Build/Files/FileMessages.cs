@@ -14,7 +14,7 @@ public static class FileMessages
 
     internal static Diagnostic CannotWrite(string path, string why) => Diagnostic.Error(
         "DG0603", SourceSpan.WholeFile(path), $"the file cannot be written: {why}",
-        "close it where it is open, or choose another place with `-o`; the last good file is untouched");
+        (why == DiskReason.OpenElsewhere ? "close it there" : "choose another place with `-o`") + "; the last good file is untouched");
 
     internal static Diagnostic Folder(string path) => Diagnostic.Error(
         "DG0604", SourceSpan.WholeFile(path), "this is a folder, and a file is needed", "name one of its files");
@@ -37,6 +37,14 @@ public static class FileMessages
 
     internal static Diagnostic TooLarge(string path, long bytes) => Diagnostic.Error(
         "DG0654", SourceSpan.WholeFile(path), $"the file has {bytes / (1024 * 1024)} MiB: no text is that long", "is it a text file? split it into several files");
+
+    internal static Diagnostic NoDraft(string path) => Diagnostic.Error(
+        "DG0655", SourceSpan.WholeFile(path), "this is no drafting file (`*.yaml`)", Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".docx" => "a Word file is what comes out: name the `.yaml` file that it is built from",
+            ".yaml" => "this file makes its folder a set: name the folder",
+            _ => "name a file that ends in `.yaml`, or a folder that holds some",
+        });
 
     /// <summary>True for a finding that is about the disk: the run then ends with exit code 3.</summary>
     public static bool IsAboutTheDisk(Diagnostic diagnostic) =>

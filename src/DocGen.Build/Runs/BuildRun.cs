@@ -25,6 +25,7 @@ public sealed class BuildRun(SourceFiles files)
         if (builder.Read(source, diagnostics) is { } placed && !diagnostics.HasErrors
             && builder.Compile(placed, source.Path, diagnostics) is { } document && !diagnostics.HasErrors)
         {
+            builder.Check(placed, source.Path, diagnostics);
             document = document with { Body = document.Body.ToValueList() };
             revisions = RevisionCount.Of(document.Body);
             if (folder is not null)

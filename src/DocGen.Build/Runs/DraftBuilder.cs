@@ -6,6 +6,7 @@ using DocGen.Documents;
 using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
+using DocGen.Drafting.Rules;
 
 namespace DocGen.Build.Runs;
 
@@ -41,6 +42,17 @@ public sealed class DraftBuilder(SourceFiles files)
         return packs.Find(head.Template, head.Language, path, placed.Places.Key("template"), diagnostics) is { } pack
             ? DraftCompiler.Compile(placed, pack, diagnostics)
             : null;
+    }
+
+    /// <summary>Adds a warning for each convention of drafting that a draft, which compiles, does not keep.</summary>
+    public void Check(PlacedDraft placed, string path, DiagnosticBag diagnostics)
+    {
+        var head = placed.Draft.Head;
+        // What is wrong with the pack was told when the draft was compiled.
+        if (packs.Find(head.Template, head.Language, path, placed.Places.Key("template"), []) is { } pack)
+        {
+            RuleBook.Check(placed, pack, diagnostics);
+        }
     }
 
     /// <summary>The bytes of the Word file of a document.</summary>

@@ -41,6 +41,10 @@ public static class Discovery
                 }
                 sources.AddRange(found.Select(file => Source(file, path)));
             }
+            else if (File.Exists(path) && !IsDraft(path) && !FileKind.IsOfTheSystem(path))
+            {
+                diagnostics.Add(FileMessages.NoDraft(path));
+            }
             else if (File.Exists(path))
             {
                 sources.Add(Source(path, Path.GetDirectoryName(Path.GetFullPath(path))!));

@@ -19,6 +19,13 @@ internal static class BuildCommand
         {
             paths, folder, json,
         };
+        folder.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } name && Path.GetExtension(name) is ".docx" or ".yaml" or ".yml" && !Directory.Exists(name))
+            {
+                result.AddError($"`-o` of build names a folder, and `{name}` is the name of a file");
+            }
+        });
         command.SetAction(parsed => BuildAction.Run(parsed, paths, json, parsed.GetRequiredValue(folder)));
         return command;
     }

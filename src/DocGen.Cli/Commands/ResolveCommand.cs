@@ -39,6 +39,11 @@ internal static class ResolveCommand
                 parsed.InvocationConfiguration.Error.WriteLine($"docgen: `{target}` names neither a `.yaml` nor a `.docx` file");
                 return ExitCode.WrongUsage;
             }
+            if (target is not null && IsSame(target, parsed.GetRequiredValue(path)))
+            {
+                parsed.InvocationConfiguration.Error.WriteLine($"docgen: `{target}` is the file that is read: its marks would be lost\n  hint: name another file");
+                return ExitCode.WrongUsage;
+            }
             var text = Resolve(parsed.GetRequiredValue(path), by, target, accept, files, diagnostics);
             var report = Report.Create(parsed.GetValue(json), name, files, parsed.InvocationConfiguration);
             report.Add(diagnostics);
@@ -54,6 +59,12 @@ internal static class ResolveCommand
         });
         return command;
     }
+
+    private static bool IsSame(string target, string source) => Real(target) == Real(source);
+
+    private static string Real(string path) => File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } real
+        ? real.FullName
+        : Path.GetFullPath(path);
 
     /// <summary>The resolved draft as YAML, written to the target if there is one; null where something is wrong.</summary>
     private static string? Resolve(string path, string? author, string? target, bool accept, SourceFiles files, DiagnosticBag diagnostics)

@@ -27,6 +27,15 @@ public sealed class DiagnosticBag : IReadOnlyList<Diagnostic>
         HasErrors |= diagnostic.Severity == Severity.Error;
     }
 
+    /// <summary>Adds a finding whose cause is one for the whole file: the first of its code is enough.</summary>
+    public void AddOnce(Diagnostic diagnostic)
+    {
+        if (!found.Exists(other => other.Code == diagnostic.Code))
+        {
+            Add(diagnostic);
+        }
+    }
+
     /// <summary>Adds findings in their order.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {

@@ -8,7 +8,7 @@ public static class NearestName
     {
         var limit = Math.Max(1, Math.Min(name.Length, 24) / 3);
         return known
-            .Select(candidate => (candidate, distance: Distance(name, candidate, limit)))
+            .Select(candidate => (candidate, distance: IsBeginning(name, candidate) ? 1 : Distance(name, candidate, limit)))
             .Where(pair => pair.distance <= limit)
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
@@ -21,6 +21,10 @@ public static class NearestName
         Find(name, known) is { } nearest ? $"did you mean `{nearest}`?"
         : known.Count == 0 ? "none is known here"
         : $"known: {string.Join(", ", known.Order(StringComparer.Ordinal))}";
+
+    /// <summary>The name as far as somebody typed it: <c>--out</c> for <c>--output</c>.</summary>
+    private static bool IsBeginning(string name, string candidate) =>
+        name.Length >= 3 && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Edits between two names (insert, delete, replace, swap of neighbours), case folded; over the limit counts as limit + 1.</summary>
     private static int Distance(string left, string right, int limit)

@@ -30,7 +30,7 @@ internal sealed class AtomList
             return;
         }
         var target = field?.Result ?? atoms;
-        if (atom is TextAtom text && target.Count > 0 && target[^1] is TextAtom last && last with { Text = text.Text } == text)
+        if (atom is TextAtom text && target.Count > 0 && target[^1] is TextAtom last && AtomText.GoesOn(last, text))
         {
             target[^1] = last with { Text = last.Text + text.Text };
         }

@@ -37,4 +37,7 @@ public sealed record DraftDefaults
 
     /// <inheritdoc cref="DraftHead.Authors"/>
     public ValueList<NamedAuthor> Authors { get; init; } = [];
+
+    /// <inheritdoc cref="DraftHead.RulesOff"/>
+    public ValueList<string> RulesOff { get; init; } = [];
 }

@@ -47,6 +47,9 @@ public sealed record DraftHead
     /// <summary>More names, by the key in which a mark ends: <c>br</c> for Brazil. In the order written.</summary>
     public ValueList<NamedAuthor> Authors { get; init; } = [];
 
+    /// <summary>The names of rules that are not to be held against the text.</summary>
+    public ValueList<string> RulesOff { get; init; } = [];
+
     /// <summary>The stamp on marks that name nobody else; null where there is no author.</summary>
     public Revision? DefaultRevision => Author is null ? null : new Revision(Author, Revised ?? Date);
 }

@@ -13,7 +13,8 @@ public sealed class Labeller
 {
     private readonly LabelCount original;
     private readonly LabelCount revised;
-    private Revision? cause;
+    private readonly Revision? author;
+    private Revision? recent;
     private Revision? splitBy;
     private Revision? joinedBy;
 
@@ -21,7 +22,7 @@ public sealed class Labeller
     {
         original = new LabelCount(text, sequences, atom => atom.Inserted);
         revised = new LabelCount(text, sequences, atom => atom.Deleted);
-        cause = author;
+        this.author = author;
     }
 
     /// <summary>The text with a label atom at the start of every paragraph that has a label in one of the two texts.</summary>
@@ -39,8 +40,10 @@ public sealed class Labeller
         var mark = paragraph.Mark;
         var typed = paragraph.Atoms.OfType<LabelAtom>().ToList();
         var rest = paragraph.Atoms.Where(atom => atom is not LabelAtom).ToList();
-        cause = mark.Inserted ?? mark.Deleted ?? FirstStamp(typed) ?? (original.IsBlank(paragraph) != revised.IsBlank(paragraph) ? FirstStamp(rest) : null)
-            ?? cause;
+        var own = FirstStamp(typed) ?? (original.IsBlank(paragraph) != revised.IsBlank(paragraph) ? FirstStamp(rest) : null);
+        var byMark = mark.Inserted ?? mark.Deleted;
+        // A letter changes because of what stands before it. The paragraph's own mark acts on what follows, unless nothing before did.
+        var cause = own ?? recent ?? byMark ?? author;
 
         // A whole paragraph that comes or goes (`ins:`, `del:`) has its label stamped like all the rest.
         var insertion = Joins.IsWhole(paragraph, atom => atom.Inserted) ? mark.Inserted : original.Begins(i) ? null : splitBy;
@@ -53,6 +56,7 @@ public sealed class Labeller
             labels = typed.FindAll(label => label.Text is null);
         }
 
+        recent = byMark ?? own ?? (original.Label(i) == revised.Label(i) && original.Label(i) is not null ? null : recent);
         splitBy = mark.Inserted ?? (original.Begins(i + 1) ? null : splitBy);
         joinedBy = mark.Deleted ?? (revised.Begins(i + 1) ? null : joinedBy);
         return paragraph with { Atoms = [.. labels, .. rest] };

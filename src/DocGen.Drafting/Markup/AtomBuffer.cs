@@ -4,7 +4,8 @@ using DocGen.Documents;
 namespace DocGen.Drafting.Markup;
 
 /// <summary>Gathers characters into text atoms, and stamps what a closed mark covered.</summary>
-internal sealed class AtomBuffer
+/// <param name="origins">Remembers where each character stands; null where nobody asks.</param>
+internal sealed class AtomBuffer(CharacterOrigins? origins = null)
 {
     private readonly List<Atom> atoms = [];
     private readonly StringBuilder text = new();
@@ -34,14 +35,24 @@ internal sealed class AtomBuffer
         }
     }
 
-    public void Append(char c) => text.Append(c);
-
-    public void Append(ReadOnlySpan<char> characters) => text.Append(characters);
+    /// <summary>Adds characters of the source.</summary>
+    public void Append(string source, int at, int length)
+    {
+        text.Append(source, at, length);
+        origins?.Add(at, length);
+    }
 
     public void Add(Atom atom)
     {
         EndText();
         atoms.Add(atom);
+    }
+
+    /// <summary>Adds an atom that is one character of the source.</summary>
+    public void Add(Atom atom, int at)
+    {
+        Add(atom);
+        origins?.Add(at, 1);
     }
 
     public void Insert(int at, Atom atom)

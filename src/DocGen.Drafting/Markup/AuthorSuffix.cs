@@ -20,7 +20,7 @@ internal static class AuthorSuffix
         {
             if (authors.Default is null)
             {
-                diagnostics.Add(MarkupMessages.NoAuthor(source.SpanOf(markAt, 3)));
+                diagnostics.AddOnce(MarkupMessages.NoAuthor(source.SpanOf(markAt, 3)));
             }
             return authors.Default;
         }
@@ -42,7 +42,7 @@ internal static class AuthorSuffix
         }
         else if (name is null)
         {
-            diagnostics.Add(MarkupMessages.NoAuthor(source.SpanOf(markAt, 3)));
+            diagnostics.AddOnce(MarkupMessages.NoAuthor(source.SpanOf(markAt, 3)));
         }
         var date = authors.Default?.Date;
         if (words.Length == 2 || !hasKey)

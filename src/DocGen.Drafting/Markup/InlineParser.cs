@@ -18,17 +18,21 @@ public sealed class InlineParser
     private readonly DiagnosticBag diagnostics;
     private readonly bool inFootnote;
     private readonly bool isParagraph;
-    private readonly AtomBuffer atoms = new();
+    private readonly CharacterOrigins? origins;
+    private readonly AtomBuffer atoms;
     private readonly List<Frame> frames = [];
     private readonly List<FrameKind> crossed = [];
+    private Dictionary<int, int>? brackets;
     private Revision? markInserted;
     private Revision? markDeleted;
     private (bool Inserts, bool Deletes) round;
     private int escaped = -1;
     private int at;
 
-    private InlineParser(InlineSource source, MarkContext context, DiagnosticBag diagnostics, bool isParagraph, bool inFootnote)
+    private InlineParser(
+        InlineSource source, MarkContext context, DiagnosticBag diagnostics, bool isParagraph, bool inFootnote, CharacterOrigins? origins = null)
     {
+        (this.origins, atoms) = (origins, new AtomBuffer(origins));
         round = (context.Inserted is not null, context.Deleted is not null);
         (this.source, this.context, this.diagnostics) = (source, context, diagnostics);
         (this.isParagraph, this.inFootnote) = (isParagraph, inFootnote);
@@ -42,6 +46,14 @@ public sealed class InlineParser
     /// <summary>Reads a text that is no paragraph of its own, such as a label: <c>¶</c> is a mistake in it.</summary>
     public static MarkedText ParsePart(InlineSource source, MarkContext context, DiagnosticBag diagnostics) =>
         new InlineParser(source, context, diagnostics, isParagraph: false, inFootnote: false).Parse();
+
+    /// <summary>Where in a text each character of its atoms stands, tabs, line ends and footnotes included: found by reading it once more.</summary>
+    public static IReadOnlyList<int> Origins(InlineSource source, MarkContext context)
+    {
+        var origins = new CharacterOrigins();
+        new InlineParser(source, context, [], isParagraph: true, inFootnote: false, origins).Parse();
+        return origins.Offsets;
+    }
 
     private MarkedText Parse()
     {
@@ -70,7 +82,7 @@ public sealed class InlineParser
         switch (text[at])
         {
             case '\\' when at + 1 < text.Length && text[at + 1] is not ('\t' or '\n' or '\r'):
-                atoms.Append(text[at + 1]);
+                atoms.Append(text, at + 1, 1);
                 escaped = at + 1;
                 at += 2;
                 break;
@@ -97,20 +109,20 @@ public sealed class InlineParser
                 ReadParagraphMark();
                 break;
             case '\t':
-                atoms.Add(new TabAtom(BlankProperties));
+                atoms.Add(new TabAtom(BlankProperties), at);
                 at++;
                 break;
             case '\r' when Follows("\n"):
                 at++;
                 break;
             case '\n' or '\r':
-                atoms.Add(new BreakAtom(BreakKind.Line, BlankProperties));
+                atoms.Add(new BreakAtom(BreakKind.Line, BlankProperties), at);
                 at++;
                 break;
             default:
                 var next = text.AsSpan(at + 1).IndexOfAny(Special);
                 var end = next < 0 ? text.Length : at + 1 + next;
-                atoms.Append(text.AsSpan(at, end - at));
+                atoms.Append(text, at, end - at);
                 at = end;
                 break;
         }
@@ -153,7 +165,7 @@ public sealed class InlineParser
             if (!crossed.Remove(kind))
             {
                 diagnostics.Add(MarkupMessages.Stray(span, kind));
-                atoms.Append(text.AsSpan(at, 3));
+                atoms.Append(text, at, 3);
             }
             at += 3;
             return;
@@ -266,19 +278,19 @@ public sealed class InlineParser
         }
         else
         {
-            atoms.Append(text.AsSpan(at, length));
+            atoms.Append(text, at, length);
             at += length;
         }
     }
 
     private void ReadBracket()
     {
-        var bracket = MarkSyntax.ClosingBracket(text, at);
+        var bracket = ClosingBracket(at);
         var end = bracket > 0 && bracket + 1 < text.Length && text[bracket + 1] == '(' ? text.IndexOf(')', bracket) : -1;
         if (end < 0 || atoms.Properties.Link is not null)
         {
             // Square brackets are text in negotiations: only `[text](address)` is a link.
-            atoms.Append('[');
+            atoms.Append(text, at, 1);
             at++;
             return;
         }
@@ -290,14 +302,16 @@ public sealed class InlineParser
         Push(new Frame(FrameKind.Link, at, atoms.Count) { Target = (address, bracket, end + 1) }, 1);
     }
 
+    private int ClosingBracket(int bracket) => (brackets ??= MarkSyntax.ClosingBrackets(text)).GetValueOrDefault(bracket, -1);
+
     private void ReadFootnote()
     {
         var span = source.SpanOf(at, 2);
-        var end = MarkSyntax.ClosingBracket(text, at + 1);
+        var end = ClosingBracket(at + 1);
         if (end < 0 || inFootnote)
         {
             diagnostics.Add(inFootnote ? MarkupMessages.FootnoteInFootnote(span) : MarkupMessages.FootnoteNotClosed(span));
-            atoms.Append("^[");
+            atoms.Append(text, at, 2);
             at += 2;
             return;
         }
@@ -305,7 +319,8 @@ public sealed class InlineParser
         var inner = new InlineSource(text[start..end], (from, length) => source.SpanOf(start + from, length));
         // What stands round the reference holds for its text too, but is said once, by the reference.
         var unmarked = context with { Inserted = null, Deleted = null };
-        var content = new InlineParser(inner, unmarked, diagnostics, isParagraph: false, inFootnote: true) { round = Surroundings }.Parse();
+        var content = new InlineParser(inner, unmarked, diagnostics, isParagraph: false, inFootnote: true, origins?.From(start)) { round = Surroundings }
+            .Parse();
         atoms.Add(new NoteAtom(new Note([content.ToParagraph(new ParagraphProperties("footnote"))]), atoms.Properties));
         at = end + 1;
     }

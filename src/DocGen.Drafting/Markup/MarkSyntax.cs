@@ -71,21 +71,22 @@ internal static class MarkSyntax
             }
             : null;
 
-    /// <summary>The place of the bracket that closes the one at <paramref name="at"/>, escapes, comments and inner brackets passed over; -1 if none does.</summary>
-    public static int ClosingBracket(string text, int at)
+    /// <summary>For each opening bracket the place of the one that closes it, escapes and comments passed over; those that none closes are left out.</summary>
+    public static Dictionary<int, int> ClosingBrackets(string text)
     {
-        var depth = 0;
-        for (var i = at; i < text.Length; i++)
+        var closing = new Dictionary<int, int>();
+        var open = new Stack<int>();
+        for (var i = 0; i < text.Length; i++)
         {
             switch (text[i])
             {
                 case '\\': i++; break;
                 case '{' when OpenerAt(text, i) == FrameKind.Comment: i = CommentEnd(text, i); break;
-                case '[': depth++; break;
-                case ']' when --depth == 0: return i;
+                case '[': open.Push(i); break;
+                case ']' when open.Count > 0: closing[open.Pop()] = i; break;
             }
         }
-        return -1;
+        return closing;
     }
 
     /// <summary>True when nothing but the ends of marks and their authors follows.</summary>

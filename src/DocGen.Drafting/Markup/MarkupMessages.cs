@@ -50,7 +50,7 @@ internal static class MarkupMessages
         "DG0113", at, "`¶` has no meaning here: this text is not a paragraph of its own", "take it away, or write `\\¶` for the character itself");
 
     public static Diagnostic NoAuthor(SourceSpan at) => Diagnostic.Error(
-        "DG0114", at, "this mark has no author: the file names none", "add `author: United States` (your delegation's name) at the top of the file");
+        "DG0114", at, "this change has no author: the file names none", "add `author: United States` (your delegation's name) at the top of the file");
 
     public static Diagnostic UnknownAuthor(SourceSpan at, string key, IReadOnlyCollection<string> known) => Diagnostic.Error(
         "DG0115", at, $"no author has the key `{key}`",

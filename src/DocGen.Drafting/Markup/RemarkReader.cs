@@ -27,7 +27,7 @@ internal static class RemarkReader
                 case '\r' when at + 1 < text.Length && text[at + 1] == '\n': break;
                 case '\n' or '\r': remark.Add(new BreakAtom(BreakKind.Line, RunProperties.Plain)); break;
                 case '\t': remark.Add(new TabAtom(RunProperties.Plain)); break;
-                case var c: remark.Append(c); break;
+                default: remark.Append(text, at, 1); break;
             }
         }
         if (at >= text.Length)

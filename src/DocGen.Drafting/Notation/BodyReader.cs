@@ -67,6 +67,10 @@ internal static class BodyReader
                 {
                     into.Add(reading.Paragraph(fields[key]!, new ParagraphProperties(Roles.AnnexNumber), "`annex`"));
                 }
+                else if (fields["title"] is null)
+                {
+                    reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, "an annex without a number", "`title`", "title: …"));
+                }
                 if (fields["title"] is { } title)
                 {
                     into.Add(reading.Paragraph(title, new ParagraphProperties(Roles.AnnexTitle), "`title`"));

@@ -52,7 +52,7 @@ internal static class ClauseReader
             return paragraph;
         }
         var atoms = InlineParser.ParsePart(source, reading.Context, reading.Diagnostics).Atoms;
-        if (atoms.Any(atom => atom is not TextAtom))
+        if (atoms.Any(atom => atom is not TextAtom text || text.Properties != RunProperties.Plain))
         {
             reading.Diagnostics.Add(NotationMessages.LabelWithFormat(node.Span));
         }
@@ -62,6 +62,6 @@ internal static class ClauseReader
         {
             labels = [new("", RunProperties.Plain) { Inserted = reading.Context.Inserted, Deleted = reading.Context.Deleted }];
         }
-        return reading.Placed(paragraph with { Atoms = [.. labels, .. paragraph.Atoms.Where(atom => atom is not LabelAtom)] }, node);
+        return reading.Labelled(paragraph with { Atoms = [.. labels, .. paragraph.Atoms.Where(atom => atom is not LabelAtom)] }, paragraph, node);
     }
 }

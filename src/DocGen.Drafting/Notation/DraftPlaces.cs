@@ -9,13 +9,22 @@ namespace DocGen.Drafting.Notation;
 /// <param name="keys">The places of the values of the plain keys.</param>
 /// <param name="paragraphs">The places of paragraphs, told apart by identity.</param>
 public sealed class DraftPlaces(
-    string file, IReadOnlyDictionary<string, SourceSpan> keys, IReadOnlyDictionary<Paragraph, SourceSpan> paragraphs)
+    string file, IReadOnlyDictionary<string, SourceSpan> keys, IReadOnlyDictionary<Paragraph, ParagraphPlace> paragraphs)
 {
     /// <summary>The value of a key, or the file as a whole where the key is not in it.</summary>
     public SourceSpan Key(string key) => keys.TryGetValue(key, out var span) ? span : SourceSpan.WholeFile(file);
 
     /// <summary>A paragraph as it was read, or the file as a whole.</summary>
-    public SourceSpan Paragraph(Paragraph paragraph) => paragraphs.TryGetValue(paragraph, out var span) ? span : SourceSpan.WholeFile(file);
+    public SourceSpan Paragraph(Paragraph paragraph) => Of(paragraph, place => place.Span);
+
+    /// <summary>The typed label of a paragraph as it was read, or its text.</summary>
+    public SourceSpan Label(Paragraph paragraph) => Of(paragraph, place => place.Label);
+
+    /// <summary>From one character of a paragraph as it was read to another, counted over all its atoms.</summary>
+    public SourceSpan Characters(Paragraph paragraph, int first, int last) => Of(paragraph, place => place.Characters(first, last));
+
+    private SourceSpan Of(Paragraph paragraph, Func<ParagraphPlace, SourceSpan> place) =>
+        paragraphs.TryGetValue(paragraph, out var found) ? place(found) : SourceSpan.WholeFile(file);
 }
 
 /// <summary>A draft with the places of its parts.</summary>

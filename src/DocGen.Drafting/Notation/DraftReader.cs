@@ -21,20 +21,23 @@ public static class DraftReader
     {
         var reading = new Reading(file, MarkContext.None, diagnostics);
         if (YamlReader.Read(file, diagnostics) is not { } root
+            // With tabs for indentation nobody can say what stands below what; more findings would mislead.
+            || diagnostics.Any(found => found.Code == "DG0221")
             || Fields.Map(root, "a drafting file", "kind: contribution", reading) is not { } map)
         {
             return null;
         }
         var fields = new Fields(map, "a drafting file", Keys, reading);
         var head = HeadReader.Read(fields, set, reading);
-        var authors = head is null ? MarkAuthors.None : HeadReader.AuthorsOf(head);
-        reading = reading with { Context = new MarkContext(authors) };
+        reading = reading with { Context = new MarkContext(HeadReader.AuthorsOf(head)) };
 
         var text = new List<Block>();
         ReadText(fields, reading, text);
         JoinCheck.Check(text, reading);
         var keys = map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Value.Span);
-        return head is null ? null : new PlacedDraft(new Draft(head, [.. text]), new DraftPlaces(file.File, keys, reading.Places));
+        return head.Kind.Length == 0 || head.Template.Length == 0
+            ? null
+            : new PlacedDraft(new Draft(head, [.. text]), new DraftPlaces(file.File, keys, reading.Places));
     }
 
     private static void ReadText(Fields fields, Reading reading, List<Block> text)

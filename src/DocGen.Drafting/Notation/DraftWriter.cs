@@ -52,6 +52,10 @@ public static class DraftWriter
         {
             writer.Line(0, $"authors: {{{string.Join(", ", head.Authors.Select(a => $"{a.Key}: {YamlText.InFlow(a.Name)}"))}}}");
         }
+        if (head.RulesOff.Count > 0)
+        {
+            writer.Line(0, $"rules-off: [{string.Join(", ", head.RulesOff)}]");
+        }
 
         void Key(string key, string? value)
         {

@@ -44,6 +44,9 @@ internal sealed class Fields
     /// <summary>The key and value, or null where the key is not there.</summary>
     public YamlEntry? Entry(string key) => map.Entries.FirstOrDefault(entry => entry.Key.Value == key);
 
+    /// <summary>A key of the map is so near to this one that it was probably meant.</summary>
+    public bool IsMisspelt(string key) => misspelt.Contains(key);
+
     /// <summary>The value of a key that must be there; one that is there, but misspelt, is reported as that.</summary>
     public YamlNode? Required(string key, string example)
     {

@@ -1,6 +1,7 @@
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
+using DocGen.Drafting.Rules;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
@@ -13,13 +14,13 @@ internal static class HeadReader
 
     /// <summary>The keys that a set may give for all its files.</summary>
     public static readonly string[] SetKeys =
-        ["kind", "template", "language", "date", "place", "original", "source", "author", "revised", "authors"];
+        ["kind", "template", "language", "date", "place", "original", "source", "author", "revised", "authors", "rules-off"];
 
     /// <summary>All keys of a head.</summary>
     public static readonly string[] Keys = [.. SetKeys, "symbol", "contribution", "title", "proposes"];
 
-    /// <summary>The head, or null where it does not even say what kind of document it is.</summary>
-    public static DraftHead? Read(Fields fields, DraftDefaults set, Reading reading)
+    /// <summary>The head; kind and template are empty where they are missing, which is reported.</summary>
+    public static DraftHead Read(Fields fields, DraftDefaults set, Reading reading)
     {
         var kind = fields["kind"] is null && set.Kind is null
             ? fields.Required("kind", "kind: contribution") as YamlScalar
@@ -43,8 +44,9 @@ internal static class HeadReader
             Author = fields.Plain("author") ?? set.Author,
             Revised = Date(fields, "revised", reading) ?? set.Revised,
             Authors = fields["authors"] is { } authors ? ReadAuthors(authors, reading) : set.Authors,
+            RulesOff = fields["rules-off"] is null ? set.RulesOff : ReadRulesOff(fields, reading),
         };
-        return head.Kind.Length == 0 || head.Template.Length == 0 ? null : head;
+        return head;
     }
 
     /// <summary>Reads the head's keys of a set's file.</summary>
@@ -60,6 +62,7 @@ internal static class HeadReader
         Author = fields.Plain("author"),
         Revised = Date(fields, "revised", reading),
         Authors = fields["authors"] is { } authors ? ReadAuthors(authors, reading) : [],
+        RulesOff = ReadRulesOff(fields, reading),
     };
 
     /// <summary>Whose name stands on the marks of a file with this head.</summary>
@@ -92,6 +95,25 @@ internal static class HeadReader
             reading.Diagnostics.Add(NotationMessages.BadDate(scalar.Span, scalar.Value));
         }
         return date;
+    }
+
+    private static ValueList<string> ReadRulesOff(Fields fields, Reading reading)
+    {
+        var names = new List<string>();
+        foreach (var node in fields.List("rules-off", "rules-off: [clause-endings]"))
+        {
+            if (node is YamlScalar { IsMissing: false } name && RuleBook.Names.Contains(name.Value))
+            {
+                names.Add(name.Value);
+            }
+            else
+            {
+                reading.Diagnostics.Add(node is YamlScalar { IsMissing: false } unknown
+                    ? RulesMessages.UnknownRule(node.Span, unknown.Value, RuleBook.Names)
+                    : NotationMessages.WrongType(node.Span, "a rule", "a name", Reading.Describe(node), "clause-endings"));
+            }
+        }
+        return [.. names];
     }
 
     private static ValueList<NamedAuthor> ReadAuthors(YamlNode node, Reading reading)

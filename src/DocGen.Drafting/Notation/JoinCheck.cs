@@ -38,5 +38,5 @@ internal static class JoinCheck
         text[i] is Paragraph paragraph && stamp(paragraph.Mark) is not null && !Joins.IsWhole(paragraph, stamp) && !Joins.HasNext(text, i, stamp);
 
     private static SourceSpan PlaceOf(Paragraph paragraph, Reading reading) =>
-        reading.Places.GetValueOrDefault(paragraph, SourceSpan.WholeFile(reading.File.File));
+        reading.Places.TryGetValue(paragraph, out var place) ? place.Span : SourceSpan.WholeFile(reading.File.File);
 }

@@ -47,8 +47,9 @@ internal static class NotationMessages
         "DG0313", at, $"no author has the key `{Quotation.Of(key)}`",
         known.Count > 0 ? NearestName.Hint(key, known) : $"add `authors: {{{key}: Name of the delegation}}` at the top of the file");
 
-    public static Diagnostic NoAuthor(SourceSpan at) => Diagnostic.Error(
-        "DG0314", at, "this change has no author: the file names none", "add `author: United States` (your delegation's name) at the top of the file");
+    public static Diagnostic StampedAbove(SourceSpan at, string key, string author) => Diagnostic.Error(
+        "DG0325", at, $"this stands below what {author} {(key == "ins" ? "inserts" : "deletes")} as a whole, and cannot be so by somebody else too",
+        $"write `text:` instead of `{key}:`, or move it out");
 
     public static Diagnostic BadAuthorKey(SourceSpan at, string key) => Diagnostic.Error(
         "DG0315", at, $"`{Quotation.Of(key)}` cannot be the key of an author", "a key begins with a letter and goes on with letters, digits, `-` or `_`, such as `br`");

@@ -73,24 +73,22 @@ internal static class PartWriter
 
     private static void WriteRow(TableRow row, int depth, string lead, DraftTextWriter writer)
     {
-        if ((row.Inserted ?? row.Deleted) is not { } by)
+        (string Key, Revision? By)[] both = [("ins:", row.Inserted), ("del:", row.Deleted)];
+        var stamps = both.Where(stamp => stamp.By is not null).ToList();
+        var isItem = lead == "-" && stamps.Count > 0;
+        if (!isItem)
         {
             writer.Line(depth, lead);
-            WriteCells(row, depth + 1, writer);
-            return;
         }
-        var key = row.Inserted is not null ? "ins:" : "del:";
-        if (lead == "-")
+        for (var i = 0; i < stamps.Count; i++)
         {
-            writer.Line(depth, "- " + key);
+            writer.Line(isItem && i == 0 ? depth : depth + 1 + i, (isItem && i == 0 ? "- " : "") + stamps[i].Key);
         }
-        else
+        WriteCells(row, depth + 1 + stamps.Count, writer);
+        for (var i = stamps.Count - 1; i >= 0; i--)
         {
-            writer.Line(depth, lead);
-            writer.Line(depth + 1, key);
+            writer.By(depth + 1 + i, stamps[i].By!);
         }
-        WriteCells(row, depth + 2, writer);
-        writer.By(depth + 1, by);
     }
 
     private static void WriteCells(TableRow row, int depth, DraftTextWriter writer)

@@ -12,7 +12,7 @@ namespace DocGen.Drafting.Notation;
 internal sealed record Reading(SourceText File, MarkContext Context, DiagnosticBag Diagnostics)
 {
     /// <summary>Where each paragraph that was read stands in the file; paragraphs are told apart by identity, not by value.</summary>
-    public Dictionary<Paragraph, SourceSpan> Places { get; init; } = new(ReferenceEqualityComparer.Instance);
+    public Dictionary<Paragraph, ParagraphPlace> Places { get; init; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A paragraph: its text, or a map of <c>text</c>, <c>ins</c> or <c>del</c> and <c>by</c>.</summary>
     /// <param name="node">What stands in the file.</param>
@@ -51,19 +51,28 @@ internal sealed record Reading(SourceText File, MarkContext Context, DiagnosticB
         var (inserted, deleted) = (Context.Inserted, Context.Deleted);
         if (inserted is null && deleted is null)
         {
-            return Placed(marked.ToParagraph(properties), node);
+            return Placed(marked.ToParagraph(properties), node, text);
         }
         var label = new LabelAtom(null, RunProperties.Plain) { Inserted = inserted, Deleted = deleted };
         var mark = new MarkAtom(properties) { Inserted = marked.MarkInserted ?? inserted, Deleted = marked.MarkDeleted ?? deleted };
-        return Placed(new Paragraph([label, .. marked.Atoms], mark), node);
+        return Placed(new Paragraph([label, .. marked.Atoms], mark), node, text);
     }
 
-    /// <summary>Notes where a paragraph stands.</summary>
-    public Paragraph Placed(Paragraph paragraph, YamlNode? node)
+    /// <summary>Notes where a paragraph with a typed label stands.</summary>
+    /// <param name="paragraph">The paragraph with its label.</param>
+    /// <param name="read">The same as it was read without it.</param>
+    /// <param name="label">The label in the file.</param>
+    public Paragraph Labelled(Paragraph paragraph, Paragraph read, YamlNode label)
+    {
+        Places[paragraph] = Places.TryGetValue(read, out var place) ? place.WithLabel(label) : new ParagraphPlace(label, null, Context, label);
+        return paragraph;
+    }
+
+    private Paragraph Placed(Paragraph paragraph, YamlNode? node, InlineSource? text)
     {
         if (node is not null)
         {
-            Places[paragraph] = node.Span;
+            Places[paragraph] = new ParagraphPlace(node, text, Context);
         }
         return paragraph;
     }

@@ -19,7 +19,10 @@ internal static class StampedText
         var found = Keys.Where(key => fields[key] is not null).ToList();
         if (found.Count == 0)
         {
-            reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, what, "`text`, `ins` or `del`", "text: …"));
+            if (!Keys.Any(fields.IsMisspelt))
+            {
+                reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, what, "`text`, `ins` or `del`", "text: …"));
+            }
             return (reading, null);
         }
         if (found.Count > 1)
@@ -31,11 +34,16 @@ internal static class StampedText
         var context = reading.Context;
         if (found[0] != "text" && by is null && fields["by"] is null)
         {
-            reading.Diagnostics.Add(NotationMessages.NoAuthor(key.Span));
+            reading.Diagnostics.AddOnce(MarkupMessages.NoAuthor(key.Span));
         }
         if (found[0] == "ins" && context.Deleted is not null)
         {
             reading.Diagnostics.Add(NotationMessages.InsertedInDeleted(key.Span));
+        }
+        var above = found[0] == "ins" ? context.Inserted : found[0] == "del" ? context.Deleted : null;
+        if (above is not null && by is not null && above != by)
+        {
+            reading.Diagnostics.Add(NotationMessages.StampedAbove(key.Span, found[0], above.Author));
         }
         context = found[0] switch
         {

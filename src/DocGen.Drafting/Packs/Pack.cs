@@ -20,7 +20,11 @@ public sealed record Pack(
     PageSetup Page,
     IReadOnlyList<LabelSequence> Labels,
     IReadOnlyDictionary<string, object>? Strings,
-    IPackFiles Files);
+    IPackFiles Files)
+{
+    /// <summary>The words in which calls begin in the language, as <c>calls.yaml</c> lists them; none where the pack lists none.</summary>
+    public IReadOnlyList<string> Calls { get; init; } = [];
+}
 
 /// <summary>A kind of document.</summary>
 /// <param name="Name">What <c>kind:</c> says.</param>

@@ -38,7 +38,10 @@ public static class PackReader
             ReadPage(fields, reading),
             ReadLabels(fields, language, reading),
             ReadStrings(files, language, found),
-            files);
+            files)
+        {
+            Calls = ReadCalls(files, language, found),
+        };
         diagnostics.AddRange(found);
         return found.HasErrors ? null : pack;
     }
@@ -139,6 +142,13 @@ public static class PackReader
     /// <summary>The strings of a language, or null where the pack has none.</summary>
     private static Dictionary<string, object>? ReadStrings(IPackFiles files, string language, DiagnosticBag diagnostics) =>
         Root(files, $"strings.{language}.yaml", diagnostics, required: false) is var (root, _) ? Tree(root) : null;
+
+    /// <summary>The call words of a language (<c>en: [recognizing, noting]</c>); none where the pack lists none.</summary>
+    private static List<string> ReadCalls(IPackFiles files, string language, DiagnosticBag diagnostics) =>
+        Root(files, "calls.yaml", diagnostics, required: false) is var (root, reading)
+            ? [.. new Fields(root, "`calls.yaml`", HeadReader.Languages, reading).List(language, $"{language}: [a call, another]")
+                .OfType<YamlScalar>().Select(call => call.Value).Where(call => call.Length > 0)]
+            : [];
 
     /// <summary>Strings are maps, lists and texts, as deep as the pack wants.</summary>
     private static Dictionary<string, object> Tree(YamlMapping map) => map.Entries.ToDictionary(entry => entry.Key.Value, entry => Value(entry.Value));

@@ -10,7 +10,7 @@ namespace DocGen.Drafting.Templates;
 internal sealed class PageOutput(TemplateContext context, string template) : IScriptOutput
 {
     /// <summary>The longest page, in characters: far above the longest document, far below the machine's memory.</summary>
-    public const int Limit = 200_000_000;
+    public const int Limit = 32_000_000;
 
     private readonly StringBuilder page = new();
     private readonly List<RenderedPiece> pieces = [];

@@ -58,7 +58,8 @@ internal static class ArrayFunctions
         var list = c.List(0);
         if (list.Count == 0) return null;
         var group = c.TextOrNull(1) ?? c.Context.ObjectToString(c[0]);
-        var at = c.Context.Cycles.GetValueOrDefault(group);
+        if (!c.Context.Cycles.TryGetValue(group, out var at))
+            c.Context.Limits.Hold(c.Node.Span, c.Context.Cycles, 100 + group.Length * 2L);
         c.Context.Cycles[group] = (at + 1) % list.Count;
         return list[at % list.Count];
     }

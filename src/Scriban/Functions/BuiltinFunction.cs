@@ -9,7 +9,7 @@ internal delegate object? BuiltinBody(in BuiltinCall call);
 /// <summary>A function of the language: a line that says its parameters, and a body.</summary>
 internal sealed class BuiltinFunction : ScriptFunction
 {
-    /// <summary>Texts longer than this count as work and memory.</summary>
+    /// <summary>Texts longer than this count as work.</summary>
     private const int LongText = 1024;
 
     private readonly BuiltinBody body;
@@ -45,25 +45,26 @@ internal sealed class BuiltinFunction : ScriptFunction
         try
         {
             var result = body(new BuiltinCall(call, values, slots));
-            if (result is string { Length: > LongText } text) CountText(call, text);
-            return result;
+            switch (result)
+            {
+                case string text:
+                    if (text.Length > LongText) call.Context.Limits.CheckLength(call.Node, text.Length);
+                    return call.Context.Limits.Kept(call.Node.Span, text);
+                case ScriptArray list: return call.Context.Limits.Made(call.Node.Span, list);
+                default: return result;
+            }
         }
         catch (RegexMatchTimeoutException)
         {
             throw call.Error(
-                $"the pattern takes longer than {call.Context.RegexTimeOut.TotalSeconds} s (RegexTimeOut): avoid nested repetitions");
+                $"the pattern takes longer than {call.Context.RegexTimeOut.TotalSeconds} s (RegexTimeOut): "
+                + "avoid nested repetitions");
         }
-        catch (Exception e) when (
-            e is ArgumentException or FormatException or OverflowException or InvalidOperationException or DivideByZeroException)
+        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException
+            or InvalidOperationException or DivideByZeroException)
         {
             throw new ScriptRuntimeException(call.Node.Span, $"`{Name}`: {e.Message}", e);
         }
-    }
-
-    private static void CountText(in Arguments call, string text)
-    {
-        call.Context.Limits.CheckLength(call.Node, text.Length);
-        call.Context.Limits.Kept(call.Node.Span, text);
     }
 
     private string Expected =>

@@ -2,7 +2,7 @@ using Scriban.Runtime;
 
 namespace Scriban.Functions;
 
-/// <summary>All builtin objects. There are no hashes, nothing that runs text as code, and nothing random.</summary>
+/// <summary>All builtin objects. Nothing runs text as code, and nothing is random.</summary>
 internal static class BuiltinFunctions
 {
     private static readonly Dictionary<string, ScriptObject> Groups = new(StringComparer.Ordinal)

@@ -40,9 +40,12 @@ internal static class DateFormat
             result.Append(letter switch
             {
                 'a' => "ddd", 'A' => "dddd", 'b' or 'h' => "MMM", 'B' => "MMMM", 'd' => "dd", 'e' => "%d", 'm' => "MM",
-                'y' => "yy", 'Y' => "yyyy", 'H' => "HH", 'k' => "%H", 'I' => "hh", 'l' => "%h", 'M' => "mm", 'S' => "ss",
-                'L' => "fff", 'N' => "fffffff", 'p' or 'P' => "tt", 'Z' => "zzz", 'F' => "yyyy-MM-dd", 'D' => "MM/dd/yy",
+                'y' => "yy", 'Y' => "yyyy", 'H' => "HH", 'k' => "%H", 'I' => "hh", 'l' => "%h", 'M' => "mm",
+                'S' => "ss", 'L' => "fff", 'N' => "fffffff", 'p' or 'P' => "tt", 'Z' => "zzz", 'F' => "yyyy-MM-dd",
+                'D' => "MM/dd/yy",
                 'T' => "HH:mm:ss", 'R' => "HH:mm", 'r' => "hh:mm:ss tt", 'n' => "\n", 't' => "\t",
+                // Blanks may not be escaped, since the text's blanks are skipped before it is compared.
+                '\0' when char.IsWhiteSpace(pattern[i]) => pattern[i].ToString(),
                 _ => "\\" + pattern[i],
             });
         }

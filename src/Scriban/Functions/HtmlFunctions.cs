@@ -10,13 +10,14 @@ internal static class HtmlFunctions
     /// <summary>What a browser would not show; non-backtracking, so that no text makes it slow.</summary>
     private static readonly Regex Markup = new(
         "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking
+            | RegexOptions.CultureInvariant);
 
     public static BuiltinGroup Create() => new BuiltinGroup("html")
         .With("escape text", (in BuiltinCall c) => c[0] is null ? null : WebUtility.HtmlEncode(c.Text(0)))
         .With("strip text", (in BuiltinCall c) => c[0] is null ? null : Markup.Replace(c.Text(0), ""))
         .With("newline_to_br text", (in BuiltinCall c) =>
-            c[0] is null ? null : Regex.Replace(c.Text(0), "\r?\n", "<br />$0"))
+            c[0] is null ? null : Regex.Replace(c.Text(0), "\r?\n|\r", "<br />$0"))
         .With("url_encode text", (in BuiltinCall c) => c[0] is null ? null : Uri.EscapeDataString(c.Text(0)))
         .With("url_escape text", (in BuiltinCall c) => c[0] is null ? null : UrlEscape(c.Text(0)))
         .Done();

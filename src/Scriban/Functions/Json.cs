@@ -43,17 +43,18 @@ internal static class Json
                 var result = new ScriptObject();
                 foreach (var property in element.EnumerateObject())
                     result[property.Name] = Value(context, node, property.Value);
-                context.Limits.Allocate(node, result.Count * 4 + 8);
+                context.Limits.Hold(node.Span, result, 160 + result.Count * 128);
                 return result;
             case JsonValueKind.Array:
                 context.Limits.CountItems(node.Span, element.GetArrayLength());
-                return new ScriptArray(element.EnumerateArray().Select(e => Value(context, node, e)));
-            case JsonValueKind.String: return element.GetString();
+                return context.Limits.Made(node.Span,
+                    new ScriptArray(element.EnumerateArray().Select(e => Value(context, node, e))));
+            case JsonValueKind.String: return context.Limits.Kept(node.Span, element.GetString()!);
             case JsonValueKind.True: return Boxes.True;
             case JsonValueKind.False: return Boxes.False;
             case JsonValueKind.Number:
                 if (element.TryGetInt32(out var number)) return Boxes.Of(number);
-                return element.TryGetInt64(out var wide) ? wide : element.GetDouble();
+                return element.TryGetInt64(out var wide) ? (object)wide : element.GetDouble();
             default: return null;
         }
     }

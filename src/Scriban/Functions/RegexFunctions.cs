@@ -21,7 +21,8 @@ internal static class RegexFunctions
         var result = new ScriptArray();
         for (var match = Of(c, 2).Match(c.Text(0)); match.Success; match = match.NextMatch())
         {
-            result.Add(Groups(match));
+            result.Add(c.Context.Limits.Made(c.Node.Span, Groups(match)));
+            c.Context.Limits.Hold(c.Node.Span, result, match.Length * 2L);
             c.Context.Limits.CheckLazy(c.Node, result.Count);
         }
 
@@ -48,7 +49,9 @@ internal static class RegexFunctions
     private static ScriptArray Listed(in BuiltinCall c, string[] parts)
     {
         c.Context.Limits.CountItems(c.Node.Span, parts.Length);
-        return new ScriptArray(parts.AsEnumerable<object?>());
+        var list = new ScriptArray(parts.AsEnumerable<object?>());
+        c.Context.Limits.Hold(c.Node.Span, list, c.Text(0).Length * 2L);
+        return list;
     }
 
     private static Regex Of(in BuiltinCall c, int optionsIndex)

@@ -61,6 +61,7 @@ internal static class StringFunctions
             out var n) ? n : null)
         .With("base64_encode text", (in BuiltinCall c) => Convert.ToBase64String(Encoding.UTF8.GetBytes(c.Text(0))))
         .With("base64_decode text", (in BuiltinCall c) => Encoding.UTF8.GetString(Convert.FromBase64String(c.Text(0))))
+        .WithHashes()
         .Done();
 
     private static string Capitalize(string text) =>
@@ -98,7 +99,9 @@ internal static class StringFunctions
         var parts = c.Text(0).Split(c.Text(1), StringSplitOptions.RemoveEmptyEntries);
         c.Context.Limits.CountItems(c.Node.Span, parts.Length);
         c.Context.Limits.CheckLength(c.Node, c.Text(0).Length);
-        return new ScriptArray(parts.AsEnumerable<object?>());
+        var list = new ScriptArray(parts.AsEnumerable<object?>());
+        c.Context.Limits.Hold(c.Node.Span, list, c.Text(0).Length * 2L);
+        return list;
     }
 
     private static string Replace(in BuiltinCall c, string text, string match, string replacement)

@@ -9,10 +9,19 @@ internal sealed class ArgumentList
     private readonly List<ScriptExpression> values = [];
     private readonly List<string?> names = [];
 
+    private ScriptExpression?[] defaults = [];
+
     public int Count => values.Count;
 
     /// <summary>Set by <c>x...</c>, which only the definition of a function may have.</summary>
     public bool HasRest { get; set; }
+
+    /// <summary>Says <c>= value</c> of the last argument, which only the definition of a function may have.</summary>
+    public void AddDefault(ScriptExpression value)
+    {
+        Array.Resize(ref defaults, Count);
+        defaults[Count - 1] = value;
+    }
 
     public void Add(ScriptExpression value, string? name)
     {
@@ -27,5 +36,6 @@ internal sealed class ArgumentList
             IsExplicit = isExplicit,
             IsPipe = isPipe,
             HasRest = HasRest,
+            Defaults = defaults,
         };
 }

@@ -17,6 +17,9 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
     /// <summary>Where a statement begins: only there may an assignment stand.</summary>
     private int assignableAt = -1;
 
+    /// <summary>A name in what may be the head of <c>f(a, b = 2) = …</c>.</summary>
+    private int defaultableAt = -1;
+
     /// <summary>The primary that reads the list of a loop leaves <c>limit:</c> and the like to the loop.</summary>
     private int loopListAt = -1;
 
@@ -163,7 +166,7 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
 
         if (Operators.IsAssignment(cursor.Current.Kind))
         {
-            if (index == assignableAt) return primary;
+            if (index == assignableAt || index == defaultableAt) return primary;
             cursor.Error(start, ParseMessages.AssignmentInside);
             cursor.Next();
             if (Operators.StartsExpression(cursor.Current.Kind)) Parse();
@@ -223,8 +226,11 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
     public ScriptExpression CallWithParentheses(ScriptExpression target, int start)
     {
         var newLines = cursor.IgnoreNewLines(cursor.IgnoresNewLines);
+        // At the start of a statement it may be the head of a function: `f(x) = …`.
+        var isHead = target is ScriptVariable && cursor.Index == assignableAt + 1;
         cursor.Next();
         var arguments = new ArgumentList();
+        Token? firstDefault = null;
         var closed = cursor.Current.Kind == TokenKind.CloseParen;
         while (!closed)
         {
@@ -243,7 +249,17 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
                 cursor.Next();
             }
 
+            var (argument, first) = (cursor.Index, cursor.Current);
+            if (isHead && name is null) defaultableAt = argument;
             arguments.Add(name is null ? Parse() : NamedValue(), name);
+            if (isHead && cursor.Current.Kind == TokenKind.Assign && cursor.Index == argument + 1)
+            {
+                // Only in the definition of a function: `f(a, b = 2) = …`.
+                firstDefault ??= first;
+                cursor.Next();
+                arguments.AddDefault(Expect("after `=`"));
+            }
+
             if (cursor.Current.Kind == TokenKind.TripleDot)
             {
                 arguments.HasRest = true;
@@ -258,6 +274,8 @@ internal sealed class ExpressionParser(TokenCursor cursor, StatementParser state
         cursor.IgnoreNewLines(newLines);
         if (closed) cursor.Next();
         else cursor.Error(cursor.Current, ParseMessages.CallNotClosed);
+        if (firstDefault is { } stray && cursor.Current.Kind != TokenKind.Assign)
+            cursor.Error(stray, ParseMessages.AssignmentInside);
         return Recorded(arguments.ToCall(target, SpanFrom(start), isExplicit: true));
     }
 

@@ -7,6 +7,8 @@ internal sealed class LocalTable
 
     public int Count => slots.Count;
 
+    public IEnumerable<KeyValuePair<string, int>> All => slots;
+
     public int Slot(string name)
     {
         if (!slots.TryGetValue(name, out var slot)) slots.Add(name, slot = slots.Count);

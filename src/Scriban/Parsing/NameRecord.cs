@@ -54,7 +54,8 @@ internal sealed class NameRecord
         {
             "elsif" or "elseif" or "elif" => "`else if`",
             "unless" => "`if !(…)`",
-            "endif" or "endfor" or "endwhile" or "endcase" or "endunless" or "endcapture" or "endwith" or "endfunc" => "`end`",
+            "endif" or "endfor" or "endwhile" or "endcase" or "endunless" or "endcapture" or "endwith" or "endfunc" =>
+                "`end`",
             _ => null,
         };
         if (right is not null) foreign.Add((name, right));

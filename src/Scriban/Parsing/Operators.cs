@@ -82,6 +82,6 @@ internal static class Operators
 
     public static bool StartsArgument(TokenKind kind) =>
         kind is TokenKind.Identifier or TokenKind.Local or TokenKind.Number
-        or TokenKind.String or TokenKind.InterpolatedStart or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace
-        or TokenKind.Not or TokenKind.At or TokenKind.Caret;
+        or TokenKind.String or TokenKind.InterpolatedStart or TokenKind.OpenParen or TokenKind.OpenBracket
+        or TokenKind.OpenBrace or TokenKind.Not or TokenKind.At or TokenKind.Caret;
 }

@@ -28,7 +28,8 @@ internal static class ParseMessages
     public static string StringNotClosed(TextPosition start) => $"the string that begins at ({start}) is not closed";
 
     public static string UnknownEscape(char c) =>
-        $"`\\{c}` is not an escape: use \\n \\r \\t \\b \\f \\v \\0 \\\\ \\' \\\" \\uFFFF \\xFF, or `…` for a string without escapes";
+        $"`\\{c}` is not an escape: use \\n \\r \\t \\b \\f \\v \\0 \\\\ \\' \\\" \\uFFFF \\xFF, "
+        + "or `…` for a string without escapes";
 
     public static string TooDeep(int limit) => $"nested too deeply: the limit is {limit} levels";
 

@@ -40,7 +40,13 @@ internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statemen
                     break;
                 case TokenKind.OpenBracket when !token.SpaceBefore
                     && result is not (ScriptArrayInitializer or ScriptObjectInitializer):
-                    result = Index(result, expressions, start);
+                    result = Index(result, isOptional: false, expressions, start);
+                    path = null;
+                    break;
+                case TokenKind.Question when !token.SpaceBefore
+                    && cursor.Peek is { Kind: TokenKind.OpenBracket, SpaceBefore: false }:
+                    cursor.Next();
+                    result = Index(result, isOptional: true, expressions, start);
                     path = null;
                     break;
                 case TokenKind.OpenParen when !token.SpaceBefore
@@ -72,7 +78,7 @@ internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statemen
         return new ScriptMember(target, text, isOptional, span) { Span = expressions.SpanFrom(start) };
     }
 
-    private ScriptIndexer Index(ScriptExpression target, ExpressionParser expressions, int start)
+    private ScriptIndexer Index(ScriptExpression target, bool isOptional, ExpressionParser expressions, int start)
     {
         var newLines = cursor.IgnoreNewLines(true);
         cursor.Next();
@@ -80,7 +86,7 @@ internal sealed class PrimaryParser(TokenCursor cursor, StatementParser statemen
         cursor.IgnoreNewLines(newLines);
         if (!cursor.Accept(TokenKind.CloseBracket))
             cursor.Error(cursor.Current, ParseMessages.CloserExpected("]", cursor.TextOf(cursor.Current)));
-        return new ScriptIndexer(target, index) { Span = expressions.SpanFrom(start) };
+        return new ScriptIndexer(target, index, isOptional) { Span = expressions.SpanFrom(start) };
     }
 
     private ScriptExpression Head(ExpressionParser expressions)

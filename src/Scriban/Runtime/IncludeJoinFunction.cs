@@ -10,7 +10,6 @@ internal sealed class IncludeJoinFunction : ScriptFunction
         if (call.Values.Length < 2) throw call.WrongCount("at least 2", tooFew: true, call.SpanBehind);
         var text = new StringBuilder();
         var names = Sequences.Items(call.Context, call.Node, call.Values[0]);
-        if (names.Count > 0) text.Append(Part(call, 2));
         for (var i = 0; i < names.Count; i++)
         {
             if (i > 0) text.Append(Part(call, 1));
@@ -18,8 +17,8 @@ internal sealed class IncludeJoinFunction : ScriptFunction
             call.Context.Limits.CheckLength(call.Node.Span, text.Length);
         }
 
-        if (names.Count > 0) text.Append(Part(call, 3));
-        return text.ToString();
+        return text.Length == 0 ? ""
+            : call.Context.Limits.Kept(call.Node.Span, $"{Part(call, 2)}{text}{Part(call, 3)}");
     }
 
     /// <summary>A separator is text, or with the prefix <c>tpl:</c> the name of a template.</summary>

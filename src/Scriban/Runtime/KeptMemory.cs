@@ -1,48 +1,50 @@
 namespace Scriban.Runtime;
 
 /// <summary>
-/// Watches how much memory the texts and lists of a rendering hold. Long texts are held weakly: what the template has
-/// let go does not count, so that a text may grow in a loop though each step makes a new one.
+/// Watches how much memory the texts, lists and objects of a rendering hold. About every 8 KB one of them is kept in
+/// mind, weakly, for all that was made since the one before: what the template has let go does not count, so that a
+/// text may grow in a loop though each step makes a new one.
 /// </summary>
 internal sealed class KeptMemory
 {
-    /// <summary>Bytes that texts, or lists and objects, may hold.</summary>
-    public const long Most = 40L << 20;
+    /// <summary>Bytes that one rendering may make before it is looked what of it is still held.</summary>
+    public const long Most = 64L << 20;
 
-    private const int LongText = 4096;
+    private const int Sample = 8192;
 
-    private readonly List<WeakReference<string>> texts = [];
-    private long textBytes;
-    private long listBytes;
+    private readonly List<(WeakReference<object> Owner, long Bytes)> samples = [];
+    private uint random = 2463534242;
+    private long counted;
+    private long left = Sample;
+    private long pending;
 
-    public bool Add(string text)
+    /// <summary>Counts what an object needs; false if the rendering holds too much.</summary>
+    public bool Add(object owner, long bytes)
     {
-        if (text.Length < LongText) return Count(text.Length * 2);
-        textBytes += text.Length * 2L;
-        texts.Add(new WeakReference<string>(text));
-        return textBytes <= Most || Recount();
+        pending += bytes;
+        left -= bytes;
+        return left > 0 || TakeSample(owner);
     }
 
-    /// <summary>
-    /// Counts small things. They are not watched one by one, so that only a very large sum is refused.
-    /// </summary>
-    public bool Count(long bytes)
+    private bool TakeSample(object owner)
     {
-        listBytes += bytes;
-        return listBytes <= Most * 16;
+        samples.Add((new WeakReference<object>(owner), pending));
+        counted += pending;
+        pending = 0;
+        // Uneven steps, so that no pattern of the template falls in with them; the same ones each time.
+        random ^= random << 13;
+        random ^= random >> 17;
+        random ^= random << 5;
+        left = Sample / 2 + random % Sample;
+        return counted <= Most || Recount();
     }
 
     private bool Recount()
     {
         GC.Collect();
-        textBytes = 0;
-        texts.RemoveAll(t => !t.TryGetTarget(out _));
-        foreach (var text in texts)
-        {
-            if (text.TryGetTarget(out var alive)) textBytes += alive.Length * 2L;
-        }
-
+        samples.RemoveAll(s => !s.Owner.TryGetTarget(out _));
+        counted = samples.Sum(s => s.Bytes);
         // Half full already counts as full enough to stop collecting again and again.
-        return textBytes <= Most / 2;
+        return counted <= Most / 2;
     }
 }

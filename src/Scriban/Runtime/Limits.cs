@@ -53,7 +53,6 @@ internal sealed class Limits(TemplateContext context)
         if (loopDepth > 0) rounds += items;
         if (items > context.LoopLimit || (loopDepth > 0 && rounds > context.LoopLimit))
             throw TooManyRounds(span, $"{items} list items");
-        kept.Count(items * 16);
     }
 
     /// <summary>Counts hidden work, such as comparing lists.</summary>
@@ -108,19 +107,21 @@ internal sealed class Limits(TemplateContext context)
 
     public string Kept(SourceSpan span, string text)
     {
-        if (!kept.Add(text)) throw TooMuchMemory(span);
+        Hold(span, text, 32 + text.Length * 2L);
         return text;
     }
 
-    public void Keep(ScriptNode node, object? value)
+    /// <summary>Counts the room of a new list.</summary>
+    public ScriptArray Made(SourceSpan span, ScriptArray list)
     {
-        if (value is string text) Kept(node.Span, text);
+        Hold(span, list, 96 + list.Count * 32L);
+        return list;
     }
 
-    /// <summary>Counts the room of a new list or object.</summary>
-    public void Allocate(ScriptNode node, int slots)
+    /// <summary>Counts the room that a list, object or text takes or grows by.</summary>
+    public void Hold(SourceSpan span, object owner, long bytes)
     {
-        if (!kept.Count(24 + slots * 16L)) throw TooMuchMemory(node.Span);
+        if (!kept.Add(owner, bytes)) throw TooMuchMemory(span);
     }
 
     /// <summary>Big integers beyond this take longer to print than anyone waits.</summary>
@@ -137,7 +138,7 @@ internal sealed class Limits(TemplateContext context)
     }
 
     private static ScriptRuntimeException TooMuchMemory(SourceSpan span) =>
-        new(span, $"the template holds more than {KeptMemory.Most >> 20} MB of texts and lists");
+        new(span, $"the template holds more than {KeptMemory.Most >> 21} MB of texts and lists");
 
     private ScriptRuntimeException TooManyRounds(SourceSpan span, string what) =>
         new(span, $"{what} exceeds {context.LoopLimit} rounds, counting all loops inside one another (LoopLimit)");

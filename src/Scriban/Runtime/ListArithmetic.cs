@@ -21,7 +21,8 @@ internal static class ListArithmetic
                     Sequences.Items(context, operation.Right, right));
             case TokenKind.Plus:
                 throw new Syntax.ScriptRuntimeException((isLeft ? operation.Right : operation.Left).Span,
-                    $"`+` joins a list only to another list, not to {RuntimeErrors.KindOf(isLeft ? right : left)}; `<<` adds one item");
+                    $"`+` joins a list only to another list, not to {RuntimeErrors.KindOf(isLeft ? right : left)}; "
+                    + "`<<` adds one item");
             case TokenKind.Minus when isLeft && isRight:
                 var without = Sequences.Items(context, operation.Right, right).ToList();
                 return Join(operation,
@@ -31,7 +32,8 @@ internal static class ListArithmetic
                 var items = Sequences.Items(context, operation.Left, left).ToList();
                 var times = Math.Max(0, context.ToInt(operation.Right.Span, right));
                 context.Limits.CountItems(operation.Span, (long)items.Count * times);
-                return new ScriptArray(Enumerable.Repeat(items, times).SelectMany(i => i));
+                return context.Limits.Made(operation.Span,
+                    new ScriptArray(Enumerable.Repeat(items, times).SelectMany(i => i)));
         }
 
         throw operation.NotFor(left, right);
@@ -45,6 +47,6 @@ internal static class ListArithmetic
         var result = new ScriptArray();
         foreach (var item in first.Concat(second)) result.Add(item);
         operation.Context.Limits.CountItems(operation.Span, result.Count);
-        return result;
+        return operation.Context.Limits.Made(operation.Span, result);
     }
 }

@@ -9,6 +9,8 @@ internal sealed class LocalFrame
 {
     private readonly object?[] slots;
     private readonly Arguments call;
+    private readonly LocalTable names;
+    private object?[]? bound;
     private ScriptArray? arguments;
     private HashSet<int>? readOnly;
 
@@ -17,11 +19,11 @@ internal sealed class LocalFrame
     public LocalFrame(LocalTable locals, in Arguments call)
     {
         slots = locals.Count == 0 ? [] : new object?[locals.Count];
+        names = locals;
         this.call = call;
-        if (call.Names is not { } names) return;
-        for (var i = 0; i < names.Length; i++)
+        for (var i = 0; i < call.Names?.Length; i++)
         {
-            if (names[i] is { } name && locals.Find(name) is var slot and >= 0) slots[slot] = call.Values[i];
+            if (call.Names[i] is { } name && locals.Find(name) is var slot and >= 0) slots[slot] = call.Values[i];
         }
     }
 
@@ -35,8 +37,12 @@ internal sealed class LocalFrame
         set => slots[slot] = value;
     }
 
+    /// <summary>Sets the values of the parameters, which are the arguments then.</summary>
+    public void Bind(object?[] values) => bound = values;
+
     public object? Argument(int index)
     {
+        if (bound is not null && arguments is null) return index < bound.Length ? bound[index] : null;
         if (call.Names is not null || arguments is not null) return Arguments[index];
         return index < call.Values.Length ? call.Values[index] : null;
     }
@@ -45,8 +51,53 @@ internal sealed class LocalFrame
 
     public bool IsReadOnly(int slot) => readOnly?.Contains(slot) == true;
 
+    /// <summary>Writes the block that <c>wrap</c> gave to the function of this frame.</summary>
+    public void WriteBlock(TemplateContext context, ScriptNode caller)
+    {
+        if (Block is not { } block) return;
+        context.Limits.EnterCall(caller);
+        var seen = context.Frame = Seen(block.Frame);
+        try
+        {
+            block.Body.Execute(context);
+        }
+        finally
+        {
+            TakeBack(seen, block.Frame);
+            context.Frame = this;
+            context.Limits.LeaveCall();
+        }
+    }
+
+    /// <summary>
+    /// The variables and arguments of this frame for the block of a <c>wrap</c>, which stands in another one: what this
+    /// one does not have is found there.
+    /// </summary>
+    private LocalFrame Seen(LocalFrame written)
+    {
+        var seen = new LocalFrame(written.names, call with { Block = written.Block })
+        {
+            bound = bound,
+            arguments = Arguments,
+            readOnly = written.readOnly,
+        };
+        foreach (var (name, slot) in written.names.All)
+            seen[slot] = names.Find(name) is var own and >= 0 ? slots[own] : written[slot];
+        return seen;
+    }
+
+    private void TakeBack(LocalFrame seen, LocalFrame written)
+    {
+        foreach (var (name, slot) in written.names.All)
+        {
+            if (names.Find(name) is var own and >= 0) slots[own] = seen[slot];
+            else written[slot] = seen[slot];
+        }
+    }
+
     private ScriptArray MakeArguments()
     {
+        if (bound is not null) return new ScriptArray(bound.AsEnumerable());
         var array = new ScriptArray(call.Values.Length);
         for (var i = 0; i < call.Values.Length; i++)
         {
@@ -59,24 +110,7 @@ internal sealed class LocalFrame
     }
 }
 
-/// <summary>The block of a <c>wrap</c>, and where its own local variables are.</summary>
+/// <summary>The block of a <c>wrap</c>.</summary>
 /// <param name="Body">The statements.</param>
 /// <param name="Frame">The local variables of the place where the block was written.</param>
-internal sealed record WrappedBlock(ScriptBlock Body, LocalFrame Frame)
-{
-    public void Write(TemplateContext context, ScriptNode caller)
-    {
-        var outside = context.Frame;
-        context.Limits.EnterCall(caller);
-        context.Frame = Frame;
-        try
-        {
-            Body.Execute(context);
-        }
-        finally
-        {
-            context.Frame = outside;
-            context.Limits.LeaveCall();
-        }
-    }
-}
+internal sealed record WrappedBlock(ScriptBlock Body, LocalFrame Frame);

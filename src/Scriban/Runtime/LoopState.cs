@@ -10,7 +10,7 @@ internal sealed class LoopState(int? length) : IScriptObject
 
     private int index;
     private object? item;
-    private bool changed;
+    private object? previous;
 
     public int Count => All.Length;
 
@@ -18,9 +18,7 @@ internal sealed class LoopState(int? length) : IScriptObject
 
     public void Move(int to, object? next)
     {
-        changed = to == 0 || !Equals(item, next);
-        index = to;
-        item = next;
+        (index, previous, item) = (to, item, next);
     }
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value) =>
@@ -34,7 +32,7 @@ internal sealed class LoopState(int? length) : IScriptObject
             "first" => Boxes.Of(index == 0),
             "even" => Boxes.Of(index % 2 == 0),
             "odd" => Boxes.Of(index % 2 != 0),
-            "changed" when length is not null => Boxes.Of(changed),
+            "changed" when length is not null => Boxes.Of(index == 0 || !Equals(previous, item)),
             "rindex" when length is { } count => Boxes.Of(count - index - 1),
             "last" when length is { } count => Boxes.Of(index == count - 1),
             "length" when length is { } count => Boxes.Of(count),

@@ -102,7 +102,8 @@ internal sealed class MemberAccess
             case IDictionary dictionary:
                 return TryGetKey(dictionary, key, out value) || mayMiss || context.EnableRelaxedMemberAccess ? value
                     : throw new ScriptRuntimeException(node.Index.Span,
-                        $"`{node.Target}` has no key `{context.ObjectToString(key)}`{Suggestion.For($"{key}", NamesOf(owner))}");
+                        $"`{node.Target}` has no key `{context.ObjectToString(key)}`"
+                        + Suggestion.For($"{key}", NamesOf(owner)));
             case IDictionary<string, object?> dictionary:
                 return dictionary.TryGetValue(context.ObjectToString(key), out value) ? value : null;
             case IList or ScriptRange when key is not string:
@@ -125,7 +126,12 @@ internal sealed class MemberAccess
                 if (index < 0)
                     throw new ScriptRuntimeException(keyNode.Span,
                         $"the index {key} lies before the start of the list");
-                if (index >= array.Count) context.Limits.CountItems(keyNode.Span, (long)index + 1 - array.Count);
+                if (index >= array.Count)
+                {
+                    context.Limits.CountItems(keyNode.Span, (long)index + 1 - array.Count);
+                    context.Limits.Hold(keyNode.Span, array, (index + 1L - array.Count) * 32);
+                }
+
                 array[index] = value;
                 return;
             case IScriptObject scope when scope.TrySetValue(context, keyNode.Span, context.ObjectToString(key), value,

@@ -47,7 +47,8 @@ internal sealed class RuntimeErrors(TemplateContext context)
 
     public ScriptRuntimeException UnknownMember(ScriptMember member, object owner) =>
         new(member.NameSpan,
-            $"`{member.Target}` has no member `{member.Name}`{Suggestion.For(member.Name, context.Members.NamesOf(owner))}");
+            $"`{member.Target}` has no member `{member.Name}`"
+            + Suggestion.For(member.Name, context.Members.NamesOf(owner)));
 
     /// <summary>"a text", "a number", …: how messages speak of a value.</summary>
     public static string KindOf(object? value) => value switch

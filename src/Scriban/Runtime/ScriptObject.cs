@@ -87,7 +87,9 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>, IDictio
         bool readOnly)
     {
         if (!CanWrite(member)) return false;
+        var before = Count;
         SetValue(member, value, readOnly);
+        if (Count > before) context.Limits.Hold(span, this, 128);
         return true;
     }
 

@@ -71,5 +71,7 @@ internal sealed class UserFunction(ScriptFunctionBody body) : ScriptFunction
             else if (!given[i]) throw call.WrongCount($"a value for `{parameter.Name}`", tooFew: true, call.SpanBehind);
             call.Context.Scopes.PushParameter(parameter.Name, values[i]);
         }
+
+        call.Context.Frame.Bind(values);
     }
 }

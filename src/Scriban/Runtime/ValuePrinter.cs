@@ -74,7 +74,8 @@ internal static class ValuePrinter
         if (depth > context.ObjectRecursionLimit && context.ObjectRecursionLimit > 0)
         {
             throw new ScriptRuntimeException(context.CurrentSpan,
-                $"the value is nested deeper than {context.ObjectRecursionLimit} levels (ObjectRecursionLimit) or contains itself");
+                $"the value is nested deeper than {context.ObjectRecursionLimit} levels (ObjectRecursionLimit) "
+                + "or contains itself");
         }
 
         if (builder.Length > context.TextCeiling) context.Limits.CheckLength(context.CurrentSpan, builder.Length);

@@ -124,6 +124,30 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(ExitCode.WrongUsage, shell.Run("accept", "a.yaml", "-o", "a.pdf"));
     }
 
+    [Fact]
+    public void A_file_of_another_kind_and_a_folder_named_like_a_file_are_told()
+    {
+        shell.Write("a.docx", "no draft");
+
+        Assert.Equal(ExitCode.InputHasErrors, shell.Run("build", shell.PathOf("a.docx")));
+        Assert.Equal(
+            "~/a.docx: error DG0655: this is no drafting file (`*.yaml`)\n  hint: a Word file is what comes out: name the `.yaml` file that it is built from\n",
+            shell.Error);
+        shell.Write("a.yaml", Good);
+        Assert.Equal(ExitCode.WrongUsage, shell.Run("build", shell.PathOf("a.yaml"), "-o", shell.PathOf("out.docx")));
+        Assert.StartsWith("docgen: `-o` of build names a folder", shell.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_file_that_is_read_is_not_written()
+    {
+        var path = shell.Write("a.yaml", Good);
+
+        Assert.Equal(ExitCode.WrongUsage, shell.Run("accept", path, "-o", Path.Combine(shell.Folder, ".", "a.yaml")));
+        Assert.Contains("its marks would be lost", shell.Error, StringComparison.Ordinal);
+        Assert.Equal(Good, File.ReadAllText(path));
+    }
+
     [Theory]
     [InlineData("build")]
     [InlineData("check")]

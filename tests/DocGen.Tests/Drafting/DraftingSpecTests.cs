@@ -21,7 +21,7 @@ public class DraftingSpecTests
         var yaml = text.Contains("kind:", StringComparison.Ordinal) || example.Parts.ContainsKey("messages") ? text : Workbench.Head + text;
         if (example.Parts.ContainsKey("messages"))
         {
-            var found = Workbench.Read(yaml).Diagnostics;
+            var found = Workbench.Check(yaml);
             file.Verify(example, "messages", Workbench.Messages(yaml, found.InReadingOrder()));
             return;
         }

@@ -7,7 +7,7 @@ namespace DocGen.Tests.Hostile;
 /// <summary>Where a Word file is to stand, something else stands, or nothing can.</summary>
 public sealed class OutputTests : IDisposable
 {
-    private const string Hint = "  hint: close it where it is open, or choose another place with `-o`; the last good file is untouched\n";
+    private const string Hint = "  hint: choose another place with `-o`; the last good file is untouched\n";
     private readonly Shell shell = new();
 
     public OutputTests() => shell.Write("a.yaml", HostileShell.Good);
@@ -55,7 +55,8 @@ public sealed class OutputTests : IDisposable
         var part = shell.PathOf($"out/.{PartName()}.docgen-part");
         using (var held = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None))
         {
-            await Refused("out", "~/out/a.docx: error DG0603: the file cannot be written: it is open in another program\n");
+            await Refused("out", "~/out/a.docx: error DG0603: the file cannot be written: it is open in another program\n",
+                "  hint: close it there; the last good file is untouched\n");
             Assert.True(File.Exists(part));
         }
 
@@ -145,10 +146,10 @@ public sealed class OutputTests : IDisposable
 
     private Task<int> Build() => shell.RunGuarded("build", shell.PathOf("a.yaml"), "-o", shell.PathOf("out"));
 
-    private async Task Refused(string folder, string expected)
+    private async Task Refused(string folder, string expected, string hint = Hint)
     {
         Assert.Equal(ExitCode.DiskRefused, await shell.RunGuarded("build", shell.PathOf("a.yaml"), "-o", shell.PathOf(folder)));
-        Assert.Equal(expected + Hint + "0 in order, 1 file with errors\n", shell.Error);
+        Assert.Equal(expected + hint + "0 in order, 1 file with errors\n", shell.Error);
         Assert.Equal("", shell.Output);
     }
 

@@ -85,7 +85,7 @@ public sealed class PageMistakeTests : IDisposable
 
         await Refused(
             $"<doc>\n<p>{{{{ for i in 1..900000 }}}}{{{{ \"{words}\" }}}}{{{{ end }}}}</p></doc>",
-            "~/templates/tiny/memo.sbn-html(2,31): error DG0454: the page grows beyond 200 million characters\n", wholly: false);
+            "~/templates/tiny/memo.sbn-html(2,31): error DG0454: the page grows beyond 32 million characters\n", wholly: false);
         Assert.Contains("\n  hint: look for a loop that does not end\n", shell.Error, StringComparison.Ordinal);
     }
 

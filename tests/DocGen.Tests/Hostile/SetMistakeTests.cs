@@ -51,7 +51,7 @@ public sealed class SetMistakeTests : IDisposable
         ~/set/docgen.yaml(8,1): error DG0301: `title` is not a key of a set
           8 | title: Mine
             | ^^^^^
-          hint: known: author, authors, date, kind, language, original, place, revised, source, template
+          hint: known: author, authors, date, kind, language, original, place, revised, rules-off, source, template
         ~/set/docgen.yaml(9,7): error DG0307: `30 February` is not a date
           9 | date: 30 February
             |       ^^^^^^^^^^^
@@ -65,9 +65,9 @@ public sealed class SetMistakeTests : IDisposable
         "kind: contribution\ntemplate: wtpf\nsource: USA\nauthor: United States\nauthors: {br: Brazil}\n",
         """
         ~/set/a.yaml: error DG0401: there is no template pack `wtpf`
-          hint: known: wtpf-ieg
+          hint: did you mean `wtpf-ieg`?
         ~/set/below/b.yaml: error DG0401: there is no template pack `wtpf`
-          hint: known: wtpf-ieg
+          hint: did you mean `wtpf-ieg`?
         0 in order, 2 files with errors
 
         """);

@@ -21,6 +21,10 @@ public sealed class LanguageTests
     [InlineData("{{ ['xa', 'b'] | array.filter @string.contains 'a' }}", "[\"xa\"]")]
     [InlineData("{{ [' a', '5 '] | array.each @string.strip }}", "[\"a\", \"5\"]")]
     [InlineData("{{ 'a' | string.append 'b' | string.append with:'c' }}", "abc")]
+    [InlineData("{{ f(a, b = a + 1) = [a, b, $]; f 5; f 5 1; f b:3 a:2 }}", "[5, 6, [5, 6]][5, 1, [5, 1]][2, 3, [2, 3]]")]
+    [InlineData("{{ $x = 5; func f; $y = 7; $$; $y; end; wrap f 1; $x; $y; $0; $y = 8; $x = 6; end; $x }}", "57186")]
+    [InlineData("{{ func f; wrap g; $$; end; end; func g; '<'; $$; '>'; end; wrap f; 'in'; end }}", "<in>")]
+    [InlineData("{{ nope?[0]?['x'] ?? 'd' }}{{ a = [1]; a?[0]; a?[5] }}{{ x = true; x ? [1] : 2 }}", "d1[1]")]
     // pipes and ternaries
     [InlineData("{{ true ? string.upcase 'a' : 'x' }}", "A")]
     [InlineData("{{ x = true; y = 1; x ? y : 2 }}", "1")]

@@ -6,6 +6,9 @@ namespace Scriban.Tests.Probes;
 public sealed record Probe(string Group, string Name, Dictionary<string, string>? Context, string Template,
     string Output, string? Differs)
 {
+    /// <summary>Whether it is an example of the public documentation or follows from it, instead of a recording.</summary>
+    public bool IsDocumented => Group == "20-documentation";
+
     public string Id => $"{Group}/{Name}";
 
     public static IReadOnlyList<Probe> All { get; } = [.. Directory

@@ -5,7 +5,6 @@ internal static class ProbeExceptions
 {
     public static readonly Dictionary<string, string> Reasons = new()
     {
-        ["14-builtins/hash"] = "no hashes: documents do not need them",
         ["14-builtins/object-eval"] = "text never becomes code",
         ["14-builtins/date-now-type"] = "there is a clock only if the host passes one",
         ["11-limits/nested-array"] = "the error names the place that prints the value; the package lost it and says (1,1)",

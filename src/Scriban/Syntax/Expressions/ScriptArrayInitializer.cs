@@ -7,7 +7,6 @@ internal sealed class ScriptArrayInitializer(ScriptExpression[] items) : ScriptE
 {
     internal override object? Evaluate(TemplateContext context)
     {
-        context.Limits.Allocate(this, items.Length);
         var array = new ScriptArray(items.Length);
         foreach (var item in items)
         {
@@ -16,7 +15,7 @@ internal sealed class ScriptArrayInitializer(ScriptExpression[] items) : ScriptE
             else array.Add(value);
         }
 
-        return array;
+        return context.Limits.Made(Span, array);
     }
 
     public override string ToString() => $"[{string.Join(", ", items.AsEnumerable())}]";

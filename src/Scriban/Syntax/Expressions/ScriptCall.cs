@@ -23,6 +23,9 @@ internal sealed class ScriptCall(ScriptExpression target, ScriptExpression[] arg
     /// <summary>The last argument was written <c>x...</c>.</summary>
     public bool HasRest { get; init; }
 
+    /// <summary>What was written <c>= value</c> behind the arguments, up to the last that has one.</summary>
+    public ScriptExpression?[] Defaults { get; init; } = [];
+
     public bool HasNoExpansion { get; private set; } = !Array.Exists(arguments, a => a is ScriptExpand);
 
     public void TakePiped(ScriptExpression piped)

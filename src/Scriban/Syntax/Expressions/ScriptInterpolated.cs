@@ -14,7 +14,7 @@ internal sealed class ScriptInterpolated(ScriptExpression[] parts) : ScriptExpre
             context.Limits.CheckLength(part, text.Length);
         }
 
-        return text.ToString();
+        return context.Limits.Kept(Span, text.ToString());
     }
 
     public override string ToString() => "$\"…\"";

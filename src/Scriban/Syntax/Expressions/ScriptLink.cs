@@ -7,6 +7,8 @@ namespace Scriban.Syntax.Expressions;
 /// </summary>
 internal abstract class ScriptLink(ScriptExpression target) : ScriptExpression, IScriptAssignable
 {
+    private readonly ScriptLink? inner = target as ScriptLink;
+
     public ScriptExpression Target { get; } = target;
 
     internal sealed override object? Evaluate(TemplateContext context)
@@ -37,10 +39,11 @@ internal abstract class ScriptLink(ScriptExpression target) : ScriptExpression, 
     /// <summary>The value of the target; a function in the middle of a path is called.</summary>
     protected object? TargetValue(TemplateContext context, bool mayMiss, ref bool cut)
     {
-        if (Target is ScriptLink link) return link.Called(context, link.Get(context, mayMiss, ref cut));
+        if (inner is not null) return inner.Called(context, inner.Get(context, mayMiss, ref cut));
         return mayMiss ? Target.EvaluateOptional(context) : Target.Evaluate(context);
     }
 
     private object? Called(TemplateContext context, object? value) =>
-        value is ScriptFunction function ? function.Invoke(new Arguments(context, this)) : value;
+        // Most values are texts, and those are told apart at once.
+        value is not string && value is ScriptFunction function ? function.Invoke(new Arguments(context, this)) : value;
 }

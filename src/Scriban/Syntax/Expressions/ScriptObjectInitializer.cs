@@ -7,9 +7,9 @@ internal sealed class ScriptObjectInitializer((string Key, ScriptExpression Valu
 {
     internal override object? Evaluate(TemplateContext context)
     {
-        context.Limits.Allocate(this, members.Length * 4 + 8);
         var result = new ScriptObject(members.Length);
         foreach (var (key, value) in members) result[key] = value.Evaluate(context);
+        context.Limits.Hold(Span, result, 160 + members.Length * 48);
         return result;
     }
 

@@ -5,7 +5,7 @@ internal sealed class ScriptWrappedBlock : ScriptExpression
 {
     internal override object? Evaluate(TemplateContext context)
     {
-        context.Frame.Block?.Write(context, this);
+        context.Frame.WriteBlock(context, this);
         return null;
     }
 

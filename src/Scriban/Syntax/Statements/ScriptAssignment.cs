@@ -41,8 +41,8 @@ internal sealed class ScriptAssignment(ScriptExpression target, TokenKind compou
                 parser.Cursor.Error(argument.Span.Start.Offset, argument.Span.End.Offset + 1,
                 ParseMessages.ParameterExpected);
             else parser.Names.Make(name.Name);
-            parameters.Add(
-                new ScriptParameter(name?.Name ?? "", null, head.HasRest && index == head.Arguments.Length - 1));
+            var isRest = head.HasRest && index == head.Arguments.Length - 1;
+            parameters.Add(new ScriptParameter(name?.Name ?? "", head.Defaults.ElementAtOrDefault(index), isRest));
         }
 
         var function = (ScriptVariable)head.Target;
@@ -69,7 +69,6 @@ internal sealed class ScriptAssignment(ScriptExpression target, TokenKind compou
             result = Arithmetic.Apply(operation, before, value.Evaluate(context));
         }
 
-        context.Limits.Keep(this, result);
         ((IScriptAssignable)target).Assign(context, result);
     }
 }

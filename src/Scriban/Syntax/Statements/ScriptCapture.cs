@@ -22,7 +22,6 @@ internal sealed class ScriptCapture(ScriptExpression target, ScriptBlock body) :
     public override void Execute(TemplateContext context)
     {
         var text = context.Writer.Capture(() => body.Execute(context));
-        context.Limits.Keep(this, text);
-        ((IScriptAssignable)target).Assign(context, text);
+        ((IScriptAssignable)target).Assign(context, context.Limits.Kept(Span, text));
     }
 }

@@ -33,6 +33,7 @@ internal sealed class ScriptExpressionStatement(ScriptExpression expression) : S
         if (value is null or UserFunction || !context.EnableOutput) return;
         // Setting it again only if a call inside moved it: reading is cheaper than writing a reference.
         if (!ReferenceEquals(context.CurrentNode, this)) context.CurrentNode = this;
-        context.Write(expression.Span, value);
+        if (value is string text && context.WritesPlainly) context.Writer.Write(text);
+        else context.Write(expression.Span, value);
     }
 }

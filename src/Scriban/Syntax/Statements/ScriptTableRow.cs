@@ -15,7 +15,7 @@ internal sealed class ScriptTableRow(ScriptLoop.Head head, ScriptBlock body) : S
 
     protected override void Item(TemplateContext context, int index, int count)
     {
-        var columns = Math.Max(1, Argument(context, "cols", int.MaxValue));
+        var columns = Math.Max(1, Argument(context, "cols", 1));
         var column = index % columns;
         context.CurrentNode = this;
         if (column == 0) context.Write($"<tr class=\"row{index / columns + 1}\">");

@@ -54,7 +54,7 @@ public class WholeWayLaws
     private static Document Compile(Draft draft)
     {
         var found = new DiagnosticBag();
-        var places = new DraftPlaces("draft.yaml", new Dictionary<string, SourceSpan>(), new Dictionary<Paragraph, SourceSpan>());
+        var places = new DraftPlaces("draft.yaml", new Dictionary<string, SourceSpan>(), new Dictionary<Paragraph, ParagraphPlace>());
         var document = DraftCompiler.Compile(new PlacedDraft(draft, places), Pack, found);
         Assert.Empty(found);
         return document!;

@@ -1,0 +1,83 @@
+using DocGen.Drafting.Drafts;
+
+namespace DocGen.Drafting.Rules;
+
+/// <summary>
+/// The sign that a clause of an Opinion ends in: a semicolon; a comma or semicolon before the next call; a full stop at the end of the text; a
+/// colon where clauses are nested below. A paragraph without a label goes on with the clause before it: neither is judged.
+/// </summary>
+internal static class ClauseEndings
+{
+    private const string Commas = ",，،";
+    private const string Semicolons = ";；؛";
+
+    /// <summary>What may stand behind the sign: it closes something that was opened before.</summary>
+    private const string Closers = "”’»\"'）)]】》」";
+
+    private static readonly Ending Usual = new("a clause", ";", Semicolons);
+    private static readonly Ending Nested = new("a nested clause", ";", Semicolons + Commas);
+    private static readonly Ending Introducing = new("a clause with others below it", ":", ":：" + Semicolons + Commas);
+    private static readonly Ending BeforeCall = new("the last clause before the next call", ",", Commas + Semicolons);
+    private static readonly Ending Last = new("the last clause of an Opinion", ".", ".。");
+
+    /// <summary>Where a clause stands, as messages say it; the sign that it should end in, and those that are no slip.</summary>
+    private sealed record Ending(string Where, string Sign, string Allowed);
+
+    /// <summary>The clauses that end in another sign, or in none.</summary>
+    public static IEnumerable<Finding> Find(RevisedDraft draft)
+    {
+        var texts = draft.Paragraphs.Where(paragraph => !paragraph.IsBlank).ToList();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (EndingOf(texts[i], i + 1 < texts.Count ? texts[i + 1] : null) is { } ending && Check(texts[i], ending, draft.Language) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static Ending? EndingOf(RevisedParagraph clause, RevisedParagraph? next) => (clause, next) switch
+    {
+        ({ Role: not Roles.Clause } or { Label: "" }, _) => null,
+        (_, { Role: Roles.Clause, Label: "" }) => null,
+        (_, { Role: Roles.Clause }) => next.Level > clause.Level ? Introducing : clause.Level > 1 ? Nested : Usual,
+        (_, { Role: Roles.Call }) => BeforeCall,
+        _ => Last,
+    };
+
+    private static Finding? Check(RevisedParagraph clause, Ending ending, string language)
+    {
+        var end = clause.Text.TrimEnd().Length - 1;
+        var last = clause.Text.AsSpan(0, end + 1).TrimEnd(Closers).TrimEnd();
+        if (last.Length > 0 && (ending.Allowed.Contains(last[^1]) || (ending.Sign == ";" && EndsInConjunction(last))))
+        {
+            return null;
+        }
+        var found = last.Length == 0 || char.IsLetterOrDigit(last[^1]) ? (char?)null : last[^1];
+        return Finding.InText(clause, found is null ? end : last.Length - 1, 1, at =>
+            RulesMessages.WrongEnding(at, ending.Where, InLanguage(ending.Sign, language), found));
+    }
+
+    /// <summary>The last clause but one may end in <c>; and</c>: a sign and one short word.</summary>
+    private static bool EndsInConjunction(ReadOnlySpan<char> text)
+    {
+        var word = text.Length;
+        while (word > 0 && char.IsLetter(text[word - 1]))
+        {
+            word--;
+        }
+        var before = text[..word].TrimEnd();
+        return text.Length - word is > 0 and <= 3 && before.Length > 0 && (Semicolons + Commas).Contains(before[^1]);
+    }
+
+    private static string InLanguage(string sign, string language) => (language, sign) switch
+    {
+        ("zh", ";") => "；",
+        ("zh", ",") => "，",
+        ("zh", ".") => "。",
+        ("zh", ":") => "：",
+        ("ar", ";") => "؛",
+        ("ar", ",") => "،",
+        _ => sign,
+    };
+}

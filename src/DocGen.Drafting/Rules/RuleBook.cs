@@ -1,0 +1,41 @@
+using DocGen.Diagnostics;
+using DocGen.Drafting.Notation;
+using DocGen.Drafting.Packs;
+
+namespace DocGen.Drafting.Rules;
+
+/// <summary>
+/// The rules that a drafter forgets. A draft is held against each, unless its file or its set switches the rule off; what breaks one is a
+/// warning, and nothing is ever changed.
+/// </summary>
+public static class RuleBook
+{
+    private static readonly DraftRule[] Rules =
+    [
+        new("clause-endings", ClauseEndings.Find),
+        new("label-gaps", LabelGaps.Find),
+        new("label-letters", LabelLetters.Find),
+        new("call-words", CallWords.Find),
+        new("tunis-paragraphs", TunisParagraphs.Find),
+        new("double-spaces", DoubleSpaces.Find),
+        new("chinese-quotes", ChineseQuotes.Find),
+    ];
+
+    /// <summary>The names of the rules, as <c>rules-off</c> takes them.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Rules.Select(rule => rule.Name)];
+
+    /// <summary>Adds a warning for everything in a draft that breaks a rule, one for each rule and place.</summary>
+    public static void Check(PlacedDraft placed, Pack pack, DiagnosticBag diagnostics)
+    {
+        var rules = Rules.Where(rule => !placed.Draft.Head.RulesOff.Contains(rule.Name)).ToList();
+        if (rules.Count == 0)
+        {
+            return;
+        }
+        var revised = RevisedDraft.Of(placed.Draft, pack);
+        foreach (var rule in rules)
+        {
+            diagnostics.AddRange(rule.Find(revised).Select(finding => finding.Tell(placed.Places)).DistinctBy(warning => warning.Span));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using DocGen.Diagnostics;
+
+namespace DocGen.Drafting.Rules;
+
+/// <summary>Every sentence about the rules of drafting. Codes DG0901 to DG0999; all are warnings but the one about the rules' own names.</summary>
+internal static class RulesMessages
+{
+    public static Diagnostic WrongEnding(SourceSpan at, string where, string sign, char? found) => Diagnostic.Warning(
+        "DG0901", at, $"{where} ends in `{sign}`, and this one in {(found is null ? "no sign" : $"`{found}`")}",
+        found is null ? $"add `{sign}`" : $"write `{sign}` instead");
+
+    public static Diagnostic LabelGap(SourceSpan at, string label, string? before, string expected) => Diagnostic.Warning(
+        "DG0902", at, before is null ? $"this list begins with `{label}`" : $"`{label}` follows `{before}`",
+        $"`{expected}` comes here: take `label` away to have it counted");
+
+    public static Diagnostic UnknownCall(SourceSpan at, string call, IReadOnlyList<string> nearest, IReadOnlyCollection<string> known) =>
+        Diagnostic.Warning(
+            "DG0903", at, $"`{Quotation.Of(call)}` begins with none of the known call words",
+            nearest.Count == 0 ? NearestName.Hint(call, known) : $"did you mean {string.Join(" or ", nearest.Select(name => $"`{name}`"))}?");
+
+    public static Diagnostic CallCase(SourceSpan at, string found, string known) => Diagnostic.Warning(
+        "DG0904", at, $"call words stand in small letters, and here stands `{Quotation.Of(found)}`", $"write `{known}`");
+
+    public static Diagnostic TunisArticle(SourceSpan at, string found, string right) => Diagnostic.Warning(
+        "DG0905", at, $"the Tunis Agenda has paragraphs, and here stands `{found}`", $"write `{right}`");
+
+    public static Diagnostic WrongScript(SourceSpan at, string label, char letter, bool isAmongLatin, char? twin) => Diagnostic.Warning(
+        "DG0906", at,
+        string.Create(CultureInfo.InvariantCulture,
+            $"`{label}` has the {(isAmongLatin ? "Cyrillic" : "Latin")} letter `{letter}` (U+{(int)letter:X4}) among {(isAmongLatin ? "Latin" : "Cyrillic")} labels"),
+        $"type {(twin is null ? "a" : "the")} {(isAmongLatin ? "Latin" : "Cyrillic")} letter{(twin is null ? "" : $" `{twin}`, which looks the same")}");
+
+    public static Diagnostic DoubleSpace(SourceSpan at) => Diagnostic.Warning(
+        "DG0907", at, "there is more than one blank in a row", "leave one");
+
+    public static Diagnostic StraightQuote(SourceSpan at, bool isDouble) => Diagnostic.Warning(
+        "DG0908", at, "a straight quotation mark stands in a Chinese text", isDouble ? "write `“` or `”`" : "write `‘` or `’`");
+
+    public static Diagnostic UnknownRule(SourceSpan at, string name, IReadOnlyCollection<string> known) => Diagnostic.Error(
+        "DG0910", at, $"there is no rule `{Quotation.Of(name)}`", NearestName.Hint(name, known));
+}
