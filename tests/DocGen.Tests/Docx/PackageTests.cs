@@ -41,8 +41,16 @@ public class PackageTests
 
     [Fact]
     public void The_language_stands_in_the_defaults_for_every_script() => Assert.Contains(
-        """<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="ar" w:eastAsia="ar" w:bidi="ar"/></w:rPr></w:rPrDefault>""",
-        Part(Doc(P()) with { Properties = new() { Language = "ar" } }, "word/styles.xml"), StringComparison.Ordinal);
+        """<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="ru" w:eastAsia="ru" w:bidi="ru"/></w:rPr></w:rPrDefault>""",
+        Part(Doc(P()) with { Properties = new() { Language = "ru" } }, "word/styles.xml"), StringComparison.Ordinal);
+
+    [Theory, InlineData("ar-SA", "bidi"), InlineData("zh-CN", "eastAsia")]
+    public void A_language_of_a_script_of_its_own_stands_there_alone(string language, string attribute)
+    {
+        var file = ValidDocx.Write(Doc(P()) with { Properties = new() { Language = language } });
+        Assert.Contains($"""<w:rPr><w:lang w:{attribute}="{language}"/></w:rPr>""", Part(file, "word/styles.xml"), StringComparison.Ordinal);
+        Assert.Contains($"""<w:themeFontLang w:{attribute}="{language}"/>""", Part(file, "word/settings.xml"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Properties_that_say_nothing_are_left_out() => Assert.EndsWith(
