@@ -46,12 +46,12 @@ public class LanguageTests
     }
 
     [Theory]
-    [InlineData("en", "Document WTPF-IEG/2/10|(Contribution 27)|22 May 2013|Original: English", "OPINION (1)", "LABELS")]
-    [InlineData("fr", "Document WTPF-IEG/2/10|(Contribution 27)|1er mai 2013|Original: français", "AVIS (1)", "LABELS")]
-    [InlineData("es", "Documento WTPF-IEG/2/10|(Contribución 27)|22 de mayo de 2013|Original: español", "OPINIÓN (1)", "LABELS")]
-    [InlineData("ru", "Документ WTPF-IEG/2/10|(Вклад 27)|22 мая 2013 года|Оригинал: русский", "МНЕНИЕ (1)", "LABELS")]
-    [InlineData("zh", "文件 WTPF-IEG/2/10|（文稿27）|2013年5月22日|原文：中文", "意见（1）", "LABELS")]
-    [InlineData("ar", "الوثيقة WTPF-IEG/2/10|(المساهمة 27)|22 مايو 2013|الأصل: بالعربية", "الرأي (1)", "أ ) ب) ج) 1) 2) د ) ج) د )")]
+    [InlineData("en", "Document WTPF-IEG/2/10|(Contribution 27)|22 May 2013|Original: English", "OPINION (1)", "a) b) b) c) i) ii) c) d)")]
+    [InlineData("fr", "Document WTPF-IEG/2/10|(Contribution 27)|1er mai 2013|Original: français", "AVIS (1)", "a) b) b) c) i) ii) c) d)")]
+    [InlineData("es", "Documento WTPF-IEG/2/10|(Contribución 27)|22 de mayo de 2013|Original: español", "OPINIÓN (1)", "a) b) b) c) i) ii) c) d)")]
+    [InlineData("ru", "Документ WTPF-IEG/2/10|(Вклад 27)|22 мая 2013 года|Оригинал: русский", "МНЕНИЕ (1)", "a) b) b) c) i) ii) c) d)")]
+    [InlineData("zh", "文件 WTPF-IEG/2/10|（文稿27）|2013年5月22日|原文：中文", "意见（1）", "a) b) b) c) i) ii) c) d)")]
+    [InlineData("ar", "الوثيقة WTPF-IEG/2/10|(المساهمة 27)|22 مايو 2013|الأصل: بالعربية", "الرأي (1)", "أ ) ب) ب) ج) 1) 2) ج) د )")]
     public void Each_language_has_its_own_head_and_letters(string language, string head, string opinion, string labels)
     {
         var document = Compile(language);
