@@ -212,7 +212,6 @@ public sealed class CommandTests : IDisposable
     [InlineData("template: wtpf-eig\nkind: contribution\nsource: USA\nbody: []\n", "(1,11): error DG0401: there is no template pack `wtpf-eig`", "did you mean `wtpf-ieg`?")]
     [InlineData("template: wtpf-ieg\nkind: contribtion\nsource: USA\nbody: []\n", "(2,7): error DG0402: the pack `wtpf-ieg` has no kind `contribtion`", "did you mean `contribution`?")]
     [InlineData("template: wtpf-ieg\nkind: contribution\nbody: []\n", "(2,7): error DG0405: a file of the kind `contribution` needs `source`", "add `source: …`")]
-    [InlineData("template: wtpf-ieg\nkind: contribution\nsource: USA\nlanguage: fr\nbody: []\n", "(4,11): error DG0403: the pack `wtpf-ieg` has no texts in the language `fr`", "strings.fr.yaml")]
     public void Unknown_packs_kinds_and_languages_are_told(string yaml, string message, string hint)
     {
         shell.Write("a.yaml", yaml);
