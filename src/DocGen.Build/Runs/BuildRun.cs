@@ -2,6 +2,8 @@ using DocGen.Build.Files;
 using DocGen.Build.Sets;
 using DocGen.Diagnostics;
 using DocGen.Documents;
+using DocGen.Drafting;
+using DocGen.Drafting.Rules;
 using DocGen.Revisions;
 
 namespace DocGen.Build.Runs;
@@ -23,9 +25,10 @@ public sealed class BuildRun(SourceFiles files)
         long? size = null;
         IReadOnlyList<RevisionCount> revisions = [];
         if (builder.Read(source, diagnostics) is { } placed && !diagnostics.HasErrors
-            && builder.Compile(placed, source.Path, diagnostics) is { } document && !diagnostics.HasErrors)
+            && builder.FindPack(placed, source.Path, diagnostics) is { } pack
+            && DraftCompiler.Compile(placed, pack, diagnostics) is { } document && !diagnostics.HasErrors)
         {
-            builder.Check(placed, source.Path, diagnostics);
+            RuleBook.Check(placed, pack, diagnostics);
             document = document with { Body = document.Body.ToValueList() };
             revisions = RevisionCount.Of(document.Body);
             if (folder is not null)

@@ -1,18 +1,19 @@
+using System.Collections.Concurrent;
 using DocGen.Build.Files;
 using DocGen.Build.Sets;
 using DocGen.Diagnostics;
 using DocGen.Docx;
 using DocGen.Documents;
-using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
-using DocGen.Drafting.Rules;
+using DocGen.Drafting.Packs;
 
 namespace DocGen.Build.Runs;
 
 /// <summary>The whole way of one file: <c>x.yaml → Draft → Document → x.docx</c>. Safe for many threads.</summary>
 public sealed class DraftBuilder(SourceFiles files)
 {
+    private readonly ConcurrentDictionary<string, (DraftDefaults Defaults, DiagnosticBag Found)> sets = new(StringComparer.Ordinal);
     private readonly PackShelf packs = new(files);
     private readonly DocxWriter writer = new();
 
@@ -22,10 +23,8 @@ public sealed class DraftBuilder(SourceFiles files)
         var defaults = DraftDefaults.None;
         if (source.SetFile is { } set)
         {
-            if (files.Read(set, diagnostics) is { } text)
-            {
-                defaults = SetReader.Read(text, diagnostics);
-            }
+            (defaults, var found) = sets.GetOrAdd(set, ReadSet);
+            diagnostics.AddRange(found);
             if (diagnostics.HasErrors)
             {
                 // What a file lacks cannot be told while what its set gives it is unknown.
@@ -35,25 +34,9 @@ public sealed class DraftBuilder(SourceFiles files)
         return files.Read(source.Path, diagnostics) is { } file ? DraftReader.Read(file, defaults, diagnostics) : null;
     }
 
-    /// <summary>The document of a draft; null where something is wrong, which is reported.</summary>
-    public Document? Compile(PlacedDraft placed, string path, DiagnosticBag diagnostics)
-    {
-        var head = placed.Draft.Head;
-        return packs.Find(head.Template, head.Language, path, placed.Places.Key("template"), diagnostics) is { } pack
-            ? DraftCompiler.Compile(placed, pack, diagnostics)
-            : null;
-    }
-
-    /// <summary>Adds a warning for each convention of drafting that a draft, which compiles, does not keep.</summary>
-    public void Check(PlacedDraft placed, string path, DiagnosticBag diagnostics)
-    {
-        var head = placed.Draft.Head;
-        // What is wrong with the pack was told when the draft was compiled.
-        if (packs.Find(head.Template, head.Language, path, placed.Places.Key("template"), []) is { } pack)
-        {
-            RuleBook.Check(placed, pack, diagnostics);
-        }
-    }
+    /// <summary>The pack that gives a draft its format; null where there is none or something is wrong with it, which is reported.</summary>
+    public Pack? FindPack(PlacedDraft placed, string path, DiagnosticBag diagnostics) =>
+        packs.Find(placed.Draft.Head.Template, placed.Draft.Head.Language, path, placed.Places.Key("template"), diagnostics);
 
     /// <summary>The bytes of the Word file of a document.</summary>
     public byte[] Write(Document document)
@@ -61,5 +44,12 @@ public sealed class DraftBuilder(SourceFiles files)
         using var stream = new MemoryStream();
         writer.Write(document, stream);
         return stream.ToArray();
+    }
+
+    /// <summary>What a set says for all its files; each set is read once.</summary>
+    private (DraftDefaults Defaults, DiagnosticBag Found) ReadSet(string set)
+    {
+        var found = new DiagnosticBag();
+        return (files.Read(set, found) is { } text ? SetReader.Read(text, found) : DraftDefaults.None, found);
     }
 }

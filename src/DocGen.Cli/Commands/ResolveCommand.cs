@@ -5,6 +5,7 @@ using DocGen.Build.Runs;
 using DocGen.Build.Sets;
 using DocGen.Cli.Output;
 using DocGen.Diagnostics;
+using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Revisions;
@@ -90,7 +91,8 @@ internal static class ResolveCommand
             return text;
         }
         var bytes = Path.GetExtension(target) != ".docx" ? Encoding.UTF8.GetBytes(text)
-            : builder.Compile(placed with { Draft = resolved }, source.Path, diagnostics) is { } document && !diagnostics.HasErrors ? builder.Write(document)
+            : builder.FindPack(placed, source.Path, diagnostics) is { } pack
+                && DraftCompiler.Compile(placed with { Draft = resolved }, pack, diagnostics) is { } document && !diagnostics.HasErrors ? builder.Write(document)
             : null;
         return bytes is not null && AtomicFile.Write(target, bytes, diagnostics) ? text : null;
     }
