@@ -1,3 +1,4 @@
+using DocGen.Cli;
 using System.Diagnostics;
 using DocGen.Tests.Cli;
 using DocGen.Tests.Clients;
@@ -53,5 +54,23 @@ internal static class HostileShell
         using var process = Process.Start("mkfifo", [shell.PathOf(name)]);
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
+    }
+
+    /// <summary>A pack of this template is refused with these messages (or with these among them), and nothing is written.</summary>
+    public static async Task RefusedTemplate(this Shell shell, string template, string expected, bool wholly)
+    {
+        shell.WritePack(template);
+
+        Assert.Equal(ExitCode.InputHasErrors, await shell.RunGuarded("build", shell.Folder, "-o", shell.PathOf("out")));
+        if (wholly)
+        {
+            Assert.Equal(expected, shell.Error);
+        }
+        else
+        {
+            Assert.Contains(expected, shell.Error, StringComparison.Ordinal);
+        }
+        Assert.Equal("", shell.Output);
+        Assert.False(Directory.Exists(shell.PathOf("out")));
     }
 }

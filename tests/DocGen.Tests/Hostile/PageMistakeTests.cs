@@ -108,20 +108,5 @@ public sealed class PageMistakeTests : IDisposable
         await Refused($"<doc><p>{{{{ for i in 1..10000 }}}}{tag}{{{{ end }}}}a{{{{ for i in 1..10000 }}}}{end}{{{{ end }}}}</p></doc>", ": error DG05", wholly: false);
     }
 
-    private async Task Refused(string template, string expected, bool wholly = true)
-    {
-        shell.WritePack(template);
-
-        Assert.Equal(ExitCode.InputHasErrors, await shell.RunGuarded("build", shell.Folder, "-o", shell.PathOf("out")));
-        if (wholly)
-        {
-            Assert.Equal(expected, shell.Error);
-        }
-        else
-        {
-            Assert.Contains(expected, shell.Error, StringComparison.Ordinal);
-        }
-        Assert.Equal("", shell.Output);
-        Assert.False(Directory.Exists(shell.PathOf("out")));
-    }
+    private Task Refused(string template, string expected, bool wholly = true) => shell.RefusedTemplate(template, expected, wholly);
 }
