@@ -23,7 +23,7 @@ internal static class SettingsCodec
         xml.Markup("""
             <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
             """);
-        LanguageCodec.Write(xml, "w:themeFontLang", language);
+        LanguageCodec.WriteDefault(xml, "w:themeFontLang", language);
         xml.Markup("<w:decimalSymbol w:val=\".\"/><w:listSeparator w:val=\",\"/></w:settings>");
     }
 }

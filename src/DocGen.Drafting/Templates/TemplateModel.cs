@@ -62,23 +62,8 @@ internal static class TemplateModel
                 ["clauses"] = Clauses(section.Clauses),
             })),
         },
-        TablePart table => Table(table.Table),
+        TablePart table => TableModel.Of(table.Table),
         _ => throw new System.Diagnostics.UnreachableException(part.GetType().Name),
-    };
-
-    private static ScriptObject Table(Table table) => new()
-    {
-        ["type"] = "table",
-        ["columns"] = string.Join(' ', table.Properties.Columns.Select(width => $"{width}%")),
-        ["rows"] = Array(table.Rows.Select(row => new ScriptObject
-        {
-            ["header"] = row.IsHeader,
-            ["mark"] = FragmentWriter.Mark(row.Inserted, row.Deleted),
-            ["cells"] = Array(row.Cells.Select(cell => new ScriptObject
-            {
-                ["paragraphs"] = Array(cell.Blocks.OfType<Paragraph>().Select(p => Paragraph("text", p))),
-            })),
-        })),
     };
 
     /// <summary>The clauses and those nested in them as one list, in reading order: their level tells them apart.</summary>
@@ -100,7 +85,7 @@ internal static class TemplateModel
 
     private static ScriptObject? Optional(Paragraph? paragraph) => paragraph is null ? null : Paragraph("text", paragraph);
 
-    private static ScriptObject Paragraph(string type, Paragraph paragraph) => new()
+    internal static ScriptObject Paragraph(string type, Paragraph paragraph) => new()
     {
         ["type"] = type,
         ["text"] = IsListed(paragraph) ? FragmentWriter.Text(paragraph) : FragmentWriter.Label(paragraph) + FragmentWriter.Text(paragraph),
@@ -116,7 +101,7 @@ internal static class TemplateModel
 
     private static string? Plain(string? text) => text is null ? null : FragmentWriter.Escape(text);
 
-    private static ScriptArray Array(IEnumerable<object> items)
+    internal static ScriptArray Array(IEnumerable<object> items)
     {
         var array = new ScriptArray();
         foreach (var item in items)

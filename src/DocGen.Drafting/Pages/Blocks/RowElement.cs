@@ -10,13 +10,13 @@ namespace DocGen.Drafting.Pages.Blocks;
 /// </summary>
 internal static class RowElement
 {
-    /// <summary>Reads the element that the cursor stands on.</summary>
-    public static TableRow Read(PageContext page, PageElement element, InlineState state)
+    /// <summary>Reads the element that the cursor stands on; the grid knows which cells from above go on in it.</summary>
+    public static TableRow Read(PageContext page, PageElement element, InlineState state, CellGrid grid)
     {
         var isHeader = page.Word(element, "header", "true", "false") == "true";
         var marks = MarkAttributes.Read(page, element);
         var inside = state with { Row = marks };
-        var cells = new List<TableCell>();
+        var cells = new List<PlacedCell>();
         while (page.Cursor.Next(element))
         {
             if (page.Cursor.Element is { Name: "td" } cell)
@@ -32,10 +32,21 @@ internal static class RowElement
                 BlockReader.ReportText(page, element);
             }
         }
-        if (cells.Count == 0)
+        if (cells.Count == 0 && !grid.IsOpen)
         {
             page.Report(element.Place, PageMessages.NoContent("tr", "td"));
         }
-        return new TableRow([.. cells], isHeader) { Inserted = marks.Inserted, Deleted = marks.Deleted };
+        return new TableRow(Laid(page, cells, inside, grid), isHeader) { Inserted = marks.Inserted, Deleted = marks.Deleted };
+    }
+
+    private static ValueList<TableCell> Laid(PageContext page, List<PlacedCell> cells, InlineState inside, CellGrid grid)
+    {
+        var overlaps = new List<int>();
+        var laid = grid.Next([.. cells.Select(cell => (cell.Cell, cell.Rows))], () => CellElement.Continued(page, inside), overlaps);
+        foreach (var i in overlaps)
+        {
+            page.Report(cells[i].Place, PageMessages.CellsOverlap());
+        }
+        return laid;
     }
 }
