@@ -24,30 +24,41 @@ public static class VerticalMerges
 
     /// <summary>
     /// The rows that are kept. A merged cell whose first row goes begins in the next row that is kept, so that it does not grow into the cell
-    /// above it; the text that stood in it goes with its row.
+    /// above it; the text that stood in it goes with its row. A cell that continues nothing begins there, one that nothing continues
+    /// stands for itself.
     /// </summary>
     /// <param name="rows">Each row, and whether it is kept.</param>
-    public static IEnumerable<TableRow> Kept(IEnumerable<(TableRow Row, bool IsKept)> rows)
+    public static ValueList<TableRow> Kept(IEnumerable<(TableRow Row, bool IsKept)> rows)
     {
-        var open = new HashSet<(int Column, int Span)>();
+        var kept = new List<TableRow>();
+        var (above, homeless) = (new HashSet<(int, int)>(), new HashSet<(int, int)>());
         foreach (var (row, isKept) in rows)
         {
-            var columns = Enumerable.Range(0, row.Cells.Count).Select(i => (Column: ColumnOf(row, i), row.Cells[i].Span, row.Cells[i].Merge)).ToList();
-            open.RemoveWhere(start => !columns.Contains((start.Column, start.Span, VerticalMerge.Continue)));
-            if (!isKept)
+            var here = new HashSet<(int, int)>();
+            var cells = new List<TableCell>();
+            for (var i = 0; i < row.Cells.Count; i++)
             {
-                open.UnionWith(columns.Where(cell => cell.Merge == VerticalMerge.Restart).Select(cell => (cell.Column, cell.Span)));
-                continue;
+                var (cell, at) = (row.Cells[i], (ColumnOf(row, i), row.Cells[i].Span));
+                var continues = cell.Merge == VerticalMerge.Continue && above.Contains(at);
+                var begins = cell.Merge != VerticalMerge.None && (!continues || homeless.Contains(at));
+                cells.Add(begins ? cell with { Merge = VerticalMerge.Restart } : cell);
+                _ = cell.Merge != VerticalMerge.None && here.Add(at);
+                _ = begins && !isKept ? homeless.Add(at) : homeless.Remove(at);
             }
-            yield return open.Count == 0 ? row : row with
+            homeless.IntersectWith(here);
+            above = here;
+            if (isKept)
             {
-                Cells = row.Cells.Select((cell, i) => cell.Merge == VerticalMerge.Continue && open.Contains((columns[i].Column, columns[i].Span))
-                    ? cell with { Merge = VerticalMerge.Restart }
-                    : cell).ToValueList(),
-            };
-            open.Clear();
+                kept.Add(row with { Cells = cells.ToValueList() });
+            }
         }
+        return kept.Select((row, i) => row with { Cells = row.Cells.Select((cell, at) => Alone(kept, i, at)).ToValueList() }).ToValueList();
     }
+
+    private static TableCell Alone(List<TableRow> rows, int row, int cell) =>
+        rows[row].Cells[cell] is { Merge: VerticalMerge.Restart } merged && RowsCovered(rows, row, cell) == 1
+            ? merged with { Merge = VerticalMerge.None }
+            : rows[row].Cells[cell];
 
     /// <summary>The first column of a cell, from 0.</summary>
     public static int ColumnOf(TableRow row, int cell) => row.Cells.Take(cell).Sum(before => before.Span);

@@ -102,7 +102,7 @@ public static class BlockRevisions
                     Cells = row.Cells.Select(cell => cell with { Blocks = ResolveContent(cell.Blocks, judge, new(kept.Inserted, kept.Deleted)) }).ToValueList(),
                 }, true));
         }
-        return VerticalMerges.Kept(rows).ToValueList();
+        return VerticalMerges.Kept(rows);
     }
 
     /// <summary>A cell or a note: it never runs empty, its last paragraph stays.</summary>

@@ -12,17 +12,9 @@ internal static class DraftForm
     public static ValueList<Block> Of(ValueList<Block> text) => Settle(text.Select(block => block switch
     {
         Paragraph paragraph => Of(paragraph, null, null),
-        Table table => table with { Rows = table.Rows.Select((_, i) => Of(Settled(table.Rows, i))).ToValueList() },
+        Table table => table with { Rows = table.Rows.Select(Of).ToValueList() },
         _ => block,
     }).ToList());
-
-    /// <summary>A cell that went on in rows which are gone stands for itself.</summary>
-    private static TableRow Settled(ValueList<TableRow> rows, int row) => rows[row] with
-    {
-        Cells = rows[row].Cells.Select((cell, i) => cell.Merge == VerticalMerge.Restart && VerticalMerges.RowsCovered(rows, row, i) == 1
-            ? cell with { Merge = VerticalMerge.None }
-            : cell).ToValueList(),
-    };
 
     private static TableRow Of(TableRow row) => row with
     {

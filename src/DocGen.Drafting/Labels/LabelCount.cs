@@ -37,7 +37,7 @@ internal sealed class LabelCount
             {
                 Read(paragraph, i);
             }
-            else
+            else if (text[i] is not Table table || !table.Rows.All(IsAbsent))
             {
                 numbers.EndList();
             }
@@ -54,6 +54,10 @@ internal sealed class LabelCount
 
     /// <summary>Nothing but the label of a paragraph stands in this text.</summary>
     public bool IsBlank(Paragraph paragraph) => paragraph.Atoms.All(atom => atom is LabelAtom || absence(atom) is not null);
+
+    /// <summary>A table all of whose rows are absent is not there, and ends no list.</summary>
+    private bool IsAbsent(TableRow row) =>
+        absence(new BreakAtom(BreakKind.Line, RunProperties.Plain) { Inserted = row.Inserted, Deleted = row.Deleted }) is not null;
 
     private void Read(Paragraph paragraph, int i)
     {

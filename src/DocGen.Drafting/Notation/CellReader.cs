@@ -34,7 +34,7 @@ internal static class CellReader
             Alignment = Word(fields, "valign", AlignmentWords.AllOfCells, reading, AlignmentWords.FindOfCell) ?? CellAlignment.Top,
         };
         var alignment = Word(fields, "align", AlignmentWords.All, reading, AlignmentWords.Find);
-        return (alignment is { } some ? Aligned(cell, some) : cell, fields.Count("rows", MostRows));
+        return (alignment is { } some ? Aligned(cell, some, reading) : cell, fields.Count("rows", MostRows));
     }
 
     /// <summary>What stands where a cell from above goes on: nothing, stamped as its row.</summary>
@@ -42,10 +42,10 @@ internal static class CellReader
         new([reading.Marked(null, new ParagraphProperties(Roles.Cell), "a cell", isParagraph: false)]);
 
     /// <summary>The cell with this alignment, if it has none of its own.</summary>
-    public static TableCell Aligned(TableCell cell, Alignment alignment) => cell with
+    public static TableCell Aligned(TableCell cell, Alignment alignment, Reading reading) => cell with
     {
         Blocks = cell.Blocks.Select(block => block is Paragraph { Mark.Properties: { Alignment: null } properties } paragraph
-            ? paragraph with { Mark = paragraph.Mark with { Properties = properties with { Alignment = alignment } } }
+            ? reading.Placed(paragraph with { Mark = paragraph.Mark with { Properties = properties with { Alignment = alignment } } }, paragraph)
             : block).ToValueList(),
     };
 

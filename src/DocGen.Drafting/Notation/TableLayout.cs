@@ -35,7 +35,7 @@ internal sealed class TableLayout(Reading reading, ValueList<int>? widths)
         rows.Add(row);
         widths ??= laid.Count == 0 ? null : Equal(laid.Sum(cell => cell.Span));
         var covered = laid.Sum(cell => cell.Span);
-        if (widths is null || covered == widths.Count || (items.Count == 0 && fromAbove == 0))
+        if (overlaps.Count > 0 || widths is null || covered == widths.Count || (items.Count == 0 && fromAbove == 0))
         {
             return;
         }
@@ -54,10 +54,10 @@ internal sealed class TableLayout(Reading reading, ValueList<int>? widths)
         return rows.Count == 0 ? null : new Table(new TableProperties(null, widths ?? []), rows.ToValueList());
     }
 
-    private static TableCell Aligned(TableRow row, TableCell cell, int at, IReadOnlyList<Alignment> columns)
+    private TableCell Aligned(TableRow row, TableCell cell, int at, IReadOnlyList<Alignment> columns)
     {
         var column = VerticalMerges.ColumnOf(row, at);
-        return cell.Merge == VerticalMerge.Continue || column >= columns.Count ? cell : CellReader.Aligned(cell, columns[column]);
+        return cell.Merge == VerticalMerge.Continue || column >= columns.Count ? cell : CellReader.Aligned(cell, columns[column], reading);
     }
 
     /// <summary>Equal widths in per cent; the last column takes the rest.</summary>

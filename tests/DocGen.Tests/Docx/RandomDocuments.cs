@@ -131,7 +131,7 @@ public static class RandomDocuments
         from style in Gen.Elements("Grid", null)
         from columns in Many(1, 3, Gen.Choose(500, 4000))
         from rows in Many(1, 3, Rows(atoms, columns.Count, depth))
-        select (Block)new Table(new TableProperties(style, columns), rows);
+        select (Block)new Table(new TableProperties(style, columns), VerticalMerges.Kept(rows.Select(row => (row, true))));
 
     private static Gen<TableRow> Rows(Gen<Atom> atoms, int columns, int depth) =>
         from first in Gen.Choose(1, columns)

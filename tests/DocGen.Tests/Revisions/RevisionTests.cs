@@ -84,7 +84,7 @@ public class RevisionTests
     {
         Block[] text = [Merged((VerticalMerge.Restart, null), (VerticalMerge.Continue, Brazil), (VerticalMerge.None, null))];
 
-        Assert.Equal([Merged((VerticalMerge.Restart, null), (VerticalMerge.None, null))], text.Accept());
+        Assert.Equal([Merged((VerticalMerge.None, null), (VerticalMerge.None, null))], text.Accept());
     }
 
     /// <summary>A table of one column, its rows deleted or not.</summary>

@@ -10,8 +10,8 @@ namespace DocGen.Drafting.Pages.Blocks;
 /// </summary>
 internal static class RowElement
 {
-    /// <summary>Reads the element that the cursor stands on; the grid knows which cells from above go on in it.</summary>
-    public static TableRow Read(PageContext page, PageElement element, InlineState state, CellGrid grid)
+    /// <summary>Reads the element that the cursor stands on; the grid knows which cells from above go on in it. A row that does not fit between them is reported.</summary>
+    public static TableRow Read(PageContext page, PageElement element, InlineState state, CellGrid grid, out bool fits)
     {
         var isHeader = page.Word(element, "header", "true", "false") == "true";
         var marks = MarkAttributes.Read(page, element);
@@ -36,10 +36,11 @@ internal static class RowElement
         {
             page.Report(element.Place, PageMessages.NoContent("tr", "td"));
         }
-        return new TableRow(Laid(page, cells, inside, grid), isHeader) { Inserted = marks.Inserted, Deleted = marks.Deleted };
+        var laid = Laid(page, cells, inside, grid, out fits);
+        return new TableRow(laid, isHeader) { Inserted = marks.Inserted, Deleted = marks.Deleted };
     }
 
-    private static ValueList<TableCell> Laid(PageContext page, List<PlacedCell> cells, InlineState inside, CellGrid grid)
+    private static ValueList<TableCell> Laid(PageContext page, List<PlacedCell> cells, InlineState inside, CellGrid grid, out bool fits)
     {
         var overlaps = new List<int>();
         var laid = grid.Next([.. cells.Select(cell => (cell.Cell, cell.Rows))], () => CellElement.Continued(page, inside), overlaps);
@@ -47,6 +48,7 @@ internal static class RowElement
         {
             page.Report(cells[i].Place, PageMessages.CellsOverlap());
         }
+        fits = overlaps.Count == 0;
         return laid;
     }
 }

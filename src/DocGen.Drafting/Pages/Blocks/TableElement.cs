@@ -21,8 +21,11 @@ internal static class TableElement
             if (page.Cursor.Element is { Name: "tr" } rowElement)
             {
                 var covered = grid.Covered;
-                var row = RowElement.Read(page, rowElement, state, grid);
-                CheckWidth(page, rowElement, row, covered, ref count, columns is not null);
+                var row = RowElement.Read(page, rowElement, state, grid, out var fits);
+                if (fits)
+                {
+                    CheckWidth(page, rowElement, row, covered, ref count, columns is not null);
+                }
                 rows.Add(row);
             }
             else if (page.Cursor.Element is { } stray)
