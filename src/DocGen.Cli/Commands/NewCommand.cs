@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using DocGen.Build.Files;
 using DocGen.Build.Starters;
 using DocGen.Cli.Output;
@@ -22,6 +24,10 @@ internal static class NewCommand
         {
             kind, file, amended, template, language, output, json, NewPackCommand.Create(), NewSetCommand.Create(),
         };
+        foreach (var other in command.Subcommands)
+        {
+            other.Options.Add(new HelpOption { Action = new HelpWithoutArgumentsOf(command) });
+        }
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(file) is { } named && parsed.GetValue(output) is { } other)
@@ -64,4 +70,21 @@ internal static class NewCommand
 
     /// <summary>A path as a shell takes it.</summary>
     internal static string Typed(string path) => path.Any(c => !char.IsLetterOrDigit(c) && c is not ('/' or '\\' or '.' or '-' or '_' or ':' or '~')) ? $"\"{path}\"" : path;
+
+    /// <summary>A pack and a set are no kinds and take no file: their help is not to speak of either.</summary>
+    private sealed class HelpWithoutArgumentsOf(Command parent) : SynchronousCommandLineAction
+    {
+        public override bool Terminating => true;
+
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parsed)
+        {
+            foreach (var argument in parent.Arguments)
+            {
+                argument.Hidden = true;
+            }
+            return new HelpAction().Invoke(parsed);
+        }
+    }
 }

@@ -53,14 +53,7 @@ internal sealed class HeadLines
     {
         if (values.TryGetValue(key, out var value))
         {
-            var line = lines[value.Line];
-            var (before, behind) = (line[..value.Start], line[value.End..]);
-            // Comments that stand in a column stay there.
-            var comment = behind.TrimStart(' ');
-            var column = line.Length - comment.Length;
-            lines[value.Line] = comment.Length > 0 && comment[0] == '#' && !text.Contains('\n')
-                ? before + text.PadRight(Math.Max(column - before.Length - 1, text.Length)) + " " + comment
-                : before + text + behind;
+            lines[value.Line] = KeyValue.InLine(lines[value.Line], value.Start, value.End, text);
         }
     }
 
