@@ -17,7 +17,7 @@ public static class DraftCompiler
 {
     /// <summary>The document of a draft; null where something is wrong, which is reported.</summary>
     public static Document? Compile(PlacedDraft placed, Pack pack, DiagnosticBag diagnostics) =>
-        Render(placed, pack, diagnostics) is { } page ? PageReader.Read(page, pack.Styles, pack.Page, diagnostics) : null;
+        Render(placed, pack, diagnostics) is { } page ? PageReader.Read(page, pack.Styles, pack.Page, diagnostics, pack.Reference?.Name) : null;
 
     /// <summary>The page that the pack's template writes for a draft; null where something is wrong, which is reported.</summary>
     public static RenderedPage? Render(PlacedDraft placed, Pack pack, DiagnosticBag diagnostics)

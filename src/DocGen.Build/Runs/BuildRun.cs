@@ -25,7 +25,7 @@ public sealed class BuildRun(SourceFiles files)
         long? size = null;
         IReadOnlyList<RevisionCount> revisions = [];
         if (builder.Read(source, diagnostics) is { } placed && !diagnostics.HasErrors
-            && builder.FindPack(placed, source.Path, diagnostics) is { } pack
+            && builder.FindPack(placed, source, diagnostics) is { } pack
             && DraftCompiler.Compile(placed, pack, diagnostics) is { } document && !diagnostics.HasErrors)
         {
             RuleBook.Check(placed, pack, diagnostics);
@@ -33,7 +33,7 @@ public sealed class BuildRun(SourceFiles files)
             revisions = RevisionCount.Of(document.Body);
             if (folder is not null)
             {
-                var bytes = builder.Write(document);
+                var bytes = builder.Write(document, pack);
                 size = AtomicFile.Write(output, bytes, diagnostics) ? bytes.Length : null;
             }
         }

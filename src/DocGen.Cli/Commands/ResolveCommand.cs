@@ -91,8 +91,8 @@ internal static class ResolveCommand
             return text;
         }
         var bytes = Path.GetExtension(target) != ".docx" ? Encoding.UTF8.GetBytes(text)
-            : builder.FindPack(placed, source.Path, diagnostics) is { } pack
-                && DraftCompiler.Compile(placed with { Draft = resolved }, pack, diagnostics) is { } document && !diagnostics.HasErrors ? builder.Write(document)
+            : builder.FindPack(placed, source, diagnostics) is { } pack
+                && DraftCompiler.Compile(placed with { Draft = resolved }, pack, diagnostics) is { } document && !diagnostics.HasErrors ? builder.Write(document, pack)
             : null;
         return bytes is not null && AtomicFile.Write(target, bytes, diagnostics) ? text : null;
     }

@@ -24,6 +24,9 @@ public sealed record Pack(
 {
     /// <summary>The words in which calls begin in the language, as <c>calls.yaml</c> lists them; none where the pack lists none.</summary>
     public IReadOnlyList<string> Calls { get; init; } = [];
+
+    /// <summary>The Word file whose styles, page, headers and footers it takes over; null for a pack with styles of its own only.</summary>
+    public PackReference? Reference { get; init; }
 }
 
 /// <summary>A kind of document.</summary>
