@@ -8,6 +8,7 @@ using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Rules;
+using DocGen.Drafting.Sets;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Tests;
@@ -33,7 +34,11 @@ internal static class Workbench
         var (placed, diagnostics) = Read(yaml);
         if (placed is not null && !diagnostics.HasErrors)
         {
-            RuleBook.Check(placed, Pack(placed.Draft.Head.Language, diagnostics), diagnostics);
+            var pack = Pack(placed.Draft.Head.Language, diagnostics);
+            if (DraftCompiler.Compile(placed, pack, NoSurroundings.Instance, diagnostics) is not null)
+            {
+                RuleBook.Check(placed, pack, diagnostics);
+            }
         }
         return diagnostics;
     }
@@ -50,9 +55,9 @@ internal static class Workbench
     public static Document Compile(PlacedDraft placed)
     {
         var diagnostics = new DiagnosticBag();
-        var document = DraftCompiler.Compile(placed, Pack(placed.Draft.Head.Language, diagnostics), diagnostics);
+        var compiled = DraftCompiler.Compile(placed, Pack(placed.Draft.Head.Language, diagnostics), NoSurroundings.Instance, diagnostics);
         Assert.Empty(diagnostics);
-        return document!;
+        return compiled!.Document;
     }
 
     public static Pack Pack(string language, DiagnosticBag diagnostics) =>

@@ -5,7 +5,6 @@ using DocGen.Build.Runs;
 using DocGen.Build.Sets;
 using DocGen.Cli.Output;
 using DocGen.Diagnostics;
-using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Revisions;
@@ -92,7 +91,7 @@ internal static class ResolveCommand
         }
         var bytes = Path.GetExtension(target) != ".docx" ? Encoding.UTF8.GetBytes(text)
             : builder.FindPack(placed, source, diagnostics) is { } pack
-                && DraftCompiler.Compile(placed with { Draft = resolved }, pack, diagnostics) is { } document && !diagnostics.HasErrors ? builder.Write(document, pack)
+                && builder.Compile(placed with { Draft = resolved }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document, pack)
             : null;
         return bytes is not null && AtomicFile.Write(target, bytes, diagnostics) ? text : null;
     }

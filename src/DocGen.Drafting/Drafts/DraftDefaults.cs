@@ -30,6 +30,9 @@ public sealed record DraftDefaults
     /// <inheritdoc cref="DraftHead.Source"/>
     public string? Source { get; init; }
 
+    /// <inheritdoc cref="DraftHead.FileNames"/>
+    public string? FileNames { get; init; }
+
     /// <inheritdoc cref="DraftHead.Author"/>
     public string? Author { get; init; }
 

@@ -73,6 +73,9 @@ internal sealed class FormatValues(Fields fields, Reading reading, FormatParamet
             Array.IndexOf(names, text) is >= 0 and var i ? Enum.GetValues<T>()[i] : null);
     }
 
+    /// <summary>The one word that a key can say.</summary>
+    public string? Word(string key, string word) => Read(key, $"`{word}`", text => text == word ? word : null);
+
     /// <summary>Tab stops: <c>794 1191 center:4820 right:9639</c>.</summary>
     /// <remarks>The word <c>grid</c> stands for all stops of the pack's grid, <c>text-width</c> for the position of the right margin.</remarks>
     public ValueList<TabStop>? Tabs(string key) => Read(key, "positions, such as `794 1191 center:4820 right:9639`", text =>

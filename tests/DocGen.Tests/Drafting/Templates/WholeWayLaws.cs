@@ -4,6 +4,7 @@ using DocGen.Docx;
 using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
+using DocGen.Drafting.Sets;
 using DocGen.Drafting.Packs;
 using DocGen.Revisions;
 using DocGen.Tests.Docx;
@@ -54,8 +55,8 @@ public class WholeWayLaws
     private static Document Compile(Draft draft)
     {
         var found = new DiagnosticBag();
-        var places = new DraftPlaces("draft.yaml", new Dictionary<string, SourceSpan>(), new Dictionary<Paragraph, ParagraphPlace>());
-        var document = DraftCompiler.Compile(new PlacedDraft(draft, places), Pack, found);
+        var places = new DraftPlaces(SourceSpan.WholeFile("draft.yaml"), new Dictionary<string, SourceSpan> { ["body"] = SourceSpan.WholeFile("draft.yaml") }, new Dictionary<Paragraph, ParagraphPlace>());
+        var document = DraftCompiler.Compile(new PlacedDraft(draft, places), Pack, NoSurroundings.Instance, found)?.Document;
         Assert.Empty(found);
         return document!;
     }

@@ -1,0 +1,12 @@
+using DocGen.Diagnostics;
+
+namespace DocGen.Drafting.Sets;
+
+/// <summary>What stands round a draft, for the kinds of documents that need more than their own file.</summary>
+public interface IDraftSurroundings
+{
+    /// <summary>The set that the draft belongs to; null where there is none or a file of it cannot be taken, which is reported.</summary>
+    /// <param name="at">Where the draft asks for it.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    DraftSet? ReadSet(SourceSpan at, DiagnosticBag diagnostics);
+}
