@@ -40,7 +40,7 @@ public sealed class DraftBuilder(SourceFiles files)
     /// <summary>The pack that gives a draft its format; null where there is none or something is wrong with it, which is reported.</summary>
     public Pack? FindPack(PlacedDraft placed, DraftSource source, DiagnosticBag diagnostics)
     {
-        var format = source.SetFile is { } set ? sets.GetOrAdd(set, ReadSet).Defaults.Format : PackFormat.None;
+        var format = source.SetFile is { } set ? sets.GetOrAdd(set, ReadDefaults).Defaults.Format : PackFormat.None;
         return packs.Find(placed.Draft.Head.Template, placed.Draft.Head.Language, format, source.Path, placed.Places.Key("template"), diagnostics);
     }
 

@@ -112,14 +112,21 @@ internal static class PageMessages
 
     public static PageMistake TooMany(int reported) => new("DG0534", $"more mistakes follow; {reported} are reported");
 
-    /// <summary>The nearest id; or the id of the style with the nearest name, since Word's users know styles by their names.</summary>
+    /// <summary>
+    /// The id of the style that is called so, since Word's users know styles by their names; else the nearest id, else that of the nearest name.
+    /// </summary>
     private static string StyleHint(string id, IReadOnlyCollection<Style> known)
     {
         var ids = known.Select(style => style.Id).ToList();
-        return NearestName.Find(id, ids) is null && NearestName.Find(id, known.Select(style => style.Name)) is { } name
-            ? $"did you mean `{known.First(style => style.Name == name).Id}`? it is the id of the style `{name}`"
-            : NearestName.Hint(id, ids);
+        var called = known.FirstOrDefault(style => IsCalled(style, id))?.Name
+            ?? (NearestName.Find(id, ids) is null ? NearestName.Find(id, known.Select(style => style.Name)) : null);
+        return called is null
+            ? NearestName.Hint(id, ids)
+            : $"did you mean `{known.First(style => style.Name == called).Id}`? it is the id of the style `{called}`";
     }
+
+    private static bool IsCalled(Style style, string id) => style.Name != style.Id
+        && string.Equals(Packs.StyleReader.IdOf(style.Name), Packs.StyleReader.IdOf(id), StringComparison.OrdinalIgnoreCase);
 
     private static string Of(StyleKind kind) => kind switch
     {
