@@ -21,7 +21,7 @@ public static class DraftCompiler
         Prepare(placed, pack, surroundings, diagnostics) is var (kind, names)
         && WriteFileName(placed, names, pack, diagnostics) is { } fileName
         && TemplateRenderer.Render(kind.Template, names, pack, diagnostics) is { } page
-        && PageReader.Read(page, pack.Styles, pack.Page, diagnostics) is { } document
+        && PageReader.Read(page, pack.Styles, pack.Page, diagnostics, pack.Reference?.Name) is { } document
             ? new CompiledDraft(document, fileName.Length > 0 ? fileName : null)
             : null;
 

@@ -14,6 +14,7 @@ public sealed class SourceFiles
     private const long Longest = 100 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<string, Reading> reads = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (byte[]? Bytes, DiagnosticBag Found)> binaries = new(StringComparer.Ordinal);
 
     /// <summary>The text of a file; null where it cannot be read, which is reported each time.</summary>
     public SourceText? Read(string path, DiagnosticBag diagnostics)
@@ -26,25 +27,42 @@ public sealed class SourceFiles
     /// <summary>The text of a file that was read before, for messages; null where it was not.</summary>
     public SourceText? Remembered(string path) => reads.TryGetValue(path, out var reading) ? reading.Text : null;
 
-    private static Reading ReadNow(string path)
+    /// <summary>The bytes of a file that is no text; null where it cannot be read, which is reported each time.</summary>
+    public byte[]? ReadBytes(string path, DiagnosticBag diagnostics)
     {
-        var found = new DiagnosticBag();
+        var (bytes, found) = binaries.GetOrAdd(path, key =>
+        {
+            var bag = new DiagnosticBag();
+            return (BytesNow(key, bag), bag);
+        });
+        diagnostics.AddRange(found);
+        return bytes;
+    }
+
+    private static byte[]? BytesNow(string path, DiagnosticBag diagnostics)
+    {
         try
         {
             if (Refusal(path) is not { } refusal)
             {
-                return new(SourceDecoder.Decode(path, File.ReadAllBytes(path), found), found);
+                return File.ReadAllBytes(path);
             }
-            found.Add(refusal);
+            diagnostics.Add(refusal);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            found.Add(FileKind.IsOfTheSystem(path) ? FileMessages.PipeOrDevice(path)
+            diagnostics.Add(FileKind.IsOfTheSystem(path) ? FileMessages.PipeOrDevice(path)
                 : new FileInfo(path).LinkTarget is { } target ? FileMessages.LinkToNoFile(path, target)
                 : e is FileNotFoundException or DirectoryNotFoundException ? FileMessages.NotThere(path, nearest: null)
                 : FileMessages.CannotRead(path, DiskReason.Of(e)));
         }
-        return new(null, found);
+        return null;
+    }
+
+    private static Reading ReadNow(string path)
+    {
+        var found = new DiagnosticBag();
+        return new(BytesNow(path, found) is { } bytes ? SourceDecoder.Decode(path, bytes, found) : null, found);
     }
 
     /// <summary>What must not be opened: a pipe waits for ever, and a device has no end.</summary>

@@ -38,8 +38,11 @@ public sealed class DraftBuilder(SourceFiles files)
     }
 
     /// <summary>The pack that gives a draft its format; null where there is none or something is wrong with it, which is reported.</summary>
-    public Pack? FindPack(PlacedDraft placed, string path, DiagnosticBag diagnostics) =>
-        packs.Find(placed.Draft.Head.Template, placed.Draft.Head.Language, path, placed.Places.Key("template"), diagnostics);
+    public Pack? FindPack(PlacedDraft placed, DraftSource source, DiagnosticBag diagnostics)
+    {
+        var format = source.SetFile is { } set ? sets.GetOrAdd(set, ReadDefaults).Defaults.Format : PackFormat.None;
+        return packs.Find(placed.Draft.Head.Template, placed.Draft.Head.Language, format, source.Path, placed.Places.Key("template"), diagnostics);
+    }
 
     /// <summary>What becomes of a draft; null where something is wrong, which is reported.</summary>
     public CompiledDraft? Compile(PlacedDraft placed, DraftSource source, Pack pack, DiagnosticBag diagnostics) =>
@@ -66,11 +69,11 @@ public sealed class DraftBuilder(SourceFiles files)
         return (new DraftSet(drafts), faulty);
     })).Value;
 
-    /// <summary>The bytes of the Word file of a document.</summary>
-    public byte[] Write(Document document)
+    /// <summary>The bytes of the Word file of a document, with what its pack's reference gives it.</summary>
+    public byte[] Write(Document document, Pack pack)
     {
         using var stream = new MemoryStream();
-        writer.Write(document, stream);
+        writer.Write(document, stream, (pack.Reference as WordReference)?.Document);
         return stream.ToArray();
     }
 

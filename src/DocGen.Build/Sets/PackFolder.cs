@@ -5,8 +5,20 @@ using DocGen.Drafting.Packs;
 namespace DocGen.Build.Sets;
 
 /// <summary>A pack's folder on the disk.</summary>
-public sealed class PackFolder(string folder, SourceFiles files) : IPackFiles
+public sealed class PackFolder : IPackFiles
 {
+    private readonly string folder;
+    private readonly SourceFiles files;
+    private readonly ReferenceShelf references;
+
+    /// <summary>A folder that reads its reference itself.</summary>
+    public PackFolder(string folder, SourceFiles files) : this(folder, files, new ReferenceShelf(files))
+    {
+    }
+
+    internal PackFolder(string folder, SourceFiles files, ReferenceShelf references) =>
+        (this.folder, this.files, this.references) = (folder, files, references);
+
     /// <inheritdoc/>
     public string PathOf(string path) => Path.Combine(folder, path);
 
@@ -17,4 +29,8 @@ public sealed class PackFolder(string folder, SourceFiles files) : IPackFiles
 
     /// <inheritdoc/>
     public SourceText? Read(string path, DiagnosticBag diagnostics) => files.Read(PathOf(path), diagnostics);
+
+    /// <inheritdoc/>
+    public PackReference? ReadReference(string path, DiagnosticBag diagnostics) =>
+        references.Read(PathOf(path), diagnostics) is { } document ? new WordReference(path, document) : null;
 }

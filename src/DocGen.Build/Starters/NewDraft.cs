@@ -58,7 +58,7 @@ public sealed class NewDraft(SourceFiles files)
         }
         var template = asked.Template ?? set.Template ?? amended?.Head.Template ?? Starting.UsualPack;
         var language = asked.Language ?? amended?.Head.Language ?? set.Language ?? "en";
-        if (packs.Find(template, language, path, SourceSpan.WholeFile("--template"), diagnostics) is not { } pack)
+        if (packs.Find(template, language, PackFormat.None, path, SourceSpan.WholeFile("--template"), diagnostics) is not { } pack)
         {
             return null;
         }

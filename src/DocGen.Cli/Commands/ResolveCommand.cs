@@ -90,8 +90,8 @@ internal static class ResolveCommand
             return text;
         }
         var bytes = Path.GetExtension(target) != ".docx" ? Encoding.UTF8.GetBytes(text)
-            : builder.FindPack(placed, source.Path, diagnostics) is { } pack
-                && builder.Compile(placed with { Draft = resolved }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document)
+            : builder.FindPack(placed, source, diagnostics) is { } pack
+                && builder.Compile(placed with { Draft = resolved }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document, pack)
             : null;
         return bytes is not null && AtomicFile.Write(target, bytes, diagnostics) ? text : null;
     }

@@ -56,8 +56,8 @@ internal static class LanguageCodec
     /// The language of a document, by the element of its defaults and what the document says of itself (<c>dc:language</c>): that, if it is one
     /// of those in the element, since Word lists a language for each script there whether text of it occurs or not.
     /// </summary>
-    public static string? ReadDefault(W.LanguageType? language, string told) =>
-        told == language?.EastAsia?.InnerText || told == language?.Bidi?.InnerText ? told : Read(language);
+    public static string? ReadDefault(W.LanguageType? language, string? told) =>
+        told is not null && (told == language?.EastAsia?.InnerText || told == language?.Bidi?.InnerText) ? told : Read(language);
 
     /// <summary>The language of an element, or null.</summary>
     public static string? Read(W.LanguageType? language) =>

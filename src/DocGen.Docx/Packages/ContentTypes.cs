@@ -13,9 +13,8 @@ internal sealed class ContentTypes
     /// <summary>Adds a part of Word's, such as <c>word/footnotes.xml</c> of type <c>footnotes</c>.</summary>
     public void Add(string part, string type) => parts.Add((part, $"{Word}{type}+xml"));
 
-    /// <summary>Adds the properties that people name (<c>docProps/custom.xml</c>).</summary>
-    public void AddCustomProperties() =>
-        parts.Add((CustomPropertiesCodec.PartName, "application/vnd.openxmlformats-officedocument.custom-properties+xml"));
+    /// <summary>Adds a part of a type that is said in full.</summary>
+    public void AddWhole(string part, string type) => parts.Add((part, type));
 
     /// <summary>The list as a part.</summary>
     public void Write(MarkupWriter xml)

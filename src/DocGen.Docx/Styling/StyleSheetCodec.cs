@@ -31,8 +31,8 @@ internal static class StyleSheetCodec
 
     /// <summary>Reads the part, with the language that its defaults give the document, or null, and the direction of plain paragraphs.</summary>
     /// <param name="part">The part, or null.</param>
-    /// <param name="told">The language that the document says it has.</param>
-    public static (StyleSheet Sheet, string? Language, bool IsRightToLeft) Read(W.Styles? part, string told)
+    /// <param name="told">The language that the document says it has, or null.</param>
+    public static (StyleSheet Sheet, string? Language, bool IsRightToLeft) Read(W.Styles? part, string? told)
     {
         var properties = part?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle;
         var defaults = RunFormatCodec.Read(properties, new StyleFormat()) with { Language = null };

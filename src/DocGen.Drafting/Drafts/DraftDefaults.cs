@@ -1,4 +1,5 @@
 using DocGen.Documents;
+using DocGen.Drafting.Packs;
 
 namespace DocGen.Drafting.Drafts;
 
@@ -43,4 +44,7 @@ public sealed record DraftDefaults
 
     /// <inheritdoc cref="DraftHead.RulesOff"/>
     public ValueList<string> RulesOff { get; init; } = [];
+
+    /// <summary>What the set says of the fonts, grid, size and page of the pack; nothing where it is content with the pack's.</summary>
+    public PackFormat Format { get; init; } = PackFormat.None;
 }

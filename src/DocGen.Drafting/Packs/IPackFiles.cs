@@ -13,4 +13,7 @@ public interface IPackFiles
 
     /// <summary>The text of a file that the pack has; null where it cannot be read, which is reported.</summary>
     SourceText? Read(string path, DiagnosticBag diagnostics);
+
+    /// <summary>The Word file that the pack has as its reference; null where it cannot be used as one, which is reported.</summary>
+    PackReference? ReadReference(string path, DiagnosticBag diagnostics);
 }

@@ -36,10 +36,11 @@ public static class PageReader
     /// <param name="styles">The styles that classes name.</param>
     /// <param name="setup">The paper.</param>
     /// <param name="diagnostics">Where mistakes are reported.</param>
-    public static Document? Read(RenderedPage page, StyleSheet styles, PageSetup setup, DiagnosticBag diagnostics)
+    /// <param name="reference">The name of the Word file that the styles come from, for messages; null where they are the pack's own.</param>
+    public static Document? Read(RenderedPage page, StyleSheet styles, PageSetup setup, DiagnosticBag diagnostics, string? reference = null)
     {
         using var cursor = new PageCursor(page, diagnostics);
-        var context = new PageContext(cursor, styles, setup);
+        var context = new PageContext(cursor, styles, setup) { Reference = reference };
         Document? document = null;
         while (cursor.Next(parent: null))
         {
