@@ -5,6 +5,7 @@ using DocGen.Drafting.Labels;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Pages;
+using DocGen.Drafting.Pictures;
 using DocGen.Drafting.Templates;
 
 namespace DocGen.Drafting;
@@ -16,8 +17,20 @@ namespace DocGen.Drafting;
 public static class DraftCompiler
 {
     /// <summary>The document of a draft; null where something is wrong, which is reported.</summary>
-    public static Document? Compile(PlacedDraft placed, Pack pack, DiagnosticBag diagnostics) =>
-        Render(placed, pack, diagnostics) is { } page ? PageReader.Read(page, pack.Styles, pack.Page, diagnostics) : null;
+    /// <param name="placed">The draft.</param>
+    /// <param name="pack">Its pack.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    /// <param name="pictures">The pictures that the draft names; null where it names none.</param>
+    public static Document? Compile(PlacedDraft placed, Pack pack, DiagnosticBag diagnostics, IPictureFiles? pictures = null)
+    {
+        if (pictures is not null)
+        {
+            FigureCheck.Check(placed, pictures, diagnostics);
+        }
+        return Render(placed, pack, diagnostics) is { } page
+            ? PageReader.Read(page, pack.Styles, pack.Page, diagnostics, new PagePictures(pack.Files, pictures))
+            : null;
+    }
 
     /// <summary>The page that the pack's template writes for a draft; null where something is wrong, which is reported.</summary>
     public static RenderedPage? Render(PlacedDraft placed, Pack pack, DiagnosticBag diagnostics)

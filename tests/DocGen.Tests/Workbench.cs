@@ -7,6 +7,7 @@ using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
+using DocGen.Drafting.Pictures;
 using DocGen.Drafting.Rules;
 using DocGen.Drafting.Yaml;
 
@@ -16,6 +17,10 @@ namespace DocGen.Tests;
 internal static class Workbench
 {
     private static readonly SourceFiles Files = new();
+
+    /// <summary>The pictures of the drafters' manual, as those of a set.</summary>
+    private static readonly PictureFolder Pictures =
+        new(Repository.Path("tests", "specs", "drafting"), Repository.Path("tests", "specs", "drafting"), "the set", Files);
 
     public const string Head = "kind: contribution\ntemplate: wtpf-ieg\nsource: United States of America\nauthor: United States\nauthors: {br: Brazil}\n";
 
@@ -33,6 +38,7 @@ internal static class Workbench
         var (placed, diagnostics) = Read(yaml);
         if (placed is not null && !diagnostics.HasErrors)
         {
+            FigureCheck.Check(placed, Pictures, diagnostics);
             RuleBook.Check(placed, Pack(placed.Draft.Head.Language, diagnostics), diagnostics);
         }
         return diagnostics;
@@ -50,7 +56,7 @@ internal static class Workbench
     public static Document Compile(PlacedDraft placed)
     {
         var diagnostics = new DiagnosticBag();
-        var document = DraftCompiler.Compile(placed, Pack(placed.Draft.Head.Language, diagnostics), diagnostics);
+        var document = DraftCompiler.Compile(placed, Pack(placed.Draft.Head.Language, diagnostics), diagnostics, Pictures);
         Assert.Empty(diagnostics);
         return document!;
     }

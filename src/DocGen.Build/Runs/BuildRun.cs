@@ -26,7 +26,7 @@ public sealed class BuildRun(SourceFiles files)
         IReadOnlyList<RevisionCount> revisions = [];
         if (builder.Read(source, diagnostics) is { } placed && !diagnostics.HasErrors
             && builder.FindPack(placed, source.Path, diagnostics) is { } pack
-            && DraftCompiler.Compile(placed, pack, diagnostics) is { } document && !diagnostics.HasErrors)
+            && DraftCompiler.Compile(placed, pack, diagnostics, builder.PicturesOf(source)) is { } document && !diagnostics.HasErrors)
         {
             RuleBook.Check(placed, pack, diagnostics);
             document = document with { Body = document.Body.ToValueList() };

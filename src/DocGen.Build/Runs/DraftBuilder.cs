@@ -7,6 +7,7 @@ using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
+using DocGen.Drafting.Pictures;
 
 namespace DocGen.Build.Runs;
 
@@ -30,6 +31,7 @@ public sealed class DraftBuilder(SourceFiles files)
                 // What a file lacks cannot be told while what its set gives it is unknown.
                 return null;
             }
+            defaults = defaults with { Emblem = PictureFolder.Moved(defaults.Emblem, set, source.Path) };
         }
         return files.Read(source.Path, diagnostics) is { } file ? DraftReader.Read(file, defaults, diagnostics) : null;
     }
@@ -37,6 +39,15 @@ public sealed class DraftBuilder(SourceFiles files)
     /// <summary>The pack that gives a draft its format; null where there is none or something is wrong with it, which is reported.</summary>
     public Pack? FindPack(PlacedDraft placed, string path, DiagnosticBag diagnostics) =>
         packs.Find(placed.Draft.Head.Template, placed.Draft.Head.Language, path, placed.Places.Key("template"), diagnostics);
+
+    /// <summary>The pictures that a draft may name: those in its set, or in its own folder where it belongs to none.</summary>
+    public IPictureFiles PicturesOf(DraftSource source)
+    {
+        var folder = PictureFolder.FolderOf(source.Path);
+        return source.SetFile is { } set
+            ? new PictureFolder(folder, PictureFolder.FolderOf(set), "the set", files)
+            : new PictureFolder(folder, folder, "the drafting file", files);
+    }
 
     /// <summary>The bytes of the Word file of a document.</summary>
     public byte[] Write(Document document)

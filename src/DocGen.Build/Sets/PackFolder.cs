@@ -7,6 +7,11 @@ namespace DocGen.Build.Sets;
 /// <summary>A pack's folder on the disk.</summary>
 public sealed class PackFolder(string folder, SourceFiles files) : IPackFiles
 {
+    private readonly PictureFolder pictures = new(folder, folder, "the pack", files);
+
+    /// <inheritdoc/>
+    public string Called => pictures.Called;
+
     /// <inheritdoc/>
     public string PathOf(string path) => Path.Combine(folder, path);
 
@@ -17,4 +22,13 @@ public sealed class PackFolder(string folder, SourceFiles files) : IPackFiles
 
     /// <inheritdoc/>
     public SourceText? Read(string path, DiagnosticBag diagnostics) => files.Read(PathOf(path), diagnostics);
+
+    /// <inheritdoc/>
+    public bool Reaches(string path) => pictures.Reaches(path);
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Beside(string path) => pictures.Beside(path);
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte>? ReadBytes(string path, DiagnosticBag diagnostics) => pictures.ReadBytes(path, diagnostics);
 }

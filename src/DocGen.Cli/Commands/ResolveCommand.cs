@@ -92,7 +92,7 @@ internal static class ResolveCommand
         }
         var bytes = Path.GetExtension(target) != ".docx" ? Encoding.UTF8.GetBytes(text)
             : builder.FindPack(placed, source.Path, diagnostics) is { } pack
-                && DraftCompiler.Compile(placed with { Draft = resolved }, pack, diagnostics) is { } document && !diagnostics.HasErrors ? builder.Write(document)
+                && DraftCompiler.Compile(placed with { Draft = resolved }, pack, diagnostics, builder.PicturesOf(source)) is { } document && !diagnostics.HasErrors ? builder.Write(document)
             : null;
         return bytes is not null && AtomicFile.Write(target, bytes, diagnostics) ? text : null;
     }

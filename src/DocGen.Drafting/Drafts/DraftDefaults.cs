@@ -1,3 +1,4 @@
+using DocGen.Diagnostics;
 using DocGen.Documents;
 
 namespace DocGen.Drafting.Drafts;
@@ -28,6 +29,13 @@ public sealed record DraftDefaults
 
     /// <inheritdoc cref="DraftHead.Source"/>
     public string? Source { get; init; }
+
+    /// <inheritdoc cref="DraftHead.Emblem"/>
+    /// <remarks>As it is read, the path is from the folder of the set.</remarks>
+    public string? Emblem { get; init; }
+
+    /// <summary>Where the set names the emblem; null where it does not.</summary>
+    public SourceSpan? EmblemPlace { get; init; }
 
     /// <inheritdoc cref="DraftHead.Author"/>
     public string? Author { get; init; }

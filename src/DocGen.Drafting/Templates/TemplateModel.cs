@@ -1,6 +1,7 @@
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Packs;
+using DocGen.Drafting.Pictures;
 using Scriban.Runtime;
 
 namespace DocGen.Drafting.Templates;
@@ -8,9 +9,11 @@ namespace DocGen.Drafting.Templates;
 /// <summary>
 /// What a template can name. <c>document</c> holds the plain keys of the file, escaped (<c>document.date</c> has <c>year</c>,
 /// <c>month</c> and <c>day</c>); <c>strings</c> the pack's texts; <c>parts</c> the text, part by part, each with a <c>type</c>:
-/// <c>note</c>, <c>heading</c>, <c>text</c>, <c>list</c>, <c>table</c>, <c>opinion</c>, <c>annex</c>, <c>page-break</c>. Every paragraph has
+/// <c>note</c>, <c>heading</c>, <c>text</c>, <c>list</c>, <c>table</c>, <c>figure</c>, <c>opinion</c>, <c>annex</c>, <c>page-break</c>. Every paragraph has
 /// <c>text</c> (a fragment), <c>mark</c> (attributes for its <c>p</c>), <c>label</c> (a fragment, its tab included), <c>level</c>, and
-/// <c>open</c> and <c>close</c>, which stand round words that the template adds to it. A key that a file leaves out is null.
+/// <c>open</c> and <c>close</c>, which stand round words that the template adds to it. A key that a file leaves out is null. The
+/// <c>picture</c> of a figure has its <c>img</c> as <c>text</c>, and <c>attributes</c> for one that the template writes itself;
+/// <c>document.emblem</c> is the <c>src</c> of the file's own emblem, and false where it wants none.
 /// </summary>
 internal static class TemplateModel
 {
@@ -37,6 +40,7 @@ internal static class TemplateModel
         ["place"] = Plain(head.Place),
         ["original"] = Plain(head.Original),
         ["source"] = Plain(head.Source),
+        ["emblem"] = head.Emblem is { Length: 0 } ? false : Plain(head.Emblem is { } path ? PagePictures.OfDraft(path) : null),
         ["title"] = Plain(head.Title),
         ["proposes"] = Plain(head.Proposes),
         ["author"] = Plain(head.Author),
@@ -50,6 +54,7 @@ internal static class TemplateModel
         PageBreakPart => new ScriptObject { ["type"] = "page-break" },
         ClausesPart list => new ScriptObject { ["type"] = "list", ["clauses"] = Clauses(list.Clauses) },
         AnnexPart annex => new ScriptObject { ["type"] = "annex", ["number"] = Optional(annex.Number), ["title"] = Optional(annex.Title) },
+        FigurePart figure => new ScriptObject { ["type"] = "figure", ["picture"] = Picture(figure.Picture), ["caption"] = Optional(figure.Caption) },
         OpinionPart opinion => new ScriptObject
         {
             ["type"] = "opinion",
@@ -99,6 +104,16 @@ internal static class TemplateModel
     }
 
     private static ScriptObject? Optional(Paragraph? paragraph) => paragraph is null ? null : Paragraph("text", paragraph);
+
+    private static ScriptObject? Picture(Paragraph? paragraph)
+    {
+        var names = Optional(paragraph);
+        if (names is not null)
+        {
+            names["attributes"] = FragmentWriter.Attributes(paragraph!.Atoms.OfType<FigureAtom>().Single());
+        }
+        return names;
+    }
 
     private static ScriptObject Paragraph(string type, Paragraph paragraph) => new()
     {

@@ -1,6 +1,9 @@
+using DocGen.Build.Files;
+using DocGen.Build.Sets;
 using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Pages;
+using DocGen.Drafting.Pictures;
 using DocGen.Styles;
 
 namespace DocGen.Tests.Drafting.Pages;
@@ -22,6 +25,10 @@ internal static class PageSheet
         new("Grid", "Table Grid", StyleKind.Table),
     ]);
 
+    /// <summary>The pictures beside the manual, as those of the pack.</summary>
+    private static readonly PagePictures Pictures =
+        new(new PictureFolder(Repository.Path("tests", "specs", "pages"), Repository.Path("tests", "specs", "pages"), "the pack", new SourceFiles()), null);
+
     public static PageSetup Setup { get; } = new();
 
     /// <summary>Each line of the page comes from the same line of <c>page.sbn-html</c>, so that places can be held.</summary>
@@ -34,6 +41,6 @@ internal static class PageSheet
             pieces.Add(new(offset, SourceSpan.At("page.sbn-html", pieces.Count + 1, 1, line.Length)));
             offset += line.Length + 1;
         }
-        return PageReader.Read(new RenderedPage(page, pieces), styles ?? Styles, Setup, diagnostics);
+        return PageReader.Read(new RenderedPage(page, pieces), styles ?? Styles, Setup, diagnostics, Pictures);
     }
 }

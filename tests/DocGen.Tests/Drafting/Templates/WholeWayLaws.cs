@@ -55,7 +55,7 @@ public class WholeWayLaws
     {
         var found = new DiagnosticBag();
         var places = new DraftPlaces("draft.yaml", new Dictionary<string, SourceSpan>(), new Dictionary<Paragraph, ParagraphPlace>());
-        var document = DraftCompiler.Compile(new PlacedDraft(draft, places), Pack, found);
+        var document = DraftCompiler.Compile(new PlacedDraft(draft, places), Pack, found, new TestPictures.Everywhere());
         Assert.Empty(found);
         return document!;
     }
