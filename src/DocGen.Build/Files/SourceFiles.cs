@@ -41,7 +41,8 @@ public sealed class SourceFiles
     private static (ReadOnlyMemory<byte>? Bytes, DiagnosticBag Found) ReadPictureNow(string path)
     {
         var found = new DiagnosticBag();
-        return (BytesOf(path, LargestPicture, FileMessages.PictureTooLarge, found) is { } bytes ? bytes.AsMemory() : null, found);
+        var bytes = BytesOf(path, LargestPicture, FileMessages.PictureTooLarge, found);
+        return (bytes is null ? null : new ReadOnlyMemory<byte>(bytes), found);
     }
 
     private static Reading ReadNow(string path)

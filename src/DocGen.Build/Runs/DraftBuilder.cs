@@ -31,7 +31,7 @@ public sealed class DraftBuilder(SourceFiles files)
                 // What a file lacks cannot be told while what its set gives it is unknown.
                 return null;
             }
-            defaults = defaults with { Emblem = PictureFolder.Moved(defaults.Emblem, set, source.Path) };
+            defaults = defaults with { Emblem = defaults.Emblem is { } emblem ? PictureFolder.Moved(emblem, set, source.Path) : null };
         }
         return files.Read(source.Path, diagnostics) is { } file ? DraftReader.Read(file, defaults, diagnostics) : null;
     }

@@ -43,8 +43,8 @@ public sealed class PictureFolder(string folder, string outermost, string called
     public static string FolderOf(string file) => Path.GetDirectoryName(Path.GetFullPath(file))!;
 
     /// <summary>A path from the folder of one file as a path from that of another; what is no such path is left for others to judge.</summary>
-    internal static string? Moved(string? path, string from, string to) =>
-        string.IsNullOrEmpty(path) || Path.IsPathRooted(path) || path.Contains('\\', StringComparison.Ordinal) ? path
+    public static string Moved(string path, string from, string to) =>
+        path.Length == 0 || Path.IsPathRooted(path) || path.Contains('\\', StringComparison.Ordinal) ? path
         : Path.GetRelativePath(FolderOf(to), Path.GetFullPath(Path.Combine(FolderOf(from), path))).Replace(Path.DirectorySeparatorChar, '/');
 
     private string PathOf(string path) => Path.GetFullPath(Path.Combine(folder, path));

@@ -85,11 +85,12 @@ internal static class ResolveCommand
         }
         var which = name is null ? RevisionFilters.All : RevisionFilters.By(name);
         var resolved = accept ? draft.Accept(which) : draft.Reject(which);
-        var text = DraftWriter.Write(resolved);
         if (target is null)
         {
-            return text;
+            return DraftWriter.Write(resolved);
         }
+        // In another folder the pictures have other paths.
+        var text = DraftWriter.Write(resolved.WithPaths(file => PictureFolder.Moved(file, source.Path, target)));
         var bytes = Path.GetExtension(target) != ".docx" ? Encoding.UTF8.GetBytes(text)
             : builder.FindPack(placed, source.Path, diagnostics) is { } pack
                 && DraftCompiler.Compile(placed with { Draft = resolved }, pack, diagnostics, builder.PicturesOf(source)) is { } document && !diagnostics.HasErrors ? builder.Write(document)

@@ -29,7 +29,7 @@ internal static class FigureReader
         }
         else if (fields["caption"] is null)
         {
-            reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, "a figure without a picture", "`caption`", "caption: …"));
+            reading.Diagnostics.Add(NotationMessages.MissingKey(fields.Span, "caption", "a figure without a picture", "caption: …"));
         }
         if (fields["caption"] is { } caption && !Reading.IsNone(caption))
         {

@@ -27,6 +27,7 @@ internal static class HtmlWords
         ["hr"] = "write a `<p>` of a style with a border",
         ["figure"] = "write a `<p>` with `<img>`, and one for the caption",
         ["figcaption"] = "write a `<p>` with the style of a caption",
+        ["image"] = "write `<img>`",
         ["picture"] = "write `<img>`",
         ["svg"] = "write `<img>` with the path of the SVG file",
         ["pre"] = "write a `<p>` of a style of its own",

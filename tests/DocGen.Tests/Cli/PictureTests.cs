@@ -25,13 +25,13 @@ public sealed class PictureTests : IDisposable
         File.WriteAllBytes(shell.PathOf("below/photo.jpg"), TestPictures.Bytes("photo.jpg"));
         shell.Write("none.yaml", "emblem: []\n" + Draft);
 
-        Assert.Equal(ExitCode.Done, shell.Run("build", shell.Folder, "-o", shell.PathOf("out")));
+        Assert.Equal((ExitCode.Done, ""), (shell.Run("build", shell.Folder, "-o", shell.PathOf("out")), shell.Error));
 
         Assert.Equal(["image1.png"], Media("of-the-set"));
         Assert.Equal(["image1.png"], Media("below/of-the-set"));
         Assert.Equal(["image1.jpeg"], Media("below/of-the-file"));
         Assert.Empty(Media("none"));
-        shell.Write("docgen.yaml", "");
+        shell.Write("docgen.yaml", "language: en\n");
         Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("of-the-set.yaml"), "-o", shell.PathOf("out")));
         Assert.Equal(["image1.png", "image2.svg"], Media("of-the-set"));
     }
@@ -90,6 +90,20 @@ public sealed class PictureTests : IDisposable
             0 in order, 1 file with errors
 
             """, shell.Error);
+    }
+
+    [Fact]
+    public void An_accepted_text_in_another_folder_finds_its_pictures()
+    {
+        shell.Write("docgen.yaml", "emblem: map.png\n");
+        File.WriteAllBytes(shell.PathOf("map.png"), TestPictures.Bytes("map.png"));
+        shell.Write("a.yaml", Draft + "  - figure: {ins: map.png}\n    alt: a\n");
+
+        Assert.Equal(ExitCode.Done, shell.Run("accept", shell.PathOf("a.yaml"), "-o", shell.PathOf("below/b.yaml")));
+
+        Assert.Contains("\nemblem: ../map.png\n", File.ReadAllText(shell.PathOf("below/b.yaml")), StringComparison.Ordinal);
+        Assert.Contains("\n  - figure: ../map.png\n    alt: a\n", File.ReadAllText(shell.PathOf("below/b.yaml")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, shell.Run("check", shell.PathOf("below/b.yaml")));
     }
 
     private IEnumerable<string> Media(string name)
