@@ -7,7 +7,6 @@ using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
-using DocGen.Drafting.Pictures;
 using DocGen.Drafting.Rules;
 using DocGen.Drafting.Yaml;
 
@@ -19,8 +18,8 @@ internal static class Workbench
     private static readonly SourceFiles Files = new();
 
     /// <summary>The pictures of the drafters' manual, as those of a set.</summary>
-    private static readonly PictureFolder Pictures =
-        new(Repository.Path("tests", "specs", "drafting"), Repository.Path("tests", "specs", "drafting"), "the set", Files);
+    private static readonly PictureSurroundings Surroundings = new(
+        new PictureFolder(Repository.Path("tests", "specs", "drafting"), Repository.Path("tests", "specs", "drafting"), "the set", Files));
 
     public const string Head = "kind: contribution\ntemplate: wtpf-ieg\nsource: United States of America\nauthor: United States\nauthors: {br: Brazil}\n";
 
@@ -38,8 +37,11 @@ internal static class Workbench
         var (placed, diagnostics) = Read(yaml);
         if (placed is not null && !diagnostics.HasErrors)
         {
-            FigureCheck.Check(placed, Pictures, diagnostics);
-            RuleBook.Check(placed, Pack(placed.Draft.Head.Language, diagnostics), diagnostics);
+            var pack = Pack(placed.Draft.Head.Language, diagnostics);
+            if (DraftCompiler.Compile(placed, pack, Surroundings, diagnostics) is not null)
+            {
+                RuleBook.Check(placed, pack, diagnostics);
+            }
         }
         return diagnostics;
     }
@@ -56,9 +58,9 @@ internal static class Workbench
     public static Document Compile(PlacedDraft placed)
     {
         var diagnostics = new DiagnosticBag();
-        var document = DraftCompiler.Compile(placed, Pack(placed.Draft.Head.Language, diagnostics), diagnostics, Pictures);
+        var compiled = DraftCompiler.Compile(placed, Pack(placed.Draft.Head.Language, diagnostics), Surroundings, diagnostics);
         Assert.Empty(diagnostics);
-        return document!;
+        return compiled!.Document;
     }
 
     public static Pack Pack(string language, DiagnosticBag diagnostics) =>

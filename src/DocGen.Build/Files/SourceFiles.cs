@@ -42,7 +42,7 @@ public sealed class SourceFiles
     {
         var found = new DiagnosticBag();
         var bytes = BytesOf(path, LargestPicture, FileMessages.PictureTooLarge, found);
-        return (bytes is null ? null : new ReadOnlyMemory<byte>(bytes), found);
+        return (bytes is null ? (ReadOnlyMemory<byte>?)null : bytes, found);
     }
 
     private static Reading ReadNow(string path)

@@ -4,10 +4,11 @@ using DocGen.Build.Sets;
 using DocGen.Diagnostics;
 using DocGen.Docx;
 using DocGen.Documents;
+using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
-using DocGen.Drafting.Pictures;
+using DocGen.Drafting.Sets;
 
 namespace DocGen.Build.Runs;
 
@@ -15,6 +16,7 @@ namespace DocGen.Build.Runs;
 public sealed class DraftBuilder(SourceFiles files)
 {
     private readonly ConcurrentDictionary<string, (DraftDefaults Defaults, DiagnosticBag Found)> sets = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<(DraftSet, IReadOnlyList<string>)>> setDrafts = new(StringComparer.Ordinal);
     private readonly PackShelf packs = new(files);
     private readonly DocxWriter writer = new();
 
@@ -24,7 +26,7 @@ public sealed class DraftBuilder(SourceFiles files)
         var defaults = DraftDefaults.None;
         if (source.SetFile is { } set)
         {
-            (defaults, var found) = sets.GetOrAdd(set, ReadSet);
+            (defaults, var found) = sets.GetOrAdd(set, ReadDefaults);
             diagnostics.AddRange(found);
             if (diagnostics.HasErrors)
             {
@@ -41,13 +43,38 @@ public sealed class DraftBuilder(SourceFiles files)
         packs.Find(placed.Draft.Head.Template, placed.Draft.Head.Language, path, placed.Places.Key("template"), diagnostics);
 
     /// <summary>The pictures that a draft may name: those in its set, or in its own folder where it belongs to none.</summary>
-    public IPictureFiles PicturesOf(DraftSource source)
+    internal PictureFolder PicturesOf(DraftSource source)
     {
         var folder = PictureFolder.FolderOf(source.Path);
         return source.SetFile is { } set
             ? new PictureFolder(folder, PictureFolder.FolderOf(set), "the set", files)
             : new PictureFolder(folder, folder, "the drafting file", files);
     }
+
+    /// <summary>What becomes of a draft; null where something is wrong, which is reported.</summary>
+    public CompiledDraft? Compile(PlacedDraft placed, DraftSource source, Pack pack, DiagnosticBag diagnostics) =>
+        DraftCompiler.Compile(placed, pack, new SetDrafts(source, this), diagnostics) is { } compiled && !diagnostics.HasErrors ? compiled : null;
+
+    /// <summary>The drafts of a set, their pictures named from its folder, and the files that no draft could be made of; each set is read once.</summary>
+    /// <param name="set">The set's file.</param>
+    internal (DraftSet Drafts, IReadOnlyList<string> Faulty) ReadSet(string set) => setDrafts.GetOrAdd(set, key => new(() =>
+    {
+        var drafts = new List<Draft>();
+        var faulty = new List<string>();
+        foreach (var member in Discovery.Members(key))
+        {
+            var found = new DiagnosticBag();
+            if (Read(member, found) is { } placed && !found.HasErrors)
+            {
+                drafts.Add(placed.Draft.WithPaths(file => PictureFolder.Moved(file, member.Path, key)));
+            }
+            else
+            {
+                faulty.Add(member.Path);
+            }
+        }
+        return (new DraftSet(drafts), faulty);
+    })).Value;
 
     /// <summary>The bytes of the Word file of a document.</summary>
     public byte[] Write(Document document)
@@ -58,7 +85,7 @@ public sealed class DraftBuilder(SourceFiles files)
     }
 
     /// <summary>What a set says for all its files; each set is read once.</summary>
-    private (DraftDefaults Defaults, DiagnosticBag Found) ReadSet(string set)
+    private (DraftDefaults Defaults, DiagnosticBag Found) ReadDefaults(string set)
     {
         var found = new DiagnosticBag();
         return (files.Read(set, found) is { } text ? SetReader.Read(text, found) : DraftDefaults.None, found);

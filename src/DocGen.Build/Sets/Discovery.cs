@@ -68,6 +68,14 @@ public static class Discovery
         return Find([path], diagnostics) is [var source] ? source : null;
     }
 
+    /// <summary>The files of a set, those of a set inside it left out.</summary>
+    /// <param name="set">The set's file.</param>
+    public static IEnumerable<DraftSource> Members(string set)
+    {
+        var folder = Path.GetDirectoryName(set) is { Length: > 0 } named ? named : ".";
+        return Files(folder).Select(file => Source(file, folder)).Where(source => source.SetFile == set);
+    }
+
     private static List<string> Files(string folder)
     {
         var found = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Below)

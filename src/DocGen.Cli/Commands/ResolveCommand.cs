@@ -5,7 +5,6 @@ using DocGen.Build.Runs;
 using DocGen.Build.Sets;
 using DocGen.Cli.Output;
 using DocGen.Diagnostics;
-using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Revisions;
@@ -93,7 +92,7 @@ internal static class ResolveCommand
         var text = DraftWriter.Write(resolved.WithPaths(file => PictureFolder.Moved(file, source.Path, target)));
         var bytes = Path.GetExtension(target) != ".docx" ? Encoding.UTF8.GetBytes(text)
             : builder.FindPack(placed, source.Path, diagnostics) is { } pack
-                && DraftCompiler.Compile(placed with { Draft = resolved }, pack, diagnostics, builder.PicturesOf(source)) is { } document && !diagnostics.HasErrors ? builder.Write(document)
+                && builder.Compile(placed with { Draft = resolved }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document)
             : null;
         return bytes is not null && AtomicFile.Write(target, bytes, diagnostics) ? text : null;
     }

@@ -37,6 +37,9 @@ public sealed record DraftDefaults
     /// <summary>Where the set names the emblem; null where it does not.</summary>
     public SourceSpan? EmblemPlace { get; init; }
 
+    /// <inheritdoc cref="DraftHead.FileNames"/>
+    public string? FileNames { get; init; }
+
     /// <inheritdoc cref="DraftHead.Author"/>
     public string? Author { get; init; }
 

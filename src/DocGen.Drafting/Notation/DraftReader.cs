@@ -41,7 +41,7 @@ public static class DraftReader
         }
         return head.Kind.Length == 0 || head.Template.Length == 0
             ? null
-            : new PlacedDraft(new Draft(head, [.. text]), new DraftPlaces(file.File, keys, reading.Places));
+            : new PlacedDraft(new Draft(head, [.. text]), new DraftPlaces(fields.Span, keys, reading.Places));
     }
 
     private static void ReadText(Fields fields, Reading reading, List<Block> text)
@@ -61,10 +61,6 @@ public static class DraftReader
         else if (fields["body"] is not null)
         {
             BodyReader.Read(fields.List("body", "body: [{text: …}]"), reading, text);
-        }
-        else
-        {
-            reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, "a drafting file", "`opinion` or `body`", "body: [{text: …}]"));
         }
     }
 }

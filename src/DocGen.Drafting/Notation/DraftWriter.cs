@@ -56,6 +56,12 @@ public static class DraftWriter
         Key("revised", head.Revised is { } revised ? ContentDate.Write(revised) : null);
         Key("title", head.Title);
         Key("proposes", head.Proposes);
+        Key("compiles", head.Compiles);
+        Key("file-names", head.FileNames);
+        if (head.SignedBy.Count > 0)
+        {
+            writer.Line(0, $"signed: [{string.Join(", ", head.SignedBy.Select(YamlText.InFlow))}]");
+        }
         if (head.Authors.Count > 0)
         {
             writer.Line(0, $"authors: {{{string.Join(", ", head.Authors.Select(a => $"{a.Key}: {YamlText.InFlow(a.Name)}"))}}}");

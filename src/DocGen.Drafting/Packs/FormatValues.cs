@@ -54,6 +54,9 @@ internal sealed class FormatValues(Fields fields, Reading reading)
             Array.IndexOf(names, text) is >= 0 and var i ? Enum.GetValues<T>()[i] : null);
     }
 
+    /// <summary>The one word that a key can say.</summary>
+    public string? Word(string key, string word) => Read(key, $"`{word}`", text => text == word ? word : null);
+
     /// <summary>Tab stops: <c>794 1191 center:4820 right:9639</c>.</summary>
     public ValueList<TabStop>? Tabs(string key) => Read(key, "positions, such as `794 1191 center:4820 right:9639`", text =>
     {

@@ -44,6 +44,32 @@ public static class PackMessages
     internal static Diagnostic UnknownRequirement(SourceSpan at, string key, IReadOnlyCollection<string> known) => Diagnostic.Error(
         "DG0412", at, $"`{Quotation.Of(key)}` is no key that a kind can require", NearestName.Hint(key, known));
 
+    /// <summary>The kind is made from a set, and the file belongs to none.</summary>
+    internal static Diagnostic NeedsSet(SourceSpan at) => Diagnostic.Error(
+        "DG0414", at, "a document of this kind is made from the documents of its set, and this file belongs to none",
+        $"write a `{Notation.SetReader.FileName}` in the folder of the set: `template: wtpf-ieg` is enough");
+
+    /// <summary>A file of the set cannot be taken.</summary>
+    public static Diagnostic MemberHasMistakes(SourceSpan at, string member) => Diagnostic.Error(
+        "DG0415", at, $"`{member}` has mistakes, and belongs into this document", $"mend it first: `docgen check {member}` shows them");
+
+    internal static Diagnostic NothingProposes(SourceSpan at, string symbol, IReadOnlyCollection<string> known) => Diagnostic.Warning(
+        "DG0416", at, $"no document of the set proposes to revise `{Quotation.Of(symbol)}`",
+        known.Count == 0 ? "a contribution names it under `proposes`" : NearestName.Hint(symbol, known));
+
+    internal static Diagnostic OtherLanguage(SourceSpan at, string source, string language) => Diagnostic.Warning(
+        "DG0417", at, $"the contribution of `{Quotation.Of(source)}` is there in the language `{language}` only, and is left out",
+        "add it to the set in the language of this document");
+
+    internal static Diagnostic SameSymbol(SourceSpan at, string symbol) => Diagnostic.Warning(
+        "DG0418", at, $"two documents of the set have the symbol `{Quotation.Of(symbol)}`, and only the first is listed", "give one of them its own symbol");
+
+    internal static Diagnostic UnknownFileNames(SourceSpan at, string name, string pack, IReadOnlyCollection<string> known) => Diagnostic.Error(
+        "DG0419", at, $"the pack `{pack}` has no way `{Quotation.Of(name)}` to name files", NearestName.Hint(name, known));
+
+    internal static Diagnostic BadFileName(SourceSpan at, string name) => Diagnostic.Error(
+        "DG0420", at, $"`{Quotation.Of(name)}` cannot be the name of a file", "let the template write a name without folders, signs and line ends, or nothing");
+
     internal static Diagnostic NoRoom(SourceSpan at) => Diagnostic.Error(
         "DG0413", at, "the margins leave no room on the page", "write a larger `width` and `height`, or smaller `margins`");
 }

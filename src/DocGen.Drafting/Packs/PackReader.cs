@@ -11,11 +11,11 @@ namespace DocGen.Drafting.Packs;
 /// <summary>Reads a pack: <c>pack.yaml</c>, <c>styles.yaml</c> and the strings of one language.</summary>
 public static class PackReader
 {
-    private static readonly string[] PackKeys = ["name", "kinds", "page", "labels"];
+    private static readonly string[] PackKeys = ["name", "kinds", "page", "labels", "file-names"];
     private static readonly string[] PageKeys = ["width", "height", "margins", "top", "right", "bottom", "left", "header", "footer"];
 
     private static readonly string[] Requirements =
-        ["symbol", "contribution", "date", "place", "original", "source", "title", "proposes", "author", "note", "opinion"];
+        ["symbol", "contribution", "date", "place", "original", "source", "title", "proposes", "author", "note", "opinion", "compiles", "signed"];
 
     /// <summary>The pack in a language; null where something is wrong with it, which is reported.</summary>
     /// <param name="name">The name of its folder.</param>
@@ -41,6 +41,7 @@ public static class PackReader
             files)
         {
             Calls = ReadCalls(files, language, found),
+            FileNames = ReadFileNames(fields, reading),
         };
         diagnostics.AddRange(found);
         return found.HasErrors ? null : pack;
@@ -78,7 +79,7 @@ public static class PackReader
         {
             if (Fields.Map(entry.Value, "a kind", "template: contribution.sbn-html", reading) is { } kind)
             {
-                var its = new Fields(kind, "a kind", ["template", "requires"], reading);
+                var its = new Fields(kind, "a kind", ["template", "requires", "uses"], reading);
                 its.Required("template", "template: contribution.sbn-html");
                 var requires = its.List("requires", "requires: [source]").OfType<YamlScalar>().ToList();
                 foreach (var key in requires.Where(key => !Requirements.Contains(key.Value)))
@@ -87,7 +88,8 @@ public static class PackReader
                 }
                 var template = its.PlainScalar("template");
                 kinds.Add(new PackKind(
-                    entry.Key.Value, template?.Value ?? "", [.. requires.Select(key => key.Value)], template?.Span ?? entry.Key.Span));
+                    entry.Key.Value, new PackTemplate(template?.Value ?? "", template?.Span ?? entry.Key.Span),
+                    [.. requires.Select(key => key.Value)], new FormatValues(its, reading).Word("uses", "set") is not null));
             }
         }
         return kinds;
@@ -138,6 +140,13 @@ public static class PackReader
         var patterns = its.List(its[language] is null ? "en" : language, "en: [a), i)]").OfType<YamlScalar>().Select(s => new LabelSequence(s.Value)).ToList();
         return patterns.Count > 0 ? patterns : [.. usual];
     }
+
+    /// <summary>The ways to name Word files (<c>file-names: {itu: file-name.sbn-txt}</c>).</summary>
+    private static Dictionary<string, PackTemplate> ReadFileNames(Fields fields, Reading reading) =>
+        fields["file-names"] is { } node && Fields.Map(node, "`file-names`", "file-names: {itu: file-name.sbn-txt}", reading) is { } map
+            ? map.Entries.Where(entry => entry.Value is YamlScalar)
+                .ToDictionary(entry => entry.Key.Value, entry => new PackTemplate(((YamlScalar)entry.Value).Value, entry.Value.Span))
+            : [];
 
     /// <summary>The strings of a language, or null where the pack has none.</summary>
     private static Dictionary<string, object>? ReadStrings(IPackFiles files, string language, DiagnosticBag diagnostics) =>

@@ -1,5 +1,3 @@
-using DocGen.Diagnostics;
-
 namespace DocGen.Drafting.Pictures;
 
 /// <summary>
@@ -7,31 +5,18 @@ namespace DocGen.Drafting.Pictures;
 /// as the names that a template is handed do.
 /// </summary>
 /// <param name="pack">The pictures of the pack.</param>
-/// <param name="draft">The pictures round the drafting file; null where there is no such file.</param>
-public sealed class PagePictures(IPictureFiles pack, IPictureFiles? draft)
+/// <param name="draft">The pictures round the drafting file.</param>
+public sealed class PagePictures(IPictureFiles pack, IPictureFiles draft)
 {
     private const string DraftPrefix = "draft:";
 
     /// <summary>No pictures at all.</summary>
-    public static PagePictures None { get; } = new(new NoPictures(), null);
+    public static PagePictures None { get; } = new(NoPictures.Instance, NoPictures.Instance);
 
     /// <summary>The name in a page of a picture that a drafting file names by this path.</summary>
     public static string OfDraft(string path) => DraftPrefix + path;
 
     /// <summary>The folder that a name in a page leads to, and the path from there.</summary>
     internal (IPictureFiles Files, string Path) Find(string name) =>
-        draft is not null && name.StartsWith(DraftPrefix, StringComparison.Ordinal) ? (draft, name[DraftPrefix.Length..]) : (pack, name);
-
-    private sealed class NoPictures : IPictureFiles
-    {
-        public string Called => "the pack";
-
-        public bool Reaches(string path) => true;
-
-        public bool Has(string path) => false;
-
-        public IReadOnlyCollection<string> Beside(string path) => [];
-
-        public ReadOnlyMemory<byte>? ReadBytes(string path, DiagnosticBag diagnostics) => null;
-    }
+        name.StartsWith(DraftPrefix, StringComparison.Ordinal) ? (draft, name[DraftPrefix.Length..]) : (pack, name);
 }

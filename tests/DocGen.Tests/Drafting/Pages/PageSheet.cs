@@ -4,6 +4,7 @@ using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Pages;
 using DocGen.Drafting.Pictures;
+using DocGen.Drafting.Sets;
 using DocGen.Styles;
 
 namespace DocGen.Tests.Drafting.Pages;
@@ -27,9 +28,12 @@ internal static class PageSheet
 
     /// <summary>The pictures beside the manual, as those of the pack.</summary>
     private static readonly PagePictures Pictures =
-        new(new PictureFolder(Repository.Path("tests", "specs", "pages"), Repository.Path("tests", "specs", "pages"), "the pack", new SourceFiles()), null);
+        Of(new PictureFolder(Repository.Path("tests", "specs", "pages"), Repository.Path("tests", "specs", "pages"), "the pack", new SourceFiles()));
 
     public static PageSetup Setup { get; } = new();
+
+    /// <summary>The pictures of a pack, and none of a draft.</summary>
+    public static PagePictures Of(IPictureFiles pack) => new(pack, NoSurroundings.Instance.Pictures);
 
     /// <summary>Each line of the page comes from the same line of <c>page.sbn-html</c>, so that places can be held.</summary>
     public static Document? Read(string page, DiagnosticBag diagnostics, StyleSheet? styles = null)

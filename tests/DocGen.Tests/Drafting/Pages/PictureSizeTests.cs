@@ -89,7 +89,7 @@ public class PictureSizeTests
     {
         found = [];
         var page = new RenderedPage($"<doc><p><img src=\"x\" alt=\"\"{attributes}/></p></doc>", []);
-        var document = PageReader.Read(page, PageSheet.Styles, PageSheet.Setup, found, new PagePictures(new OneFile(bytes), null));
+        var document = PageReader.Read(page, PageSheet.Styles, PageSheet.Setup, found, PageSheet.Of(new OneFile(bytes)));
         return document?.Body.OfType<Paragraph>().First().Atoms.OfType<PictureAtom>().First().Picture;
     }
 
