@@ -106,6 +106,19 @@ public sealed class PictureTests : IDisposable
         Assert.Equal(ExitCode.Done, shell.Run("check", shell.PathOf("below/b.yaml")));
     }
 
+    [Fact]
+    public void A_compilation_shows_the_figures_of_files_in_other_folders()
+    {
+        shell.Write("docgen.yaml", "emblem: []\n");
+        shell.Write("one/a.yaml", "proposes: X/1\n" + Draft + "  - figure: map.png\n    alt: a\n");
+        File.WriteAllBytes(shell.PathOf("one/map.png"), TestPictures.Bytes("map.png"));
+        shell.Write("two/b.yaml", "kind: compilation\ntemplate: wtpf-ieg\ncompiles: X/1\n");
+
+        Assert.Equal(ExitCode.Done, shell.Run("build", shell.Folder, "-o", shell.PathOf("out")));
+
+        Assert.Equal(["image1.png"], Media("two/b"));
+    }
+
     private IEnumerable<string> Media(string name)
     {
         using var zip = ZipFile.OpenRead(shell.PathOf($"out/{name}.docx"));
