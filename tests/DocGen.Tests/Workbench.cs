@@ -32,13 +32,13 @@ internal static class Workbench
     }
 
     /// <summary>What <c>docgen check</c> finds in a file's text: mistakes, or else the warnings of rules.</summary>
-    public static DiagnosticBag Check(string yaml)
+    public static DiagnosticBag Check(string yaml, PictureSurroundings? surroundings = null)
     {
         var (placed, diagnostics) = Read(yaml);
         if (placed is not null && !diagnostics.HasErrors)
         {
             var pack = Pack(placed.Draft.Head.Language, diagnostics);
-            if (DraftCompiler.Compile(placed, pack, Surroundings, diagnostics) is not null)
+            if (DraftCompiler.Compile(placed, pack, surroundings ?? Surroundings, diagnostics) is not null)
             {
                 RuleBook.Check(placed, pack, diagnostics);
             }
