@@ -25,6 +25,12 @@ public static class FileMessages
     internal static Diagnostic LinkToNoFile(string path, string target) => Diagnostic.Error(
         "DG0606", SourceSpan.WholeFile(path), "this symbolic link leads to no file", $"it points to `{target}`: make it anew, or remove it");
 
+    internal static Diagnostic AlreadyThere(string path) => Diagnostic.Error(
+        "DG0611", SourceSpan.WholeFile(path), "this is there already, and nothing is overwritten", "choose another name, or move this away first");
+
+    internal static Diagnostic CannotMake(string path, string why) => Diagnostic.Error(
+        "DG0612", SourceSpan.WholeFile(path), $"the file cannot be made: {why}", "choose another place");
+
     internal static Diagnostic NothingToBuild(string path) => Diagnostic.Error(
         "DG0651", SourceSpan.WholeFile(path), "no drafting file (`*.yaml`) is here or below", "name a drafting file, or a folder that holds some");
 

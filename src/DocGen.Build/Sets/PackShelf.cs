@@ -22,6 +22,23 @@ public sealed class PackShelf(SourceFiles files)
     /// <param name="diagnostics">Takes all mistakes.</param>
     public Pack? Find(string name, string language, string near, SourceSpan at, DiagnosticBag diagnostics)
     {
+        if (FolderOf(name, near, at, diagnostics) is not { } folder)
+        {
+            return null;
+        }
+        var (pack, found) = packs.GetOrAdd((folder, language), key =>
+        {
+            var bag = new DiagnosticBag();
+            return (PackReader.Read(name, new PackFolder(key.Folder, files), key.Language, bag), bag);
+        });
+        diagnostics.AddRange(found);
+        return pack;
+    }
+
+    /// <summary>The folder of the pack of a name, as messages name it; null where there is none, which is reported.</summary>
+    /// <inheritdoc cref="Find" path="/param"/>
+    internal static string? FolderOf(string name, string near, SourceSpan at, DiagnosticBag diagnostics)
+    {
         var shelves = Shelves(near).ToList();
         var folders = IsName(name) ? shelves.Select(shelf => Path.Combine(shelf, name)).Where(Directory.Exists).ToList() : [];
         var folder = folders.Find(IsPack);
@@ -32,14 +49,11 @@ public sealed class PackShelf(SourceFiles files)
                 : PackMessages.UnknownPack(at, name, [.. shelves.SelectMany(Names).Distinct()]));
             return null;
         }
-        var (pack, found) = packs.GetOrAdd((ShownPath.Of(folder), language), key =>
-        {
-            var bag = new DiagnosticBag();
-            return (PackReader.Read(name, new PackFolder(key.Folder, files), key.Language, bag), bag);
-        });
-        diagnostics.AddRange(found);
-        return pack;
+        return ShownPath.Of(folder);
     }
+
+    /// <summary>Whether a pack can have this name: it is the name of one folder.</summary>
+    internal static bool IsName(string name) => name.Length > 0 && name.IndexOfAny(['/', '\\', '\0']) < 0 && name is not ("." or "..");
 
     /// <summary>Folders that may hold packs, the nearest first.</summary>
     private static IEnumerable<string> Shelves(string near)
@@ -62,6 +76,4 @@ public sealed class PackShelf(SourceFiles files)
         .Where(IsPack).Select(folder => Path.GetFileName(folder)!);
 
     private static bool IsPack(string folder) => Path.Exists(Path.Combine(folder, "pack.yaml"));
-
-    private static bool IsName(string name) => name.Length > 0 && name.IndexOfAny(['/', '\\', '\0']) < 0 && name is not ("." or "..");
 }

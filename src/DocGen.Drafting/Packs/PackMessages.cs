@@ -16,7 +16,8 @@ public static class PackMessages
     internal static Diagnostic UnknownKind(SourceSpan at, string kind, string pack, IReadOnlyCollection<string> known) => Diagnostic.Error(
         "DG0402", at, $"the pack `{pack}` has no kind `{Quotation.Of(kind)}`", NearestName.Hint(kind, known));
 
-    internal static Diagnostic NoStrings(SourceSpan at, string language, string pack) => Diagnostic.Error(
+    /// <summary>The pack lacks the strings of a language.</summary>
+    public static Diagnostic NoStrings(SourceSpan at, string language, string pack) => Diagnostic.Error(
         "DG0403", at, $"the pack `{pack}` has no texts in the language `{language}`", $"add `strings.{language}.yaml` to the pack, or write in another language");
 
     internal static Diagnostic FileMissing(SourceSpan at) => Diagnostic.Error(
