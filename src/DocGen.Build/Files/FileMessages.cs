@@ -44,6 +44,9 @@ public static class FileMessages
     internal static Diagnostic TooLarge(string path, long bytes) => Diagnostic.Error(
         "DG0654", SourceSpan.WholeFile(path), $"the file has {bytes / (1024 * 1024)} MiB: no text is that long", "is it a text file? split it into several files");
 
+    internal static Diagnostic PictureTooLarge(string path, long bytes) => Diagnostic.Error(
+        "DG0656", SourceSpan.WholeFile(path), $"the picture has {bytes / (1024 * 1024)} MiB: no Word file with it could be sent round", "scale it down");
+
     internal static Diagnostic NoDraft(string path) => Diagnostic.Error(
         "DG0655", SourceSpan.WholeFile(path), "this is no drafting file (`*.yaml`)", Path.GetExtension(path).ToLowerInvariant() switch
         {

@@ -13,8 +13,11 @@ public sealed class SourceFiles
     /// <summary>What is longer is not even opened. Texts that are read are shorter still: <see cref="SourceDecoder"/> says how long they may be.</summary>
     private const long Longest = 100 * 1024 * 1024;
 
+    /// <summary>A picture beyond this would make a Word file that no mailbox takes.</summary>
+    private const long LargestPicture = 25 * 1024 * 1024;
+
     private readonly ConcurrentDictionary<string, Reading> reads = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (byte[]? Bytes, DiagnosticBag Found)> binaries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Path, long Longest), (byte[]? Bytes, DiagnosticBag Found)> binaries = new();
 
     /// <summary>The text of a file; null where it cannot be read, which is reported each time.</summary>
     public SourceText? Read(string path, DiagnosticBag diagnostics)
@@ -28,30 +31,42 @@ public sealed class SourceFiles
     public SourceText? Remembered(string path) => reads.TryGetValue(path, out var reading) ? reading.Text : null;
 
     /// <summary>The bytes of a file that is no text; null where it cannot be read, which is reported each time.</summary>
-    public byte[]? ReadBytes(string path, DiagnosticBag diagnostics)
+    public byte[]? ReadBytes(string path, DiagnosticBag diagnostics) => ReadBytes(path, Longest, FileMessages.TooLarge, diagnostics);
+
+    /// <summary>The bytes of a picture; null where it cannot be read, which is reported each time.</summary>
+    public ReadOnlyMemory<byte>? ReadPicture(string path, DiagnosticBag diagnostics) =>
+        ReadBytes(path, LargestPicture, FileMessages.PictureTooLarge, diagnostics) is { } bytes ? (ReadOnlyMemory<byte>?)bytes : null;
+
+    private byte[]? ReadBytes(string path, long longest, Func<string, long, Diagnostic> tooLarge, DiagnosticBag diagnostics)
     {
-        var (bytes, found) = binaries.GetOrAdd(path, key =>
+        var (bytes, found) = binaries.GetOrAdd((path, longest), key =>
         {
             var bag = new DiagnosticBag();
-            return (BytesNow(key, bag), bag);
+            return (BytesOf(key.Path, longest, tooLarge, bag), bag);
         });
         diagnostics.AddRange(found);
         return bytes;
     }
 
-    private static byte[]? BytesNow(string path, DiagnosticBag diagnostics)
+    private static Reading ReadNow(string path)
+    {
+        var found = new DiagnosticBag();
+        return new(BytesOf(path, Longest, FileMessages.TooLarge, found) is { } bytes ? SourceDecoder.Decode(path, bytes, found) : null, found);
+    }
+
+    private static byte[]? BytesOf(string path, long longest, Func<string, long, Diagnostic> tooLarge, DiagnosticBag found)
     {
         try
         {
-            if (Refusal(path) is not { } refusal)
+            if (Refusal(path, longest, tooLarge) is not { } refusal)
             {
                 return File.ReadAllBytes(path);
             }
-            diagnostics.Add(refusal);
+            found.Add(refusal);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(FileKind.IsOfTheSystem(path) ? FileMessages.PipeOrDevice(path)
+            found.Add(FileKind.IsOfTheSystem(path) ? FileMessages.PipeOrDevice(path)
                 : new FileInfo(path).LinkTarget is { } target ? FileMessages.LinkToNoFile(path, target)
                 : e is FileNotFoundException or DirectoryNotFoundException ? FileMessages.NotThere(path, nearest: null)
                 : FileMessages.CannotRead(path, DiskReason.Of(e)));
@@ -59,14 +74,8 @@ public sealed class SourceFiles
         return null;
     }
 
-    private static Reading ReadNow(string path)
-    {
-        var found = new DiagnosticBag();
-        return new(BytesNow(path, found) is { } bytes ? SourceDecoder.Decode(path, bytes, found) : null, found);
-    }
-
     /// <summary>What must not be opened: a pipe waits for ever, and a device has no end.</summary>
-    private static Diagnostic? Refusal(string path)
+    private static Diagnostic? Refusal(string path, long longest, Func<string, long, Diagnostic> tooLarge)
     {
         if (Directory.Exists(path))
         {
@@ -75,7 +84,7 @@ public sealed class SourceFiles
         var link = new FileInfo(path);
         var file = link.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? link;
         return FileKind.IsPipeOrDevice(file) ? FileMessages.PipeOrDevice(path)
-            : file.Length > Longest ? FileMessages.TooLarge(path, file.Length)
+            : file.Length > longest ? tooLarge(path, file.Length)
             : null;
     }
 

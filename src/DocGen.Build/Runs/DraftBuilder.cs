@@ -33,6 +33,7 @@ public sealed class DraftBuilder(SourceFiles files)
                 // What a file lacks cannot be told while what its set gives it is unknown.
                 return null;
             }
+            defaults = defaults with { Emblem = defaults.Emblem is { } emblem ? PictureFolder.Moved(emblem, set, source.Path) : null };
         }
         return files.Read(source.Path, diagnostics) is { } file ? DraftReader.Read(file, defaults, diagnostics) : null;
     }
@@ -44,11 +45,20 @@ public sealed class DraftBuilder(SourceFiles files)
         return packs.Find(placed.Draft.Head.Template, placed.Draft.Head.Language, format, source.Path, placed.Places.Key("template"), diagnostics);
     }
 
+    /// <summary>The pictures that a draft may name: those in its set, or in its own folder where it belongs to none.</summary>
+    internal PictureFolder PicturesOf(DraftSource source)
+    {
+        var folder = PictureFolder.FolderOf(source.Path);
+        return source.SetFile is { } set
+            ? new PictureFolder(folder, PictureFolder.FolderOf(set), "the set", files)
+            : new PictureFolder(folder, folder, "the drafting file", files);
+    }
+
     /// <summary>What becomes of a draft; null where something is wrong, which is reported.</summary>
     public CompiledDraft? Compile(PlacedDraft placed, DraftSource source, Pack pack, DiagnosticBag diagnostics) =>
         DraftCompiler.Compile(placed, pack, new SetDrafts(source, this), diagnostics) is { } compiled && !diagnostics.HasErrors ? compiled : null;
 
-    /// <summary>The drafts of a set, and the files that no draft could be made of; each set is read once.</summary>
+    /// <summary>The drafts of a set, their pictures named from its folder, and the files that no draft could be made of; each set is read once.</summary>
     /// <param name="set">The set's file.</param>
     internal (DraftSet Drafts, IReadOnlyList<string> Faulty) ReadSet(string set) => setDrafts.GetOrAdd(set, key => new(() =>
     {
@@ -59,7 +69,7 @@ public sealed class DraftBuilder(SourceFiles files)
             var found = new DiagnosticBag();
             if (Read(member, found) is { } placed && !found.HasErrors)
             {
-                drafts.Add(placed.Draft);
+                drafts.Add(placed.Draft.WithPaths(file => PictureFolder.Moved(file, member.Path, key)));
             }
             else
             {

@@ -46,7 +46,7 @@ public sealed class NewDraft(SourceFiles files)
     private (StarterHead Head, Pack Pack)? Head(Starting asked, string path, DiagnosticBag diagnostics)
     {
         var (set, setKeys) = ReadSet(Discovery.SetFileOf(path), diagnostics);
-        var amended = asked.Base is null ? null : ReadBase(asked.Base, diagnostics);
+        var amended = asked.Base is null ? null : ReadBase(asked.Base, diagnostics)?.WithPaths(file => PictureFolder.Moved(file, asked.Base, path));
         if (diagnostics.HasErrors)
         {
             return null;

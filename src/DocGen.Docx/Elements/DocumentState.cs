@@ -10,6 +10,7 @@ internal sealed class DocumentState(Document document, ReferenceDocument? refere
     private readonly List<(NoteAtom Reference, Stamps Stamps)> notes = [];
     private readonly List<(Comment Comment, int Id)> comments = [];
     private int lastMarkId;
+    private int lastPictureId;
 
     /// <summary>The style that a paragraph has without naming it, or null.</summary>
     public string? DefaultStyle { get; } =
@@ -35,6 +36,12 @@ internal sealed class DocumentState(Document document, ReferenceDocument? refere
 
     /// <summary>The references to headers and footers, until the first section takes them.</summary>
     public List<(HeaderFooter Content, string RelationshipId)> HeadersFooters { get; } = [];
+
+    /// <summary>The files of the pictures so far, each content once.</summary>
+    public MediaFiles Media { get; } = new();
+
+    /// <summary>A new id for a picture (<c>wp:docPr</c>); those of all parts are one sequence, apart from that of marks.</summary>
+    public int NextPictureId() => ++lastPictureId;
 
     /// <summary>A new id for a revision mark or a comment: they are of one sequence.</summary>
     public int NextMarkId() => ++lastMarkId;

@@ -5,7 +5,7 @@ using DocGen.Documents;
 namespace DocGen.Docx.Packages;
 
 /// <summary>
-/// The parts of one document in the order in which they are written: the body before what it leaves behind (footnotes, comments,
+/// The parts of one document in the order in which they are written: the body before what it leaves behind (footnotes, comments, pictures,
 /// relationships), the list of types last, when all parts are known.
 /// </summary>
 internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
@@ -66,6 +66,7 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
         var takenParts = new TakenParts(this, types);
         taken.ForEach(part => takenParts.Write(part.Part, part.Name));
         WriteCollected(body.Relationships);
+        WriteMedia();
         types.Add("word/settings.xml", "settings");
         var hasEvenPages = reference?.Headers.HasEven == true || document.HeadersFooters.Any(h => h.Pages == HeaderFooterPages.Even);
         Write("word/settings.xml", part =>
@@ -114,6 +115,18 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
         {
             relationships.Part("comments", "comments.xml");
             WriteStory("comments.xml", "comments", CommentCodec.WritePart);
+        }
+    }
+
+    /// <summary>The pictures' files come last of what the text leaves behind: footnotes may show some too.</summary>
+    private void WriteMedia()
+    {
+        foreach (var (content, name) in state.Media.All)
+        {
+            var (extension, type) = MediaFiles.TypeOf(content.Format);
+            types.AddExtension(extension, type);
+            using var part = zip.Begin($"word/{name}");
+            part.Write(content.Bytes);
         }
     }
 

@@ -1,3 +1,4 @@
+using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Packs;
 
@@ -29,6 +30,13 @@ public sealed record DraftDefaults
 
     /// <inheritdoc cref="DraftHead.Source"/>
     public string? Source { get; init; }
+
+    /// <inheritdoc cref="DraftHead.Emblem"/>
+    /// <remarks>As it is read, the path is from the folder of the set.</remarks>
+    public string? Emblem { get; init; }
+
+    /// <summary>Where the set names the emblem; null where it does not.</summary>
+    public SourceSpan? EmblemPlace { get; init; }
 
     /// <inheritdoc cref="DraftHead.FileNames"/>
     public string? FileNames { get; init; }

@@ -37,7 +37,7 @@ internal sealed class LabelCount
             {
                 Read(paragraph, i);
             }
-            else if (text[i] is not Table table || !table.Rows.All(IsAbsent))
+            else if (text[i] is not Table table || table.Rows.Any(Stands))
             {
                 numbers.EndList();
             }
@@ -54,10 +54,6 @@ internal sealed class LabelCount
 
     /// <summary>Nothing but the label of a paragraph stands in this text.</summary>
     public bool IsBlank(Paragraph paragraph) => paragraph.Atoms.All(atom => atom is LabelAtom || absence(atom) is not null);
-
-    /// <summary>A table all of whose rows are absent is not there, and ends no list.</summary>
-    private bool IsAbsent(TableRow row) =>
-        absence(new BreakAtom(BreakKind.Line, RunProperties.Plain) { Inserted = row.Inserted, Deleted = row.Deleted }) is not null;
 
     private void Read(Paragraph paragraph, int i)
     {
@@ -76,6 +72,10 @@ internal sealed class LabelCount
             End(paragraph.Mark.Properties);
         }
     }
+
+    /// <summary>A row is judged as an atom with its stamps; a table without a row in this text is not there, and ends no list.</summary>
+    private bool Stands(TableRow row) =>
+        absence(new BreakAtom(BreakKind.Line, RunProperties.Plain) { Inserted = row.Inserted, Deleted = row.Deleted }) is null;
 
     private void End(ParagraphProperties properties)
     {

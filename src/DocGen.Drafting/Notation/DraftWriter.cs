@@ -59,6 +59,14 @@ public static class DraftWriter
         Key("place", head.Place);
         Key("original", head.Original);
         Key("source", head.Source);
+        if (head.Emblem is { Length: 0 })
+        {
+            writer.Line(0, "emblem: []");
+        }
+        else
+        {
+            Key("emblem", head.Emblem);
+        }
         Key("author", head.Author);
         Key("revised", head.Revised is { } revised ? ContentDate.Write(revised) : null);
         Key("title", head.Title);

@@ -80,6 +80,9 @@ internal static class NotationMessages
         "DG0323", at, "this paragraph mark is inserted, but it splits nothing: no paragraph follows that was one with it",
         "take `¶` away, or write `ins:` to insert the whole paragraph");
 
+    public static Diagnostic BadFigureLength(SourceSpan at, string text) => Diagnostic.Error(
+        "DG0339", at, $"`{Quotation.Of(text)}` is no length of a figure", "write millimetres (`120mm`), centimetres (`12cm`), points (`340pt`) or twips (`6800`), more than 0");
+
     public static Diagnostic BadCount(SourceSpan at, string text, string key, int most) => Diagnostic.Error(
         "DG0340", at, $"`{Quotation.Of(text)}` is not a number of {(key == "rows" ? "rows" : "columns")} that a cell can cover", $"write a number from 1 to {most}");
 

@@ -43,6 +43,7 @@ public static class PageVocabulary
         new("page", InText),
         new("pages", InText),
         new("field", InText, "code"),
+        new("img", InText, "src", "alt", "width", "height", "fallback"),
         new("note", InText),
         new("comment", InText, "by", "date", "text"),
     ];

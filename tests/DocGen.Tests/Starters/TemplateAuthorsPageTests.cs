@@ -8,6 +8,7 @@ using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Pages;
+using DocGen.Drafting.Pictures;
 using DocGen.Drafting.Sets;
 using DocGen.Revisions;
 using DocGen.Tests.Cli;
@@ -155,6 +156,9 @@ public sealed class TemplateAuthorsPageTests : IDisposable
               - clauses: [a clause]
               - table:
                   rows: [[a cell]]
+              - figure: map.png
+                alt: A map
+                caption: A caption
               - page-break
               - annex: ANNEX
                 title: Of annexes
@@ -182,6 +186,8 @@ public sealed class TemplateAuthorsPageTests : IDisposable
     /// <summary>A set of one draft.</summary>
     private sealed class Surroundings(Draft draft) : IDraftSurroundings
     {
+        public IPictureFiles Pictures { get; } = new TestPictures.Everywhere();
+
         public DraftSet ReadSet(SourceSpan at, DiagnosticBag diagnostics) => new([draft]);
     }
 }

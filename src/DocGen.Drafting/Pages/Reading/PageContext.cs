@@ -1,16 +1,20 @@
 using DocGen.Documents;
+using DocGen.Drafting.Pictures;
 using DocGen.Styles;
 
 namespace DocGen.Drafting.Pages.Reading;
 
 /// <summary>What every element's reader is handed: where the reading stands, and what the page's names mean.</summary>
-internal sealed class PageContext(PageCursor cursor, StyleSheet styles, PageSetup setup)
+internal sealed class PageContext(PageCursor cursor, StyleSheet styles, PageSetup setup, PagePictures pictures)
 {
     /// <summary>Where the reading stands.</summary>
     public PageCursor Cursor { get; } = cursor;
 
     /// <summary>All styles.</summary>
     public StyleSheet Styles { get; } = styles;
+
+    /// <summary>The pictures that the page may name.</summary>
+    public PagePictures Pictures { get; } = pictures;
 
     /// <summary>The page of the document.</summary>
     public PageSetup Setup { get; } = setup;
