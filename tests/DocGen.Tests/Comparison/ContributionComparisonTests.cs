@@ -1,0 +1,48 @@
+using DocGen.Documents;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Notation;
+using DocGen.Tests.Contributions;
+
+namespace DocGen.Tests.Comparison;
+
+/// <summary>The texts before and after the real contributions, compared: our marks against those of the United States.</summary>
+public class ContributionComparisonTests
+{
+    [Theory]
+    [InlineData("united-states-opinion-1", 50, 4795)]
+    [InlineData("united-states-opinion-3", 47, 5250)]
+    public void Fewer_marks_than_the_United_States_made_and_hardly_more_characters(string name, int marks, int characters)
+    {
+        var placed = Contribution.Load(name);
+        var compared = DraftComparison.Compare(placed.Draft.Reject(), placed.Draft.Accept(), placed.Draft.Head.DefaultRevision!);
+        var (theirs, ours) = (Marks(placed.Draft), Marks(compared));
+
+        Assert.Equal(placed.Draft.Reject().Text, compared.Reject().Text);
+        Assert.Equal(placed.Draft.Accept().Text, compared.Accept().Text);
+        Assert.Equal((marks, characters), theirs);
+        Assert.True(ours.Marks <= marks && ours.Characters <= 1.02 * characters, $"{ours}\n{DraftWriter.Write(compared)}");
+    }
+
+    /// <summary>
+    /// As a reader counts them, labels included: neighbours of one stamp in one paragraph are one mark; a tab is a character, as is the
+    /// mark of a paragraph that is split or joined.
+    /// </summary>
+    private static (int Marks, int Characters) Marks(Draft draft)
+    {
+        var (marks, characters) = (0, 0);
+        foreach (var paragraph in Workbench.Compile(Workbench.Read(DraftWriter.Write(draft)).Draft!).Body.OfType<Paragraph>())
+        {
+            (Revision?, Revision?) last = default;
+            foreach (var atom in paragraph.Atoms)
+            {
+                var stamps = (atom.Inserted, atom.Deleted);
+                marks += stamps != default && stamps != last ? 1 : 0;
+                characters += stamps == default ? 0 : (atom as TextAtom)?.Text.Length ?? 1;
+                last = stamps;
+            }
+            var isWhole = paragraph.Atoms.All(atom => atom.Inserted == paragraph.Mark.Inserted && atom.Deleted == paragraph.Mark.Deleted);
+            characters += isWhole || (paragraph.Mark.Inserted ?? paragraph.Mark.Deleted) is null ? 0 : 1;
+        }
+        return (marks, characters);
+    }
+}
