@@ -82,14 +82,7 @@ internal sealed class BlockComparer
 
     private void Rows(Item[] original, Item[] revised)
     {
-        var groups = Group.All(original, revised, likeness);
-        // A header row comes first, whatever goes.
-        if (groups.Find(group => group.From == group.To && revised[group.Start].Content is TableRow { IsHeader: true }) is { End: > 0 } header)
-        {
-            Come(original[0].From, revised[header.Start]);
-            groups.Remove(header);
-        }
-        foreach (var group in groups)
+        foreach (var group in Group.All(original, revised, likeness))
         {
             if (group.Start == group.End)
             {

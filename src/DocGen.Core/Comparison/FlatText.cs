@@ -134,9 +134,9 @@ public sealed class FlatText
 
     private void Add(Table table)
     {
-        var (inserted, deleted) = (table.Rows[0].Inserted, table.Rows[0].Deleted);
-        inserted = table.Rows.All(row => row.Inserted == inserted) ? inserted : null;
-        deleted = table.Rows.All(row => row.Deleted == deleted) ? deleted : null;
+        // A table stands in a text as long as one of its rows does.
+        var inserted = table.Rows.All(row => row.Inserted is not null) ? table.Rows[0].Inserted : null;
+        var deleted = table.Rows.All(row => row.Deleted is not null) ? table.Rows[0].Deleted : null;
         Add(new EdgeAtom(Edge.TableStart, table with { Rows = [] }) { Inserted = inserted, Deleted = deleted });
         foreach (var row in table.Rows)
         {

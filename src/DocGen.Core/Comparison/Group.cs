@@ -47,10 +47,14 @@ internal readonly record struct Group(int From, int To, int Start, int End)
 
         void AddBetween(int from, int to, int start, int end)
         {
-            if (to - from == 1 && end - start == 1 && likeness.IsReplaced(original[from], revised[start]))
+            if (to - from == 1 && end - start == 1 && Likeness.IsReplaced(original[from], revised[start]))
             {
                 groups.Add(new Group(from, to, start, end));
                 return;
+            }
+            for (; start == 0 && end > 0 && likeness.IsFirst(revised[0]); start++)
+            {
+                groups.Add(new Group(from, from, 0, 1));
             }
             for (; from < to; from++)
             {

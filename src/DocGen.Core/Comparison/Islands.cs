@@ -6,23 +6,25 @@ namespace DocGen.Comparison;
 /// </summary>
 internal static class Islands
 {
-    /// <summary>An island goes where the smaller of the changes beside it has so many times its letters.</summary>
-    private const int Swallowed = 3;
+    /// <summary>An island goes where the changes beside it have, in the geometric mean, so many tenths of its letters.</summary>
+    private const int Swallowed = 22;
 
-    /// <summary>An island of so many letters stays, whatever stands beside it.</summary>
-    private const int Large = 40;
+    /// <summary>An island of so many letters, about four words, stays whatever is beside it.</summary>
+    private const int Large = 22;
 
     /// <summary>The changes with those joined between which too little stays.</summary>
     public static List<Change> Clear(List<Change> changes, Token[] original, Token[] revised)
     {
         var cleared = new List<Change>(changes.Count);
-        foreach (var change in changes)
+        for (var i = 0; i < changes.Count; i++)
         {
-            cleared.Add(change);
-            while (cleared.Count > 1 && IsCrumb(cleared[^2], cleared[^1]))
+            if (i > 0 && IsCrumb(cleared[^1], changes[i]))
             {
-                cleared[^2] = new Change(cleared[^2].From, cleared[^1].To, cleared[^2].Start, cleared[^1].End);
-                cleared.RemoveAt(cleared.Count - 1);
+                cleared[^1] = new Change(cleared[^1].From, changes[i].To, cleared[^1].Start, changes[i].End);
+            }
+            else
+            {
+                cleared.Add(changes[i]);
             }
         }
         return cleared;
@@ -41,7 +43,7 @@ internal static class Islands
             }
             return spoken == 0
                 ? kept <= 1 || IsReplacement(before) && IsReplacement(after)
-                : spoken < Large && Swallowed * kept <= Math.Min(Size(before), Size(after));
+                : spoken < Large && (long)Swallowed * Swallowed * kept * kept <= 10L * 10L * Size(before) * Size(after);
         }
 
         int Size(Change change) => Math.Max(Weight(original, change.From, change.To), Weight(revised, change.Start, change.End));

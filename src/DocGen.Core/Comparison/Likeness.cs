@@ -8,7 +8,6 @@ namespace DocGen.Comparison;
 internal sealed class Likeness(ComparisonRules rules, Vocabulary vocabulary)
 {
     private const int Certain = 1_000_000;
-    private const int ShortWords = 4;
     private const int LongWeight = 40;
 
     /// <summary>How much speaks for a pair; 0 where the two are no versions of each other.</summary>
@@ -36,11 +35,15 @@ internal sealed class Likeness(ComparisonRules rules, Vocabulary vocabulary)
         return isLike && shared > 0 ? isSame ? 2 * shared : shared : 0;
     }
 
-    /// <summary>One stands alone at the place of the other: short lines and headings are versions of each other then, however unlike.</summary>
-    public bool IsReplaced(Item original, Item revised) =>
-        CanPair(original, revised)
-        && (original.Content is not Paragraph one
-            || (one.Mark == revised.Paragraph!.Mark && (rules.IsLine(one) || Math.Max(original.Words, revised.Words) is > 0 and <= ShortWords)));
+    /// <summary>
+    /// One stands alone at the place of the other: where nothing but the words changed, they are replaced in the paragraph, which keeps its
+    /// place and its letter.
+    /// </summary>
+    public static bool IsReplaced(Item original, Item revised) => CanPair(original, revised)
+        && (original.Content is not Paragraph one || (one.Mark == revised.Paragraph!.Mark && original.Words > 0 && revised.Words > 0));
+
+    /// <summary>It stands first, whatever goes: a remark before the text, a table's header.</summary>
+    public bool IsFirst(Item item) => item.Content is TableRow { IsHeader: true } || (item.Paragraph is { } paragraph && rules.IsSingle(paragraph));
 
     /// <summary>Nothing that has no stamps would have to change.</summary>
     public static bool CanPair(Item original, Item revised) => (original.Content, revised.Content) switch

@@ -7,10 +7,10 @@ namespace DocGen.Comparison;
 internal sealed class TokenTable
 {
     /// <summary>What a further mark costs, in letters.</summary>
-    private const int MarkPrice = 12;
+    private const int MarkPrice = 10;
 
     /// <summary>What an insertion costs that takes the place of a deletion.</summary>
-    private const int ReplacementPrice = 5;
+    private const int ReplacementPrice = 4;
 
     /// <summary>What it costs to change the look of a paragraph or what stands in a footnote.</summary>
     private const int InnerPrice = 4;

@@ -93,6 +93,9 @@ internal static class RandomEdits
         };
     }
 
+    /// <summary>A place that is not inside a surrogate pair.</summary>
+    private static int Whole(string text, int at) => at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+
     private static Paragraph Change(Paragraph paragraph, Edit edit)
     {
         var texts = paragraph.Atoms.Select((atom, i) => (atom, i)).Where(pair => pair.atom is TextAtom).ToList();
@@ -102,8 +105,8 @@ internal static class RandomEdits
         }
         var (found, at) = texts[edit.Place % texts.Count];
         var text = (TextAtom)found;
-        var cut = edit.Place % (text.Text.Length + 1);
-        var to = Math.Min(text.Text.Length, cut + edit.Word.Length);
+        var cut = Whole(text.Text, edit.Place % (text.Text.Length + 1));
+        var to = Whole(text.Text, Math.Min(text.Text.Length, cut + edit.Word.Length));
         return paragraph with
         {
             Atoms = Merged([.. paragraph.Atoms.Take(at), .. edit.Kind switch
@@ -120,7 +123,7 @@ internal static class RandomEdits
         var cut = place % (paragraph.Atoms.Count + 1);
         if (cut < paragraph.Atoms.Count && paragraph.Atoms[cut] is TextAtom { Text.Length: > 1 } text)
         {
-            var at = place % text.Text.Length;
+            var at = Whole(text.Text, place % text.Text.Length);
             return
             [
                 paragraph with { Atoms = Merged([.. paragraph.Atoms.Take(cut), text with { Text = text.Text[..at] }]) },
