@@ -115,7 +115,7 @@ internal sealed class BlockComparer
 
     private void Go(Item item)
     {
-        if (item.Content is not SectionBreak)
+        if (!likeness.IsUnmarked(item))
         {
             edits.Delete(item.From, item.To);
             moves.Goes(item.Tokens);
@@ -124,7 +124,7 @@ internal sealed class BlockComparer
 
     private void Come(int at, Item item)
     {
-        if (item.Content is not SectionBreak)
+        if (!likeness.IsUnmarked(item))
         {
             edits.Insert(at, item.From, item.To);
             moves.Comes(item.Tokens);

@@ -14,9 +14,12 @@ public sealed record ComparisonRules
     /// </summary>
     public Predicate<Paragraph> IsSolitary { get; init; } = static _ => false;
 
+    /// <summary>It has no stamps, as a section's end has none: those of the original stay, and no others come.</summary>
+    public Predicate<Paragraph> IsUnmarked { get; init; } = static _ => false;
+
     /// <summary>There is one in a text at most, so that two are versions of each other, whatever they say.</summary>
     public Predicate<Paragraph> IsSingle { get; init; } = static _ => false;
 
-    /// <summary>A line such as a heading or a call: one at the place of another is a version of it, however unlike.</summary>
+    /// <summary>A line such as a heading or a call: few words in common make one a version of another.</summary>
     public Predicate<Paragraph> IsLine { get; init; } = static _ => false;
 }

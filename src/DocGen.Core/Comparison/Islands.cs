@@ -7,7 +7,10 @@ namespace DocGen.Comparison;
 internal static class Islands
 {
     /// <summary>An island goes where the changes beside it have, in the geometric mean, so many tenths of its letters.</summary>
-    private const int Swallowed = 22;
+    private const int Swallowed = 20;
+
+    /// <summary>How much less that counts where not both are replacements, so that fewer marks are saved.</summary>
+    private const double FewerMarks = 0.36;
 
     /// <summary>An island of so many letters, about four words, stays whatever is beside it.</summary>
     private const int Large = 22;
@@ -42,14 +45,14 @@ internal static class Islands
                 spoken += original[i].IsSpoken ? original[i].Weight : 0;
             }
             return spoken == 0
-                ? kept <= 1 || IsReplacement(before) && IsReplacement(after)
-                : spoken < Large && (long)Swallowed * Swallowed * kept * kept <= 10L * 10L * Size(before) * Size(after);
+                ? kept <= 1 || Marks(before) + Marks(after) == 4
+                : spoken < Large && Math.Pow(Swallowed * kept, 2) <= 100.0 * Size(before) * Size(after) * (Marks(before) + Marks(after) == 4 ? 1 : FewerMarks);
         }
 
         int Size(Change change) => Math.Max(Weight(original, change.From, change.To), Weight(revised, change.Start, change.End));
     }
 
-    private static bool IsReplacement(Change change) => change.From < change.To && change.Start < change.End;
+    private static int Marks(Change change) => (change.From < change.To ? 1 : 0) + (change.Start < change.End ? 1 : 0);
 
     private static int Weight(Token[] tokens, int from, int to)
     {

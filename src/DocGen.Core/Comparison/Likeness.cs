@@ -42,6 +42,9 @@ internal sealed class Likeness(ComparisonRules rules, Vocabulary vocabulary)
     public static bool IsReplaced(Item original, Item revised) => CanPair(original, revised)
         && (original.Content is not Paragraph one || (one.Mark == revised.Paragraph!.Mark && original.Words > 0 && revised.Words > 0));
 
+    /// <summary>Nobody can say that it comes or goes.</summary>
+    public bool IsUnmarked(Item item) => item.Content is SectionBreak || (item.Paragraph is { } paragraph && rules.IsUnmarked(paragraph));
+
     /// <summary>It stands first, whatever goes: a remark before the text, a table's header.</summary>
     public bool IsFirst(Item item) => item.Content is TableRow { IsHeader: true } || (item.Paragraph is { } paragraph && rules.IsSingle(paragraph));
 

@@ -21,7 +21,7 @@ namespace DocGen.Comparison;
 /// </list>
 /// <para>
 /// A paragraph whose role or level alone changed keeps its words: an inserted mark ends them, and the old mark goes as an empty paragraph
-/// behind it. If it is short, or has a label of its own, the whole of it goes and comes. What a run looks like is part of its words: bold that
+/// behind it. If it is short, or one of the two has a label of its own, the whole of it goes and comes. What a run looks like is part of its words: bold that
 /// is taken away is a deletion and an insertion. Footnotes are compared inside where their references stand for each other. Labels that are left
 /// to the sequence are not there to be compared; those that were typed are words. Comments are about a text and no part of it: those of both
 /// sides are left out. A section's end has no stamps: those of the original stay.

@@ -10,12 +10,14 @@ public static class DraftComparison
     public static ComparisonRules Rules { get; } = new()
     {
         IsSolitary = static paragraph => paragraph.Mark.Properties.Style is Roles.Note or Roles.OpinionNumber or Roles.AnnexNumber or Roles.PageBreak,
+        IsUnmarked = static paragraph => paragraph.Mark.Properties.Style is Roles.PageBreak,
         IsSingle = static paragraph => paragraph.Mark.Properties.Style is Roles.Note,
         IsLine = static paragraph => paragraph.Mark.Properties.Style is not (Roles.Clause or Roles.Item or Roles.Text or Roles.PageBreak),
     };
 
     /// <summary>
     /// The revised draft with its changes to the original as marks. Its head is the revised one's, with the author and the date of the marks.
+    /// Page breaks have no marks in drafts: those of the original stay.
     /// </summary>
     /// <param name="original">A draft without marks.</param>
     /// <param name="revised">Another without marks.</param>

@@ -16,25 +16,29 @@ public class ContributionComparisonTests
     {
         var placed = Contribution.Load(name);
         var compared = DraftComparison.Compare(placed.Draft.Reject(), placed.Draft.Accept(), placed.Draft.Head.DefaultRevision!);
-        var (theirs, ours) = (Marks(placed.Draft), Marks(compared));
-
         Assert.Equal(placed.Draft.Reject().Text, compared.Reject().Text);
         Assert.Equal(placed.Draft.Accept().Text, compared.Accept().Text);
-        Assert.Equal((marks, characters), theirs);
-        Assert.True(ours.Marks <= marks && ours.Characters <= 1.02 * characters, $"{ours}\n{DraftWriter.Write(compared)}");
+        // As built the numbers are those that are known of the contributions: there the letters of clauses count.
+        Assert.Equal((marks, characters), Marks(Built(placed.Draft)));
+        Assert.InRange(Marks(Built(compared)).Characters, 1, 1.02 * characters);
+        // What is compared is the text: letters follow from it.
+        var (theirs, ours) = (Marks(placed.Draft.Text), Marks(compared.Text));
+        Assert.True(ours.Marks <= Math.Min(theirs.Marks, marks) && ours.Characters <= 1.02 * theirs.Characters, $"{ours} {theirs}\n{DraftWriter.Write(compared)}");
     }
 
+    private static IEnumerable<Block> Built(Draft draft) => Workbench.Compile(Workbench.Read(DraftWriter.Write(draft)).Draft!).Body;
+
     /// <summary>
-    /// As a reader counts them, labels included: neighbours of one stamp in one paragraph are one mark; a tab is a character, as is the
+    /// As a reader counts them: neighbours of one stamp in one paragraph are one mark; a tab is a character, as is the
     /// mark of a paragraph that is split or joined.
     /// </summary>
-    private static (int Marks, int Characters) Marks(Draft draft)
+    private static (int Marks, int Characters) Marks(IEnumerable<Block> text)
     {
         var (marks, characters) = (0, 0);
-        foreach (var paragraph in Workbench.Compile(Workbench.Read(DraftWriter.Write(draft)).Draft!).Body.OfType<Paragraph>())
+        foreach (var paragraph in text.OfType<Paragraph>())
         {
             (Revision?, Revision?) last = default;
-            foreach (var atom in paragraph.Atoms)
+            foreach (var atom in paragraph.Atoms.Where(atom => atom is not LabelAtom { Text: null }))
             {
                 var stamps = (atom.Inserted, atom.Deleted);
                 marks += stamps != default && stamps != last ? 1 : 0;
