@@ -1,64 +1,64 @@
 using DocGen.Diagnostics;
-using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Labels;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Pages;
+using DocGen.Drafting.Pictures;
+using DocGen.Drafting.Sets;
 using DocGen.Drafting.Templates;
+using Scriban.Runtime;
 
 namespace DocGen.Drafting;
 
 /// <summary>
 /// The way of a draft to a document: <c>Draft → labelled text → parts → names for the template → page → Document</c>. A pure function;
-/// the pack's files come through the pack.
+/// the pack's files come through the pack, and the other drafts of the set through the draft's surroundings.
 /// </summary>
 public static class DraftCompiler
 {
     /// <summary>The document of a draft; null where something is wrong, which is reported.</summary>
-    public static Document? Compile(PlacedDraft placed, Pack pack, DiagnosticBag diagnostics) =>
-        Render(placed, pack, diagnostics) is { } page ? PageReader.Read(page, pack.Styles, pack.Page, diagnostics) : null;
+    public static CompiledDraft? Compile(PlacedDraft placed, Pack pack, IDraftSurroundings surroundings, DiagnosticBag diagnostics) =>
+        Prepare(placed, pack, surroundings, diagnostics) is var (kind, names)
+        && WriteFileName(placed, names, pack, diagnostics) is { } fileName
+        && TemplateRenderer.Render(kind.Template, names, pack, diagnostics) is { } page
+        && PageReader.Read(
+            page, pack.Styles, pack.Page, diagnostics, new PagePictures(pack.Files, surroundings.Pictures), pack.Reference?.Name) is { } document
+            ? new CompiledDraft(document, fileName.Length > 0 ? fileName : null)
+            : null;
 
     /// <summary>The page that the pack's template writes for a draft; null where something is wrong, which is reported.</summary>
-    public static RenderedPage? Render(PlacedDraft placed, Pack pack, DiagnosticBag diagnostics)
+    public static RenderedPage? Render(PlacedDraft placed, Pack pack, IDraftSurroundings surroundings, DiagnosticBag diagnostics) =>
+        Prepare(placed, pack, surroundings, diagnostics) is var (kind, names) && WriteFileName(placed, names, pack, diagnostics) is not null
+            ? TemplateRenderer.Render(kind.Template, names, pack, diagnostics)
+            : null;
+
+    private static (PackKind Kind, ScriptObject Names)? Prepare(
+        PlacedDraft placed, Pack pack, IDraftSurroundings surroundings, DiagnosticBag diagnostics)
     {
+        FigureCheck.Check(placed, surroundings.Pictures, diagnostics);
+        if (KindCheck.Find(placed, pack, diagnostics) is not { } kind)
+        {
+            return null;
+        }
         var (head, text) = placed.Draft;
-        var kind = pack.Kinds.FirstOrDefault(kind => kind.Name == head.Kind);
-        if (kind is null)
+        var names = TemplateModel.Of(head, Outline.Of(Labeller.Label(text, pack.Labels, head.DefaultRevision)), pack);
+        if (kind.UsesSet)
         {
-            diagnostics.Add(PackMessages.UnknownKind(placed.Places.Key("kind"), head.Kind, pack.Name, [.. pack.Kinds.Select(k => k.Name)]));
-            return null;
+            if (surroundings.ReadSet(placed.Places.Key("kind"), diagnostics) is not { } set)
+            {
+                return null;
+            }
+            names["set"] = SetModel.Of(set.Documents(head.Language), ContributionCheck.Find(placed, set, diagnostics), pack);
         }
-        foreach (var key in kind.Requires.Where(key => !HasKey(head, text, key)))
-        {
-            diagnostics.Add(PackMessages.KindNeeds(placed.Places.Key("kind"), kind.Name, key));
-        }
-        if (pack.Strings is null)
-        {
-            diagnostics.Add(PackMessages.NoStrings(placed.Places.Key("language"), head.Language, pack.Name));
-        }
-        if (diagnostics.HasErrors)
-        {
-            return null;
-        }
-        var labelled = Labeller.Label(text, pack.Labels, head.DefaultRevision);
-        var names = TemplateModel.Of(head, Outline.Of(labelled), pack);
-        return TemplateRenderer.Render(kind, names, pack, diagnostics);
+        return (kind, names);
     }
 
-    private static bool HasKey(DraftHead head, ValueList<Block> text, string key) => key switch
+    /// <summary>The name of the Word file, and for the templates <c>document.file</c>; empty for that of the source, null where something is wrong.</summary>
+    private static string? WriteFileName(PlacedDraft placed, ScriptObject names, Pack pack, DiagnosticBag diagnostics)
     {
-        "symbol" => head.Symbol is not null,
-        "contribution" => head.Contribution is not null,
-        "date" => head.Date is not null,
-        "place" => head.Place is not null,
-        "original" => head.Original is not null,
-        "source" => head.Source is not null,
-        "title" => head.Title is not null,
-        "proposes" => head.Proposes is not null,
-        "author" => head.Author is not null,
-        "note" => text.Any(block => block is Paragraph { Mark.Properties.Style: Roles.Note }),
-        "opinion" => text.Any(block => block is Paragraph { Mark.Properties.Style: Roles.OpinionTitle }),
-        _ => true,
-    };
+        var name = FileNames.Write(placed, names, pack, diagnostics);
+        ((ScriptObject)names["document"]!)["file"] = string.IsNullOrEmpty(name) ? null : FragmentWriter.Escape(name);
+        return name;
+    }
 }

@@ -9,6 +9,7 @@ using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
+using DocGen.Drafting.Sets;
 using DocGen.Drafting.Pages;
 using DocGen.Drafting.Yaml;
 
@@ -30,7 +31,7 @@ internal sealed class ContributionBench
         var found = new DiagnosticBag();
         pack = PackReader.Read("wtpf-ieg", new PackFolder(Path.Combine(Root(), "templates", "wtpf-ieg"), new SourceFiles()), "en", found)!;
         draft = ReadDraft();
-        page = DraftCompiler.Render(draft, pack, found)!;
+        page = DraftCompiler.Render(draft, pack, NoSurroundings.Instance, found)!;
         document = PageReader.Read(page, pack.Styles, pack.Page, found)!;
         document = document with { Body = document.Body.ToValueList() };
         var bytes = WriteDocument();
@@ -50,7 +51,7 @@ internal sealed class ContributionBench
 
     public void Read() => ReadDraft();
 
-    public void Render() => DraftCompiler.Render(draft, pack, new DiagnosticBag());
+    public void Render() => DraftCompiler.Render(draft, pack, NoSurroundings.Instance, new DiagnosticBag());
 
     public void ReadPage() => PageReader.Read(page, pack.Styles, pack.Page, new DiagnosticBag());
 
@@ -59,7 +60,7 @@ internal sealed class ContributionBench
     public void All()
     {
         using var stream = new MemoryStream();
-        writer.Write(DraftCompiler.Compile(ReadDraft(), pack, new DiagnosticBag())!, stream);
+        writer.Write(DraftCompiler.Compile(ReadDraft(), pack, NoSurroundings.Instance, new DiagnosticBag())!.Document, stream);
     }
 
     public void Floor()

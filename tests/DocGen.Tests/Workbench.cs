@@ -17,6 +17,10 @@ internal static class Workbench
 {
     private static readonly SourceFiles Files = new();
 
+    /// <summary>The pictures of the drafters' manual, as those of a set.</summary>
+    private static readonly PictureSurroundings Surroundings = new(
+        new PictureFolder(Repository.Path("tests", "specs", "drafting"), Repository.Path("tests", "specs", "drafting"), "the set", Files));
+
     public const string Head = "kind: contribution\ntemplate: wtpf-ieg\nsource: United States of America\nauthor: United States\nauthors: {br: Brazil}\n";
 
     /// <summary>The draft of a file's text, and what was found.</summary>
@@ -28,12 +32,16 @@ internal static class Workbench
     }
 
     /// <summary>What <c>docgen check</c> finds in a file's text: mistakes, or else the warnings of rules.</summary>
-    public static DiagnosticBag Check(string yaml)
+    public static DiagnosticBag Check(string yaml, PictureSurroundings? surroundings = null)
     {
         var (placed, diagnostics) = Read(yaml);
         if (placed is not null && !diagnostics.HasErrors)
         {
-            RuleBook.Check(placed, Pack(placed.Draft.Head.Language, diagnostics), diagnostics);
+            var pack = Pack(placed.Draft.Head.Language, diagnostics);
+            if (DraftCompiler.Compile(placed, pack, surroundings ?? Surroundings, diagnostics) is not null)
+            {
+                RuleBook.Check(placed, pack, diagnostics);
+            }
         }
         return diagnostics;
     }
@@ -50,9 +58,9 @@ internal static class Workbench
     public static Document Compile(PlacedDraft placed)
     {
         var diagnostics = new DiagnosticBag();
-        var document = DraftCompiler.Compile(placed, Pack(placed.Draft.Head.Language, diagnostics), diagnostics);
+        var compiled = DraftCompiler.Compile(placed, Pack(placed.Draft.Head.Language, diagnostics), Surroundings, diagnostics);
         Assert.Empty(diagnostics);
-        return document!;
+        return compiled!.Document;
     }
 
     public static Pack Pack(string language, DiagnosticBag diagnostics) =>

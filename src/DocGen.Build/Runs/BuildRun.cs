@@ -2,7 +2,6 @@ using DocGen.Build.Files;
 using DocGen.Build.Sets;
 using DocGen.Diagnostics;
 using DocGen.Documents;
-using DocGen.Drafting;
 using DocGen.Drafting.Rules;
 using DocGen.Revisions;
 
@@ -13,6 +12,9 @@ public sealed class BuildRun(SourceFiles files)
 {
     private readonly DraftBuilder builder = new(files);
 
+    /// <summary>Which source writes which output: names that packs give are known only when their sources are read.</summary>
+    private readonly Dictionary<string, string> outputs = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Takes each file through the steps of a build.</summary>
     /// <param name="sources">The files.</param>
     /// <param name="folder">Where the Word files go; null does everything but the writing.</param>
@@ -21,22 +23,33 @@ public sealed class BuildRun(SourceFiles files)
     private BuildResult Run(DraftSource source, string? folder)
     {
         var diagnostics = new DiagnosticBag();
-        var output = Path.Combine(folder ?? "", source.Output);
+        var output = source.Output;
         long? size = null;
         IReadOnlyList<RevisionCount> revisions = [];
         if (builder.Read(source, diagnostics) is { } placed && !diagnostics.HasErrors
-            && builder.FindPack(placed, source.Path, diagnostics) is { } pack
-            && DraftCompiler.Compile(placed, pack, diagnostics) is { } document && !diagnostics.HasErrors)
+            && builder.FindPack(placed, source, diagnostics) is { } pack
+            && builder.Compile(placed, source, pack, diagnostics) is var (document, fileName))
         {
+            output = fileName is null ? output : Path.Combine(Path.GetDirectoryName(output) ?? "", fileName + ".docx");
             RuleBook.Check(placed, pack, diagnostics);
             document = document with { Body = document.Body.ToValueList() };
             revisions = RevisionCount.Of(document.Body);
-            if (folder is not null)
+            if (IsFree(output, source, diagnostics) && folder is not null)
             {
-                var bytes = builder.Write(document);
-                size = AtomicFile.Write(output, bytes, diagnostics) ? bytes.Length : null;
+                var bytes = builder.Write(document, pack);
+                size = AtomicFile.Write(Path.Combine(folder, output), bytes, diagnostics) ? bytes.Length : null;
             }
         }
-        return new BuildResult(source, output, size, revisions, diagnostics.InReadingOrder());
+        return new BuildResult(source, Path.Combine(folder ?? "", output), size, revisions, diagnostics.InReadingOrder());
+    }
+
+    private bool IsFree(string output, DraftSource source, DiagnosticBag diagnostics)
+    {
+        if (outputs.TryAdd(output, source.Path))
+        {
+            return true;
+        }
+        diagnostics.Add(FileMessages.SameOutput(source.Path, outputs[output], output));
+        return false;
     }
 }

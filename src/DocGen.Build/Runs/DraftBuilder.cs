@@ -4,9 +4,11 @@ using DocGen.Build.Sets;
 using DocGen.Diagnostics;
 using DocGen.Docx;
 using DocGen.Documents;
+using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
+using DocGen.Drafting.Sets;
 
 namespace DocGen.Build.Runs;
 
@@ -14,6 +16,7 @@ namespace DocGen.Build.Runs;
 public sealed class DraftBuilder(SourceFiles files)
 {
     private readonly ConcurrentDictionary<string, (DraftDefaults Defaults, DiagnosticBag Found)> sets = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<(DraftSet, IReadOnlyList<string>)>> setDrafts = new(StringComparer.Ordinal);
     private readonly PackShelf packs = new(files);
     private readonly DocxWriter writer = new();
 
@@ -23,31 +26,69 @@ public sealed class DraftBuilder(SourceFiles files)
         var defaults = DraftDefaults.None;
         if (source.SetFile is { } set)
         {
-            (defaults, var found) = sets.GetOrAdd(set, ReadSet);
+            (defaults, var found) = sets.GetOrAdd(set, ReadDefaults);
             diagnostics.AddRange(found);
             if (diagnostics.HasErrors)
             {
                 // What a file lacks cannot be told while what its set gives it is unknown.
                 return null;
             }
+            defaults = defaults with { Emblem = defaults.Emblem is { } emblem ? PictureFolder.Moved(emblem, set, source.Path) : null };
         }
         return files.Read(source.Path, diagnostics) is { } file ? DraftReader.Read(file, defaults, diagnostics) : null;
     }
 
     /// <summary>The pack that gives a draft its format; null where there is none or something is wrong with it, which is reported.</summary>
-    public Pack? FindPack(PlacedDraft placed, string path, DiagnosticBag diagnostics) =>
-        packs.Find(placed.Draft.Head.Template, placed.Draft.Head.Language, path, placed.Places.Key("template"), diagnostics);
+    public Pack? FindPack(PlacedDraft placed, DraftSource source, DiagnosticBag diagnostics)
+    {
+        var format = source.SetFile is { } set ? sets.GetOrAdd(set, ReadDefaults).Defaults.Format : PackFormat.None;
+        return packs.Find(placed.Draft.Head.Template, placed.Draft.Head.Language, format, source.Path, placed.Places.Key("template"), diagnostics);
+    }
 
-    /// <summary>The bytes of the Word file of a document.</summary>
-    public byte[] Write(Document document)
+    /// <summary>The pictures that a draft may name: those in its set, or in its own folder where it belongs to none.</summary>
+    internal PictureFolder PicturesOf(DraftSource source)
+    {
+        var folder = PictureFolder.FolderOf(source.Path);
+        return source.SetFile is { } set
+            ? new PictureFolder(folder, PictureFolder.FolderOf(set), "the set", files)
+            : new PictureFolder(folder, folder, "the drafting file", files);
+    }
+
+    /// <summary>What becomes of a draft; null where something is wrong, which is reported.</summary>
+    public CompiledDraft? Compile(PlacedDraft placed, DraftSource source, Pack pack, DiagnosticBag diagnostics) =>
+        DraftCompiler.Compile(placed, pack, new SetDrafts(source, this), diagnostics) is { } compiled && !diagnostics.HasErrors ? compiled : null;
+
+    /// <summary>The drafts of a set, their pictures named from its folder, and the files that no draft could be made of; each set is read once.</summary>
+    /// <param name="set">The set's file.</param>
+    internal (DraftSet Drafts, IReadOnlyList<string> Faulty) ReadSet(string set) => setDrafts.GetOrAdd(set, key => new(() =>
+    {
+        var drafts = new List<Draft>();
+        var faulty = new List<string>();
+        foreach (var member in Discovery.Members(key))
+        {
+            var found = new DiagnosticBag();
+            if (Read(member, found) is { } placed && !found.HasErrors)
+            {
+                drafts.Add(placed.Draft.WithPaths(file => PictureFolder.Moved(file, member.Path, key)));
+            }
+            else
+            {
+                faulty.Add(member.Path);
+            }
+        }
+        return (new DraftSet(drafts), faulty);
+    })).Value;
+
+    /// <summary>The bytes of the Word file of a document, with what its pack's reference gives it.</summary>
+    public byte[] Write(Document document, Pack pack)
     {
         using var stream = new MemoryStream();
-        writer.Write(document, stream);
+        writer.Write(document, stream, (pack.Reference as WordReference)?.Document);
         return stream.ToArray();
     }
 
     /// <summary>What a set says for all its files; each set is read once.</summary>
-    private (DraftDefaults Defaults, DiagnosticBag Found) ReadSet(string set)
+    private (DraftDefaults Defaults, DiagnosticBag Found) ReadDefaults(string set)
     {
         var found = new DiagnosticBag();
         return (files.Read(set, found) is { } text ? SetReader.Read(text, found) : DraftDefaults.None, found);

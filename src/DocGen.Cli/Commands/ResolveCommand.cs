@@ -5,7 +5,6 @@ using DocGen.Build.Runs;
 using DocGen.Build.Sets;
 using DocGen.Cli.Output;
 using DocGen.Diagnostics;
-using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Revisions;
@@ -85,14 +84,15 @@ internal static class ResolveCommand
         }
         var which = name is null ? RevisionFilters.All : RevisionFilters.By(name);
         var resolved = accept ? draft.Accept(which) : draft.Reject(which);
-        var text = DraftWriter.Write(resolved);
         if (target is null)
         {
-            return text;
+            return DraftWriter.Write(resolved);
         }
+        // In another folder the pictures have other paths.
+        var text = DraftWriter.Write(resolved.WithPaths(file => PictureFolder.Moved(file, source.Path, target)));
         var bytes = Path.GetExtension(target) != ".docx" ? Encoding.UTF8.GetBytes(text)
-            : builder.FindPack(placed, source.Path, diagnostics) is { } pack
-                && DraftCompiler.Compile(placed with { Draft = resolved }, pack, diagnostics) is { } document && !diagnostics.HasErrors ? builder.Write(document)
+            : builder.FindPack(placed, source, diagnostics) is { } pack
+                && builder.Compile(placed with { Draft = resolved }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document, pack)
             : null;
         return bytes is not null && AtomicFile.Write(target, bytes, diagnostics) ? text : null;
     }

@@ -38,6 +38,20 @@ public sealed record DraftHead
     /// <summary>The document that it proposes to revise, such as <c>WTPF-IEG/2/10 (Contribution 27)</c>.</summary>
     public string? Proposes { get; init; }
 
+    /// <summary>The document whose contributions it puts together, such as <c>WTPF-IEG/2/10</c>.</summary>
+    public string? Compiles { get; init; }
+
+    /// <summary>Who signs it, line by line: the name, the office.</summary>
+    public ValueList<string> SignedBy { get; init; } = [];
+
+    /// <summary>The pack's way of naming Word files (<c>itu</c>); null names them as their sources.</summary>
+    public string? FileNames { get; init; }
+
+    /// <summary>
+    /// The path of the emblem of the first page from the folder of the drafting file; empty for none, null for the one that the pack has.
+    /// </summary>
+    public string? Emblem { get; init; }
+
     /// <summary>The name on revision marks that name nobody else.</summary>
     public string? Author { get; init; }
 

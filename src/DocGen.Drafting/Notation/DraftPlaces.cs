@@ -5,14 +5,20 @@ using DocGen.Drafting.Drafts;
 namespace DocGen.Drafting.Notation;
 
 /// <summary>Where the parts of a draft stand in its file, for what is found out about them later.</summary>
-/// <param name="file">The file's path.</param>
+/// <param name="start">Where the file's first key stands.</param>
 /// <param name="keys">The places of the values of the plain keys.</param>
 /// <param name="paragraphs">The places of paragraphs, told apart by identity.</param>
 public sealed class DraftPlaces(
-    string file, IReadOnlyDictionary<string, SourceSpan> keys, IReadOnlyDictionary<Paragraph, ParagraphPlace> paragraphs)
+    SourceSpan start, IReadOnlyDictionary<string, SourceSpan> keys, IReadOnlyDictionary<Paragraph, ParagraphPlace> paragraphs)
 {
+    /// <summary>Where the file's first key stands: the place of what the file lacks.</summary>
+    public SourceSpan Start => start;
+
+    /// <summary>The key is in the file.</summary>
+    public bool Has(string key) => keys.ContainsKey(key);
+
     /// <summary>The value of a key, or the file as a whole where the key is not in it.</summary>
-    public SourceSpan Key(string key) => keys.TryGetValue(key, out var span) ? span : SourceSpan.WholeFile(file);
+    public SourceSpan Key(string key) => keys.TryGetValue(key, out var span) ? span : SourceSpan.WholeFile(start.File);
 
     /// <summary>A paragraph as it was read, or the file as a whole.</summary>
     public SourceSpan Paragraph(Paragraph paragraph) => Of(paragraph, place => place.Span);
@@ -24,7 +30,7 @@ public sealed class DraftPlaces(
     public SourceSpan Characters(Paragraph paragraph, int first, int last) => Of(paragraph, place => place.Characters(first, last));
 
     private SourceSpan Of(Paragraph paragraph, Func<ParagraphPlace, SourceSpan> place) =>
-        paragraphs.TryGetValue(paragraph, out var found) ? place(found) : SourceSpan.WholeFile(file);
+        paragraphs.TryGetValue(paragraph, out var found) ? place(found) : SourceSpan.WholeFile(start.File);
 }
 
 /// <summary>A draft with the places of its parts.</summary>

@@ -35,9 +35,13 @@ public static class DraftReader
         ReadText(fields, reading, text);
         JoinCheck.Check(text, reading);
         var keys = map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Value.Span);
+        if (set.EmblemPlace is { } emblem)
+        {
+            keys.TryAdd("emblem", emblem);
+        }
         return head.Kind.Length == 0 || head.Template.Length == 0
             ? null
-            : new PlacedDraft(new Draft(head, [.. text]), new DraftPlaces(file.File, keys, reading.Places));
+            : new PlacedDraft(new Draft(head, [.. text]), new DraftPlaces(fields.Span, keys, reading.Places));
     }
 
     private static void ReadText(Fields fields, Reading reading, List<Block> text)
@@ -57,10 +61,6 @@ public static class DraftReader
         else if (fields["body"] is not null)
         {
             BodyReader.Read(fields.List("body", "body: [{text: …}]"), reading, text);
-        }
-        else
-        {
-            reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, "a drafting file", "`opinion` or `body`", "body: [{text: …}]"));
         }
     }
 }

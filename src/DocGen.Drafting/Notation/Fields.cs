@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocGen.Diagnostics;
+using DocGen.Documents;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
@@ -117,6 +118,24 @@ internal sealed class Fields
                     node is YamlScalar { IsMissing: true } ? Entry(key)!.Key.Span : node.Span, $"`{key}`", "a list", Reading.Describe(node), example));
                 return [];
         }
+    }
+
+    /// <summary>A list of plain texts; an item that is none is reported and left out.</summary>
+    public ValueList<string> PlainTexts(string key, string example)
+    {
+        var texts = new List<string>();
+        foreach (var item in List(key, example))
+        {
+            if (item is YamlScalar { IsMissing: false } text)
+            {
+                texts.Add(text.Value);
+            }
+            else
+            {
+                reading.Diagnostics.Add(NotationMessages.WrongType(item.Span, $"an item of `{key}`", "a text", Reading.Describe(item), example));
+            }
+        }
+        return [.. texts];
     }
 
     /// <summary>A map; null, and reported, where something else stands there.</summary>

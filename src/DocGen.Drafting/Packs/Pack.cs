@@ -24,11 +24,22 @@ public sealed record Pack(
 {
     /// <summary>The words in which calls begin in the language, as <c>calls.yaml</c> lists them; none where the pack lists none.</summary>
     public IReadOnlyList<string> Calls { get; init; } = [];
+
+    /// <summary>The ways in which it can name Word files, each with the template that writes a name.</summary>
+    public IReadOnlyDictionary<string, PackTemplate> FileNames { get; init; } = new Dictionary<string, PackTemplate>();
+
+    /// <summary>The Word file whose styles, page, headers and footers it takes over; null for a pack with styles of its own only.</summary>
+    public PackReference? Reference { get; init; }
 }
 
 /// <summary>A kind of document.</summary>
 /// <param name="Name">What <c>kind:</c> says.</param>
-/// <param name="Template">The template's path in the pack.</param>
+/// <param name="Template">The template that writes its page.</param>
 /// <param name="Requires">Keys that a file of this kind must have.</param>
-/// <param name="Place">Where <c>pack.yaml</c> names the template.</param>
-public sealed record PackKind(string Name, string Template, IReadOnlyList<string> Requires, SourceSpan Place);
+/// <param name="UsesSet">It is made from the other documents of its set, and may do without a text of its own.</param>
+public sealed record PackKind(string Name, PackTemplate Template, IReadOnlyList<string> Requires, bool UsesSet);
+
+/// <summary>A template that <c>pack.yaml</c> names.</summary>
+/// <param name="Path">Its path in the pack.</param>
+/// <param name="Place">Where <c>pack.yaml</c> names it.</param>
+public sealed record PackTemplate(string Path, SourceSpan Place);

@@ -8,21 +8,21 @@ using DocGen.Styles;
 
 namespace DocGen.Drafting.Packs;
 
-/// <summary>Reads a pack: <c>pack.yaml</c>, <c>styles.yaml</c> and the strings of one language.</summary>
+/// <summary>Reads a pack: <c>pack.yaml</c>, <c>styles.yaml</c> or its reference, and the strings of one language.</summary>
 public static class PackReader
 {
-    private static readonly string[] PackKeys = ["name", "kinds", "page", "labels"];
-    private static readonly string[] PageKeys = ["width", "height", "margins", "top", "right", "bottom", "left", "header", "footer"];
+    private static readonly string[] PackKeys = ["name", "kinds", "reference", "labels", "file-names", .. PackFormatReader.Keys];
 
     private static readonly string[] Requirements =
-        ["symbol", "contribution", "date", "place", "original", "source", "title", "proposes", "author", "note", "opinion"];
+        ["symbol", "contribution", "date", "place", "original", "source", "title", "proposes", "author", "note", "opinion", "compiles", "signed"];
 
     /// <summary>The pack in a language; null where something is wrong with it, which is reported.</summary>
     /// <param name="name">The name of its folder.</param>
     /// <param name="files">Its folder.</param>
     /// <param name="language">The language of the text: <c>ar zh en fr ru es</c>.</param>
     /// <param name="diagnostics">Takes all mistakes.</param>
-    public static Pack? Read(string name, IPackFiles files, string language, DiagnosticBag diagnostics)
+    /// <param name="set">What the set of the file that asks says of fonts, grid, size and page; null for nothing.</param>
+    public static Pack? Read(string name, IPackFiles files, string language, DiagnosticBag diagnostics, PackFormat? set = null)
     {
         var found = new DiagnosticBag();
         if (Root(files, "pack.yaml", found, required: true) is not var (root, reading))
@@ -31,16 +31,27 @@ public static class PackReader
             return null;
         }
         var fields = new Fields(root, "a pack", PackKeys, reading);
+        var format = PackFormatReader.Read(fields, reading).With(set ?? PackFormat.None, name, found);
+        var reference = ReadReference(fields, files, reading);
+        var page = format.Page.On(reference?.Page ?? new PageSetup());
+        if (!found.HasErrors && (page.TextWidth <= 0 || page.Height - page.Top - page.Bottom <= 0) && format.Page.Place is { } place)
+        {
+            found.Add(PackMessages.NoRoom(place));
+        }
         var pack = new Pack(
             name,
             ReadKinds(fields, reading),
-            Root(files, "styles.yaml", found, required: true) is var (styles, stylesReading) ? StyleReader.Read(styles, language, stylesReading) : StyleSheet.Minimal,
-            ReadPage(fields, reading),
+            Root(files, "styles.yaml", found, required: fields["reference"] is null) is var (styles, stylesReading)
+                ? StyleReader.Read(styles, language, stylesReading, new FormatParameters(format, page, found), reference)
+                : reference?.Complete([]) ?? StyleSheet.Minimal,
+            page,
             ReadLabels(fields, language, reading),
             ReadStrings(files, language, found),
             files)
         {
             Calls = ReadCalls(files, language, found),
+            FileNames = ReadFileNames(fields, reading),
+            Reference = reference,
         };
         diagnostics.AddRange(found);
         return found.HasErrors ? null : pack;
@@ -78,7 +89,7 @@ public static class PackReader
         {
             if (Fields.Map(entry.Value, "a kind", "template: contribution.sbn-html", reading) is { } kind)
             {
-                var its = new Fields(kind, "a kind", ["template", "requires"], reading);
+                var its = new Fields(kind, "a kind", ["template", "requires", "uses"], reading);
                 its.Required("template", "template: contribution.sbn-html");
                 var requires = its.List("requires", "requires: [source]").OfType<YamlScalar>().ToList();
                 foreach (var key in requires.Where(key => !Requirements.Contains(key.Value)))
@@ -87,43 +98,26 @@ public static class PackReader
                 }
                 var template = its.PlainScalar("template");
                 kinds.Add(new PackKind(
-                    entry.Key.Value, template?.Value ?? "", [.. requires.Select(key => key.Value)], template?.Span ?? entry.Key.Span));
+                    entry.Key.Value, new PackTemplate(template?.Value ?? "", template?.Span ?? entry.Key.Span),
+                    [.. requires.Select(key => key.Value)], new FormatValues(its, reading).Word("uses", "set") is not null));
             }
         }
         return kinds;
     }
 
-    private static PageSetup ReadPage(Fields fields, Reading reading)
+    /// <summary>The Word file that <c>reference</c> names; null where none is named, or where it is not there or cannot be used, which is reported.</summary>
+    private static PackReference? ReadReference(Fields fields, IPackFiles files, Reading reading)
     {
-        var page = new PageSetup();
-        if (fields["page"] is not { } node || Fields.Map(node, "`page`", "page: {margins: 1134}", reading) is not { } map)
+        if (fields.PlainScalar("reference") is not { } scalar)
         {
-            return page;
+            return null;
         }
-        var its = new Fields(map, "`page`", PageKeys, reading);
-        var values = new FormatValues(its, reading);
-        var found = reading.Diagnostics.Count;
-        var margins = values.Length("margins");
-        page = page with
+        if (scalar.Value.Length > 0 && files.Has(scalar.Value))
         {
-            Width = values.Length("width") ?? page.Width,
-            Height = values.Length("height") ?? page.Height,
-            Top = values.Length("top") ?? margins ?? page.Top,
-            Right = values.Length("right") ?? margins ?? page.Right,
-            Bottom = values.Length("bottom") ?? margins ?? page.Bottom,
-            Left = values.Length("left") ?? margins ?? page.Left,
-            Header = values.Length("header") ?? page.Header,
-            Footer = values.Length("footer") ?? page.Footer,
-        };
-        if (reading.Diagnostics.Count > found)
-        {
-            return page;
+            return files.ReadReference(scalar.Value, reading.Diagnostics);
         }
-        if (page.Width - page.Left - page.Right <= 0 || page.Height - page.Top - page.Bottom <= 0)
-        {
-            reading.Diagnostics.Add(PackMessages.NoRoom(node.Span));
-        }
-        return page;
+        reading.Diagnostics.Add(PackMessages.NoReference(scalar.Span, scalar.Value));
+        return null;
     }
 
     /// <summary>The sequences of a language (<c>labels: {en: [a), i)]}</c>); English ones stand in where a language has none.</summary>
@@ -138,6 +132,13 @@ public static class PackReader
         var patterns = its.List(its[language] is null ? "en" : language, "en: [a), i)]").OfType<YamlScalar>().Select(s => new LabelSequence(s.Value)).ToList();
         return patterns.Count > 0 ? patterns : [.. usual];
     }
+
+    /// <summary>The ways to name Word files (<c>file-names: {itu: file-name.sbn-txt}</c>).</summary>
+    private static Dictionary<string, PackTemplate> ReadFileNames(Fields fields, Reading reading) =>
+        fields["file-names"] is { } node && Fields.Map(node, "`file-names`", "file-names: {itu: file-name.sbn-txt}", reading) is { } map
+            ? map.Entries.Where(entry => entry.Value is YamlScalar)
+                .ToDictionary(entry => entry.Key.Value, entry => new PackTemplate(((YamlScalar)entry.Value).Value, entry.Value.Span))
+            : [];
 
     /// <summary>The strings of a language, or null where the pack has none.</summary>
     private static Dictionary<string, object>? ReadStrings(IPackFiles files, string language, DiagnosticBag diagnostics) =>

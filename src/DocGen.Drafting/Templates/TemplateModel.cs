@@ -6,41 +6,25 @@ using Scriban.Runtime;
 namespace DocGen.Drafting.Templates;
 
 /// <summary>
-/// What a template can name. <c>document</c> holds the plain keys of the file, escaped (<c>document.date</c> has <c>year</c>,
-/// <c>month</c> and <c>day</c>); <c>strings</c> the pack's texts; <c>parts</c> the text, part by part, each with a <c>type</c>:
-/// <c>note</c>, <c>heading</c>, <c>text</c>, <c>list</c>, <c>table</c>, <c>opinion</c>, <c>annex</c>, <c>page-break</c>. Every paragraph has
+/// What a template can name. <c>document</c> holds the plain keys of the file (<see cref="HeadModel"/>); <c>strings</c> the pack's texts;
+/// <c>set</c>, for kinds that use it, the other documents (<see cref="SetModel"/>); <c>parts</c> the text, part by part, each with a <c>type</c>:
+/// <c>note</c>, <c>heading</c>, <c>text</c>, <c>list</c>, <c>table</c>, <c>figure</c>, <c>opinion</c>, <c>annex</c>, <c>page-break</c>. Every paragraph has
 /// <c>text</c> (a fragment), <c>mark</c> (attributes for its <c>p</c>), <c>label</c> (a fragment, its tab included), <c>level</c>, and
-/// <c>open</c> and <c>close</c>, which stand round words that the template adds to it. A key that a file leaves out is null.
+/// <c>open</c> and <c>close</c>, which stand round words that the template adds to it. A key that a file leaves out is null. The
+/// <c>picture</c> of a figure has its <c>img</c> as <c>text</c>, and <c>attributes</c> for one that the template writes itself.
 /// </summary>
 internal static class TemplateModel
 {
     /// <summary>The names for one document.</summary>
     public static ScriptObject Of(DraftHead head, IReadOnlyList<Part> parts, Pack pack) => new()
     {
-        ["document"] = Head(head),
+        ["document"] = HeadModel.Of(head),
         ["strings"] = Object(pack.Strings ?? new Dictionary<string, object>()),
-        ["parts"] = Array(parts.Select(PartOf)),
+        ["parts"] = Parts(parts),
     };
 
-    private static ScriptObject Head(DraftHead head) => new()
-    {
-        ["kind"] = head.Kind,
-        ["language"] = head.Language,
-        ["symbol"] = Plain(head.Symbol),
-        ["contribution"] = Plain(head.Contribution),
-        ["date"] = head.Date is { } date
-            ? new ScriptObject
-            {
-                ["year"] = date.Year, ["month"] = date.Month, ["day"] = date.Day, ["iso"] = Markup.ContentDate.Write(date),
-            }
-            : null,
-        ["place"] = Plain(head.Place),
-        ["original"] = Plain(head.Original),
-        ["source"] = Plain(head.Source),
-        ["title"] = Plain(head.Title),
-        ["proposes"] = Plain(head.Proposes),
-        ["author"] = Plain(head.Author),
-    };
+    /// <summary>A text, part by part.</summary>
+    public static ScriptArray Parts(IEnumerable<Part> parts) => Array(parts.Select(PartOf));
 
     private static ScriptObject PartOf(Part part) => part switch
     {
@@ -50,6 +34,7 @@ internal static class TemplateModel
         PageBreakPart => new ScriptObject { ["type"] = "page-break" },
         ClausesPart list => new ScriptObject { ["type"] = "list", ["clauses"] = Clauses(list.Clauses) },
         AnnexPart annex => new ScriptObject { ["type"] = "annex", ["number"] = Optional(annex.Number), ["title"] = Optional(annex.Title) },
+        FigurePart figure => new ScriptObject { ["type"] = "figure", ["picture"] = Picture(figure.Picture), ["caption"] = Optional(figure.Caption) },
         OpinionPart opinion => new ScriptObject
         {
             ["type"] = "opinion",
@@ -100,6 +85,16 @@ internal static class TemplateModel
 
     private static ScriptObject? Optional(Paragraph? paragraph) => paragraph is null ? null : Paragraph("text", paragraph);
 
+    private static ScriptObject? Picture(Paragraph? paragraph)
+    {
+        var names = Optional(paragraph);
+        if (names is not null)
+        {
+            names["attributes"] = FragmentWriter.Attributes(paragraph!.Atoms.OfType<FigureAtom>().Single());
+        }
+        return names;
+    }
+
     private static ScriptObject Paragraph(string type, Paragraph paragraph) => new()
     {
         ["type"] = type,
@@ -114,9 +109,7 @@ internal static class TemplateModel
     /// <summary>Where a template has a place for the label. A call that becomes one with a clause has the label of the clause before its text.</summary>
     private static bool IsListed(Paragraph paragraph) => paragraph.Mark.Properties.Style is Roles.Clause or Roles.Item;
 
-    private static string? Plain(string? text) => text is null ? null : FragmentWriter.Escape(text);
-
-    private static ScriptArray Array(IEnumerable<object> items)
+    internal static ScriptArray Array(IEnumerable<object> items)
     {
         var array = new ScriptArray();
         foreach (var item in items)

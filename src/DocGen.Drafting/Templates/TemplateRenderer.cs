@@ -22,15 +22,15 @@ internal static class TemplateRenderer
 
     private static readonly ConditionalWeakTable<Pack, ConcurrentDictionary<string, Template>> Parsed = [];
 
-    /// <summary>The page of a document; null where the template fails, which is reported.</summary>
-    public static RenderedPage? Render(PackKind kind, ScriptObject names, Pack pack, DiagnosticBag diagnostics)
+    /// <summary>What a template of the pack writes; null where it fails, which is reported.</summary>
+    public static RenderedPage? Render(PackTemplate named, ScriptObject names, Pack pack, DiagnosticBag diagnostics)
     {
-        if (!pack.Files.Has(kind.Template))
+        if (!pack.Files.Has(named.Path))
         {
-            diagnostics.Add(TemplateMessages.Missing(kind.Place, kind.Template));
+            diagnostics.Add(TemplateMessages.Missing(named.Place, named.Path));
             return null;
         }
-        if (pack.Files.Read(kind.Template, diagnostics) is not { } source || diagnostics.HasErrors)
+        if (pack.Files.Read(named.Path, diagnostics) is not { } source || diagnostics.HasErrors)
         {
             return null;
         }

@@ -62,7 +62,7 @@ public class LanguageTests
         Assert.Equal(labels, string.Join(' ', document.Body.OfType<Paragraph>().SelectMany(Labels)));
     }
 
-    private static Document Compile(string language) => Workbench.Compile(Repository.Text("tests", "specs", "languages", language + ".yaml"));
+    private static Document Compile(string language) => Workbench.Compile(Repository.Text("tests", "specs", "languages", language, "contribution.yaml"));
 
     private static IEnumerable<string> Labels(Paragraph paragraph) =>
         paragraph.Atoms.TakeWhile(atom => atom is not TabAtom).OfType<TextAtom>().Where(text => text.Properties.Italic).Select(text => text.Text);

@@ -28,7 +28,8 @@ public sealed class SetTests : IDisposable
     {
         foreach (var file in Files())
         {
-            Assert.Contains("recognizing", Pandoc.Read(File.ReadAllBytes(file), "all", "markdown"), StringComparison.Ordinal);
+            var word = Path.GetFileName(file) == "list-of-documents.docx" ? "Draft Opinion (3)" : "recognizing";
+            Assert.Contains(word, Pandoc.Read(File.ReadAllBytes(file), "all", "markdown"), StringComparison.Ordinal);
         }
     }
 

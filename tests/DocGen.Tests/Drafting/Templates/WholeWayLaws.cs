@@ -15,6 +15,8 @@ public class WholeWayLaws
 {
     private static readonly Pack Pack = Workbench.Pack("en", []);
 
+    private static readonly PictureSurroundings Surroundings = new(new TestPictures.Everywhere());
+
     [Fact]
     public void Settling_before_or_after_compiling_is_the_same() => Some.Hold(1000, RandomDrafts.Unlabelled, draft =>
     {
@@ -54,8 +56,8 @@ public class WholeWayLaws
     private static Document Compile(Draft draft)
     {
         var found = new DiagnosticBag();
-        var places = new DraftPlaces("draft.yaml", new Dictionary<string, SourceSpan>(), new Dictionary<Paragraph, ParagraphPlace>());
-        var document = DraftCompiler.Compile(new PlacedDraft(draft, places), Pack, found);
+        var places = new DraftPlaces(SourceSpan.WholeFile("draft.yaml"), new Dictionary<string, SourceSpan> { ["body"] = SourceSpan.WholeFile("draft.yaml") }, new Dictionary<Paragraph, ParagraphPlace>());
+        var document = DraftCompiler.Compile(new PlacedDraft(draft, places), Pack, Surroundings, found)?.Document;
         Assert.Empty(found);
         return document!;
     }
