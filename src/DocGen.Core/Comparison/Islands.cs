@@ -10,7 +10,7 @@ internal static class Islands
     private const int Swallowed = 20;
 
     /// <summary>How much less that counts where not both are replacements, so that fewer marks are saved.</summary>
-    private const double FewerMarks = 0.36;
+    private const double FewerMarks = 0.6;
 
     /// <summary>An island of so many letters, about four words, stays whatever is beside it.</summary>
     private const int Large = 22;
@@ -44,9 +44,11 @@ internal static class Islands
                 kept += original[i].Weight;
                 spoken += original[i].IsSpoken ? original[i].Weight : 0;
             }
+            var isBetweenReplacements = Marks(before) + Marks(after) == 4;
+            var share = isBetweenReplacements ? 1 : FewerMarks;
             return spoken == 0
-                ? kept <= 1 || Marks(before) + Marks(after) == 4
-                : spoken < Large && Math.Pow(Swallowed * kept, 2) <= 100.0 * Size(before) * Size(after) * (Marks(before) + Marks(after) == 4 ? 1 : FewerMarks);
+                ? kept <= 1 || isBetweenReplacements
+                : spoken < Large * share && Swallowed * kept <= 10 * share * Math.Sqrt((double)Size(before) * Size(after));
         }
 
         int Size(Change change) => Math.Max(Weight(original, change.From, change.To), Weight(revised, change.Start, change.End));
