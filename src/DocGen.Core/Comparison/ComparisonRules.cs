@@ -14,6 +14,9 @@ public sealed record ComparisonRules
     /// </summary>
     public Predicate<Paragraph> IsSolitary { get; init; } = static _ => false;
 
+    /// <summary>It holds one thing, such as a picture, and is replaced as a whole.</summary>
+    public Predicate<Paragraph> IsIndivisible { get; init; } = static _ => false;
+
     /// <summary>It has no stamps, as a section's end has none: those of the original stay, and no others come.</summary>
     public Predicate<Paragraph> IsUnmarked { get; init; } = static _ => false;
 

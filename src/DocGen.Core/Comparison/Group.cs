@@ -52,9 +52,9 @@ internal readonly record struct Group(int From, int To, int Start, int End)
                 groups.Add(new Group(from, to, start, end));
                 return;
             }
-            for (; start == 0 && end > 0 && likeness.IsFirst(revised[0]); start++)
+            for (; start < end && likeness.IsFirst(revised[start]) && (start == 0 || likeness.IsFirst(revised[start - 1])); start++)
             {
-                groups.Add(new Group(from, from, 0, 1));
+                groups.Add(new Group(from, from, start, start + 1));
             }
             for (; from < to; from++)
             {

@@ -13,6 +13,9 @@ internal sealed record Item(object Content, int Value, int From, int To, Token[]
 {
     private Features? features;
 
+    /// <summary>It is replaced as a whole (<see cref="ComparisonRules.IsIndivisible"/>).</summary>
+    public bool IsIndivisible { get; init; }
+
     /// <summary>The paragraph, or null.</summary>
     public Paragraph? Paragraph => Content as Paragraph;
 
@@ -20,7 +23,7 @@ internal sealed record Item(object Content, int Value, int From, int To, Token[]
     public LabelAtom? Label => Paragraph?.Atoms is [LabelAtom label, ..] ? label : null;
 
     /// <summary>It can be split and joined.</summary>
-    public bool IsFree => Content is Documents.Paragraph && !IsSolitary;
+    public bool IsFree => Content is Documents.Paragraph && !IsSolitary && !IsIndivisible;
 
     /// <summary>How many words it has.</summary>
     public int Words => Tokens.Count(token => token.IsSpoken);

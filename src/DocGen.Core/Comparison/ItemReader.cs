@@ -16,7 +16,11 @@ internal sealed class ItemReader(ComparisonRules rules, Vocabulary vocabulary)
         for (var i = 0; i < items.Length; i++)
         {
             var to = at + FlatText.LengthOf(blocks[i]);
-            items[i] = new Item(blocks[i], vocabulary.Of(blocks[i]), at, to, Tokens([blocks[i]], at), blocks[i] is Paragraph paragraph && rules.IsSolitary(paragraph));
+            var paragraph = blocks[i] as Paragraph;
+            items[i] = new Item(blocks[i], vocabulary.Of(blocks[i]), at, to, Tokens([blocks[i]], at), paragraph is not null && rules.IsSolitary(paragraph))
+            {
+                IsIndivisible = paragraph is not null && rules.IsIndivisible(paragraph),
+            };
             at = to;
         }
         return items;

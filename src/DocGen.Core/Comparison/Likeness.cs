@@ -52,6 +52,7 @@ internal sealed class Likeness(ComparisonRules rules, Vocabulary vocabulary)
     public static bool CanPair(Item original, Item revised) => (original.Content, revised.Content) switch
     {
         (Paragraph one, Paragraph other) => original.IsSolitary == revised.IsSolitary
+            && !original.IsIndivisible && !revised.IsIndivisible
             && (original.Label is null) == (revised.Label is null)
             && (one.Mark == other.Mark || (original.IsFree && original.Label is null)),
         (Table one, Table other) => one with { Rows = [] } == other with { Rows = [] },
