@@ -10,29 +10,68 @@ public static class AtomicFile
     /// <summary>Writes the bytes; false, and reported, where the disk refuses. A file that holds these bytes already is left alone.</summary>
     public static bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
-        string? begun = null;
         try
         {
-            if (Holds(path, bytes.Span))
+            if (!Holds(path, bytes.Span))
             {
-                return true;
+                Replace(path, bytes.Span, mode: null);
             }
-            var beside = Beside(Path.GetFullPath(path));
-            Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
-            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
-            {
-                begun = beside;
-                stream.Write(bytes.Span);
-            }
-            File.Move(beside, path, overwrite: true);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(FileMessages.CannotWrite(path, DiskReason.OfWriting(path, e)));
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// Writes over a file that a person keeps: one that must not be written is left alone, a link stays a link, and who may read the file
+    /// stays as it was. False, and reported, where the disk refuses.
+    /// </summary>
+    public static bool Rewrite(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var file = File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
+            if (file.IsReadOnly)
+            {
+                diagnostics.Add(FileMessages.CannotRewrite(path, "it is marked as one that is only read"));
+                return false;
+            }
+            Replace(file.FullName, bytes.Span, OperatingSystem.IsWindows() ? null : file.UnixFileMode);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileMessages.CannotRewrite(path, DiskReason.OfWriting(path, e)));
+            return false;
+        }
+    }
+
+    private static void Replace(string path, ReadOnlySpan<byte> bytes, UnixFileMode? mode)
+    {
+        string? begun = null;
+        try
+        {
+            var beside = Beside(Path.GetFullPath(path));
+            Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
+            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                begun = beside;
+                stream.Write(bytes);
+            }
+            if (mode is { } kept && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(beside, kept);
+            }
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
             // What another run has begun at the same place is not ours to remove.
             Discard(begun);
-            return false;
+            throw;
         }
     }
 
@@ -43,7 +82,8 @@ public static class AtomicFile
         return Path.Combine(Path.GetDirectoryName(path)!, $".{name}.docgen-part");
     }
 
-    private static bool Holds(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>True where a file holds these bytes already.</summary>
+    public static bool Holds(string path, ReadOnlySpan<byte> bytes)
     {
         var file = new FileInfo(path);
         if (!file.Exists || file.Length != bytes.Length)

@@ -7,6 +7,7 @@ using DocGen.Cli.Output;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
+using DocGen.Drafting.Notation.Layout;
 using DocGen.Revisions;
 
 namespace DocGen.Cli.Commands;
@@ -60,6 +61,11 @@ internal static class ResolveCommand
         return command;
     }
 
+    /// <summary>True where the set of the source says for a file at this place what it says for the source.</summary>
+    private static bool IsInSet(string target, DraftSource source) => Discovery.SetOf(target) is var set && (set is null || source.SetFile is null
+        ? set == source.SetFile
+        : Path.GetFullPath(set) == Path.GetFullPath(source.SetFile));
+
     private static bool IsSame(string target, string source) => Real(target) == Real(source);
 
     private static string Real(string path) => File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } real
@@ -84,7 +90,9 @@ internal static class ResolveCommand
         }
         var which = name is null ? RevisionFilters.All : RevisionFilters.By(name);
         var resolved = accept ? draft.Accept(which) : draft.Reject(which);
-        var text = DraftWriter.Write(resolved);
+        var text = files.Read(source.Path, diagnostics) is { } original
+            ? FileLayout.Write(resolved, original, draft, standsAlone: target is not null && !IsInSet(target, source))
+            : DraftWriter.Write(resolved);
         if (target is null)
         {
             return text;
