@@ -90,10 +90,12 @@ public class LayoutLaws
         var written = new List<string>();
         for (var i = 0; i < lines.Length; i++)
         {
+            // As deep as the block above it, a comment would be text.
+            var above = isBlock ? blockIndent - 1 : i == 0 ? 0 : indents[i - 1];
             isBlock = isBlock && (indents[i] >= blockIndent || lines[i].Length == 0);
             if (!isBlock)
             {
-                Between(i == 0 ? 0 : indents[i - 1], indents[i]);
+                Between(above, indents[i]);
             }
             var line = lines[i];
             if (!isBlock && line.EndsWith("|-", StringComparison.Ordinal))
@@ -107,7 +109,7 @@ public class LayoutLaws
             }
             written.Add(line);
         }
-        Between(indents[^1], 0);
+        Between(isBlock ? blockIndent - 1 : indents[^1], 0);
         return string.Join(random.Next(5) == 0 ? "\r\n" : "\n", written) + (random.Next(5) == 0 ? "" : "\n");
 
         string Comment(string before) => $"{before}#{(random.Next(3) == 0 ? "" : " ")}c{number++}: {{++ \"x";
