@@ -10,17 +10,43 @@ public static class AtomicFile
     /// <summary>Writes the bytes; false, and reported, where the disk refuses. A file that holds these bytes already is left alone.</summary>
     public static bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
+        string? begun = null;
         try
         {
-            if (!Holds(path, bytes.Span))
+            if (Holds(path, bytes.Span))
             {
-                Replace(path, bytes.Span, mode: null);
+                return true;
             }
+            Put(path, bytes, overwrite: true, ref begun);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(FileMessages.CannotWrite(path, DiskReason.OfWriting(path, e)));
+            // What another run has begun at the same place is not ours to remove.
+            Discard(begun);
+            return false;
+        }
+    }
+
+    /// <summary>Writes a file that is not there yet; false, and reported, where something of this name is, or the disk refuses.</summary>
+    public static bool Create(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
+    {
+        string? begun = null;
+        try
+        {
+            if (Path.Exists(path))
+            {
+                diagnostics.Add(FileMessages.AlreadyThere(path));
+                return false;
+            }
+            Put(path, bytes, overwrite: false, ref begun);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileMessages.CannotMake(path, DiskReason.OfWriting(path, e)));
+            Discard(begun);
             return false;
         }
     }
@@ -31,6 +57,7 @@ public static class AtomicFile
     /// </summary>
     public static bool Rewrite(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
+        string? begun = null;
         try
         {
             var file = File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
@@ -39,47 +66,15 @@ public static class AtomicFile
                 diagnostics.Add(FileMessages.CannotRewrite(path, "it is marked as one that is only read"));
                 return false;
             }
-            Replace(file.FullName, bytes.Span, OperatingSystem.IsWindows() ? null : file.UnixFileMode);
+            Put(file.FullName, bytes, overwrite: true, ref begun, OperatingSystem.IsWindows() ? null : file.UnixFileMode);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(FileMessages.CannotRewrite(path, DiskReason.OfWriting(path, e)));
+            Discard(begun);
             return false;
         }
-    }
-
-    private static void Replace(string path, ReadOnlySpan<byte> bytes, UnixFileMode? mode)
-    {
-        string? begun = null;
-        try
-        {
-            var beside = Beside(Path.GetFullPath(path));
-            Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
-            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
-            {
-                begun = beside;
-                stream.Write(bytes);
-            }
-            if (mode is { } kept && !OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(beside, kept);
-            }
-            File.Move(beside, path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // What another run has begun at the same place is not ours to remove.
-            Discard(begun);
-            throw;
-        }
-    }
-
-    /// <summary>A name in the same folder, short however long the file's own name is, and the same in every run, so that none is left behind for long.</summary>
-    private static string Beside(string path)
-    {
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(path))).AsSpan(0, 8));
-        return Path.Combine(Path.GetDirectoryName(path)!, $".{name}.docgen-part");
     }
 
     /// <summary>True where a file holds these bytes already.</summary>
@@ -93,6 +88,30 @@ public static class AtomicFile
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var held = new byte[bytes.Length];
         return stream.ReadAtLeast(held, held.Length, throwOnEndOfStream: false) == held.Length && bytes.SequenceEqual(held);
+    }
+
+    /// <summary>Writes beside the place and renames.</summary>
+    private static void Put(string path, ReadOnlyMemory<byte> bytes, bool overwrite, ref string? begun, UnixFileMode? mode = null)
+    {
+        var beside = Beside(Path.GetFullPath(path));
+        Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
+        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        {
+            begun = beside;
+            stream.Write(bytes.Span);
+        }
+        if (mode is { } kept && !OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(beside, kept);
+        }
+        File.Move(beside, path, overwrite: overwrite);
+    }
+
+    /// <summary>A name in the same folder, short however long the file's own name is, and the same in every run, so that none is left behind for long.</summary>
+    private static string Beside(string path)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(path))).AsSpan(0, 8));
+        return Path.Combine(Path.GetDirectoryName(path)!, $".{name}.docgen-part");
     }
 
     private static void Discard(string? path)

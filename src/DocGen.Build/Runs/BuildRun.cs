@@ -27,7 +27,7 @@ public sealed class BuildRun(SourceFiles files)
         long? size = null;
         IReadOnlyList<RevisionCount> revisions = [];
         if (builder.Read(source, diagnostics) is { } placed && !diagnostics.HasErrors
-            && builder.FindPack(placed, source.Path, diagnostics) is { } pack
+            && builder.FindPack(placed, source, diagnostics) is { } pack
             && builder.Compile(placed, source, pack, diagnostics) is var (document, fileName))
         {
             output = fileName is null ? output : Path.Combine(Path.GetDirectoryName(output) ?? "", fileName + ".docx");
@@ -36,7 +36,7 @@ public sealed class BuildRun(SourceFiles files)
             revisions = RevisionCount.Of(document.Body);
             if (IsFree(output, source, diagnostics) && folder is not null)
             {
-                var bytes = builder.Write(document);
+                var bytes = builder.Write(document, pack);
                 size = AtomicFile.Write(Path.Combine(folder, output), bytes, diagnostics) ? bytes.Length : null;
             }
         }

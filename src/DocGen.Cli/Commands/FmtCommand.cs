@@ -54,7 +54,7 @@ internal static class FmtCommand
     private static void Settle(string path, string text, bool onlyCheck, Report report, DiagnosticBag diagnostics)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        if (AtomicFile.Holds(path, bytes))
+        if (AtomicFile.Holds(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path, bytes))
         {
             return;
         }

@@ -6,7 +6,6 @@ using DocGen.Build.Sets;
 using DocGen.Cli.Output;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Drafts;
-using DocGen.Drafting.Notation;
 using DocGen.Drafting.Notation.Layout;
 using DocGen.Revisions;
 
@@ -90,16 +89,17 @@ internal static class ResolveCommand
         }
         var which = name is null ? RevisionFilters.All : RevisionFilters.By(name);
         var resolved = accept ? draft.Accept(which) : draft.Reject(which);
-        var text = files.Read(source.Path, diagnostics) is { } original
-            ? FileLayout.Write(resolved, original, draft, standsAlone: target is not null && !IsInSet(target, source))
-            : DraftWriter.Write(resolved);
+        var original = files.Read(source.Path, diagnostics)!;
         if (target is null)
         {
-            return text;
+            return FileLayout.Write(resolved, original, draft);
         }
+        // In another folder the pictures have other paths.
+        var text = FileLayout.Write(
+            resolved.WithPaths(file => PictureFolder.Moved(file, source.Path, target)), original, draft, standsAlone: !IsInSet(target, source));
         var bytes = Path.GetExtension(target) != ".docx" ? Encoding.UTF8.GetBytes(text)
-            : builder.FindPack(placed, source.Path, diagnostics) is { } pack
-                && builder.Compile(placed with { Draft = resolved }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document)
+            : builder.FindPack(placed, source, diagnostics) is { } pack
+                && builder.Compile(placed with { Draft = resolved }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document, pack)
             : null;
         return bytes is not null && AtomicFile.Write(target, bytes, diagnostics) ? text : null;
     }

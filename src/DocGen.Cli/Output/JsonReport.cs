@@ -15,10 +15,13 @@ internal sealed class JsonReport(string command, TextWriter output) : Report
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<string> written = [];
     private string? text;
+    private string? next;
 
     public override void AddText(string text) => this.text = text;
 
     public override void AddFile(string path) => written.Add(path);
+
+    public override void AddNext(string next) => this.next = next;
 
     protected override void Show(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
@@ -51,6 +54,10 @@ internal sealed class JsonReport(string command, TextWriter output) : Report
         if (text is not null)
         {
             json.WriteString("text", text);
+        }
+        if (next is not null)
+        {
+            json.WriteString("next", next);
         }
         json.WriteEndObject();
         json.Flush();

@@ -32,6 +32,8 @@ public static class Outline
                 return new ClausesPart(ReadClauses(text, ref i, Roles.Item, 1));
             case Roles.AnnexNumber or Roles.AnnexTitle:
                 return new AnnexPart(Take(text, ref i, Roles.AnnexNumber), Take(text, ref i, Roles.AnnexTitle));
+            case Roles.Figure or Roles.Caption:
+                return new FigurePart(Take(text, ref i, Roles.Figure), Take(text, ref i, Roles.Caption));
         }
         i++;
         return paragraph.Mark.Properties.Style switch

@@ -38,6 +38,12 @@ public static class Roles
     /// <summary>The title of an annex.</summary>
     public const string AnnexTitle = "annex-title";
 
+    /// <summary>A paragraph that holds nothing but a picture.</summary>
+    public const string Figure = "figure";
+
+    /// <summary>The caption of the picture before it.</summary>
+    public const string Caption = "caption";
+
     /// <summary>A paragraph in a table's cell.</summary>
     public const string Cell = "cell";
 

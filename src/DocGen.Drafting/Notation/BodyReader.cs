@@ -4,13 +4,13 @@ using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
 
-/// <summary>Reads a body: a list of headings, texts, lists, tables, Opinions, annexes and page breaks.</summary>
+/// <summary>Reads a body: a list of headings, texts, lists, tables, figures, Opinions, annexes and page breaks.</summary>
 internal static class BodyReader
 {
     private static readonly string[] Keys =
-        ["heading", "level", "text", "ins", "del", "by", "clauses", "table", "opinion", "annex", "title", "page-break"];
+        ["heading", "level", "text", "ins", "del", "by", "clauses", "table", .. FigureReader.Keys, "opinion", "annex", "title", "page-break"];
 
-    private static readonly string[] PartKeys = ["heading", "text", "ins", "del", "clauses", "table", "opinion", "annex"];
+    private static readonly string[] PartKeys = ["heading", "text", "ins", "del", "clauses", "table", "figure", "opinion", "annex"];
 
     /// <summary>Adds the paragraphs and tables of the body.</summary>
     public static void Read(IReadOnlyList<YamlNode> parts, Reading reading, List<Block> into)
@@ -37,6 +37,7 @@ internal static class BodyReader
             null => Keys,
             "heading" => ["heading", "level"],
             "annex" => ["annex", "title"],
+            "figure" => FigureReader.Keys,
             "text" or "ins" or "del" => ["text", "ins", "del", "by"],
             _ => [key],
         }, reading);
@@ -58,6 +59,9 @@ internal static class BodyReader
                 break;
             case "table":
                 TableReader.Read(fields[key]!, reading, into);
+                break;
+            case "figure":
+                FigureReader.Read(fields, reading, into);
                 break;
             case "opinion":
                 OpinionReader.Read(fields[key]!, reading, into);

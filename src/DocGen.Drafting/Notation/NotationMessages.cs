@@ -80,6 +80,9 @@ internal static class NotationMessages
         "DG0323", at, "this paragraph mark is inserted, but it splits nothing: no paragraph follows that was one with it",
         "take `¶` away, or write `ins:` to insert the whole paragraph");
 
+    public static Diagnostic BadFigureLength(SourceSpan at, string text) => Diagnostic.Error(
+        "DG0339", at, $"`{Quotation.Of(text)}` is no length of a figure", "write millimetres (`120mm`), centimetres (`12cm`), points (`340pt`) or twips (`6800`), more than 0");
+
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     /// <summary>A text in YAML's single quotes, shortened for a hint.</summary>

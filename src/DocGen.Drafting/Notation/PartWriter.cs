@@ -43,6 +43,9 @@ internal static class PartWriter
                     writer.Paragraph(2, "title: ", title);
                 }
                 break;
+            case FigurePart figure:
+                FigureWriter.Write(figure, writer);
+                break;
             case TablePart table:
                 writer.Line(1, "- table:");
                 WriteTable(table.Table, writer);

@@ -92,8 +92,9 @@ internal static class PageMessages
     public static PageMistake WrongValue(string name, string value, string form) => new("DG0528", $"`{name}` cannot be `{Quotation.Of(value)}`", form);
 
     // Styles.
-    public static PageMistake UnknownStyle(StyleKind kind, string id, IReadOnlyCollection<string> known) => new("DG0529",
-        $"unknown {Of(kind)} style `{Quotation.Of(id)}`", NearestName.Hint(id, known));
+    public static PageMistake UnknownStyle(StyleKind kind, string id, IReadOnlyCollection<Style> known, string? reference) => new("DG0529",
+        reference is null ? $"unknown {Of(kind)} style `{Quotation.Of(id)}`" : $"the reference `{reference}` has no {Of(kind)} style `{Quotation.Of(id)}`",
+        StyleHint(id, known));
 
     public static PageMistake WrongStyleKind(StyleKind kind, Style style, string element) => new("DG0530",
         $"`{style.Id}` is a {Of(style.Kind)} style", $"`<{element}>` takes a {Of(kind)} style");
@@ -110,6 +111,22 @@ internal static class PageMessages
         : "the first row says how many there are; write `columns` to say it yourself");
 
     public static PageMistake TooMany(int reported) => new("DG0534", $"more mistakes follow; {reported} are reported");
+
+    /// <summary>
+    /// The id of the style that is called so, since Word's users know styles by their names; else the nearest id, else that of the nearest name.
+    /// </summary>
+    private static string StyleHint(string id, IReadOnlyCollection<Style> known)
+    {
+        var ids = known.Select(style => style.Id).ToList();
+        var called = known.FirstOrDefault(style => IsCalled(style, id))?.Name
+            ?? (NearestName.Find(id, ids) is null ? NearestName.Find(id, known.Select(style => style.Name)) : null);
+        return called is null
+            ? NearestName.Hint(id, ids)
+            : $"did you mean `{known.First(style => style.Name == called).Id}`? it is the id of the style `{called}`";
+    }
+
+    private static bool IsCalled(Style style, string id) => style.Name != style.Id
+        && string.Equals(Packs.StyleReader.IdOf(style.Name), Packs.StyleReader.IdOf(id), StringComparison.OrdinalIgnoreCase);
 
     private static string Of(StyleKind kind) => kind switch
     {

@@ -4,14 +4,14 @@ namespace DocGen.Drafting.Pages;
 /// <param name="Name">The tag's name.</param>
 /// <param name="Place">What it may stand in, as hints say it.</param>
 /// <param name="Attributes">All attributes that it may have.</param>
-internal sealed record ElementRule(string Name, string Place, params string[] Attributes)
+public sealed record ElementRule(string Name, string Place, params string[] Attributes)
 {
     /// <summary>True for what stands in a line of text.</summary>
     public bool IsInline => ReferenceEquals(Place, PageVocabulary.InText);
 }
 
 /// <summary>Every element with its place and its attributes: the table behind "unknown", "did you mean" and "stands in".</summary>
-internal static class PageVocabulary
+public static class PageVocabulary
 {
     internal const string InText = "the text of `<p>`, `<td>` or `<note>`";
 
@@ -42,9 +42,13 @@ internal static class PageVocabulary
         new("page", InText),
         new("pages", InText),
         new("field", InText, "code"),
+        new("img", InText, "src", "alt", "width", "height", "fallback"),
         new("note", InText),
         new("comment", InText, "by", "date", "text"),
     ];
+
+    /// <summary>The rules of all elements.</summary>
+    public static IReadOnlyList<ElementRule> All => Rules;
 
     private static readonly Dictionary<string, ElementRule> ByName = Rules.ToDictionary(r => r.Name, StringComparer.Ordinal);
 

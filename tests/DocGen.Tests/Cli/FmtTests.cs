@@ -85,6 +85,7 @@ public sealed class FmtTests : IDisposable
         Assert.Equal(ExitCode.Done, shell.Run("fmt", shell.PathOf("b.yaml")));
         Assert.Equal("a.yaml", new FileInfo(shell.PathOf("b.yaml")).LinkTarget);
         Assert.Equal(Tidy, File.ReadAllText(shell.PathOf("a.yaml")));
+        Assert.Equal(ExitCode.Done, shell.Run("fmt", "--check", shell.PathOf("b.yaml")));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(shell.PathOf("a.yaml")));
 #pragma warning restore CA1416
     }

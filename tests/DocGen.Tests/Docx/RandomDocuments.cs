@@ -7,7 +7,7 @@ namespace DocGen.Tests.Docx;
 
 /// <summary>
 /// Documents of every shape that the model allows: several authors, dates or none, joins, splits, empty paragraphs, nested tables with
-/// marked rows, notes, comments that overlap or never end, links, fields, deletions inside insertions, sections.
+/// marked rows, notes, comments that overlap or never end, links, fields, pictures, deletions inside insertions, sections.
 /// </summary>
 public static class RandomDocuments
 {
@@ -50,12 +50,21 @@ public static class RandomDocuments
     private static readonly Gen<RunProperties> NoteRuns =
         from run in Runs select run with { Vertical = VerticalPosition.Baseline };
 
+    private static readonly Gen<Picture> Pictures =
+        from content in Gen.Elements(TestPictures.Png, TestPictures.OtherPng, TestPictures.Jpeg)
+        from vector in Gen.Elements(TestPictures.Svg, null, null)
+        from width in Gen.Choose(1, 20_000_000)
+        from height in Gen.Choose(1, 20_000_000)
+        from alternative in Gen.Elements("A map", "& <\"x\">\n\tخريطة", " ", "", null)
+        select new Picture(content, width, height) { Vector = vector, AlternativeText = alternative };
+
     private static readonly Gen<Atom> PlainAtoms = Stamped(Gen.Frequency<Atom>(
         (8, from text in Words from run in Runs select (Atom)new TextAtom(text, run)),
         (1, from run in Runs select (Atom)new TabAtom(run)),
         (1, from run in Runs from kind in Gen.Elements(BreakKind.Line, BreakKind.Page) select (Atom)new BreakAtom(kind, run)),
         (1, from code in Gen.Elements("PAGE", "STYLEREF href \\* MERGEFORMAT") from text in Words from run in Runs
             select (Atom)new FieldAtom(code, text, run)),
+        (1, from picture in Pictures from run in Runs select (Atom)new PictureAtom(picture, run)),
         (1, from text in Words from run in Runs select (Atom)new LabelAtom(text, run))));
 
     private static readonly Gen<ValueList<Paragraph>> NoteContent =

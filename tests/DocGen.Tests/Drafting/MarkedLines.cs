@@ -71,6 +71,8 @@ internal static class MarkedLines
         BreakAtom { Kind: BreakKind.Line } => "⏎",
         BreakAtom => "⇟",
         NoteAtom note => $"[note: {string.Join(" / ", note.Note.Content.Select(Of))}]",
+        PictureAtom { Picture: var picture } => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"[picture: {picture.AlternativeText}, {picture.Width / 36_000.0:0.#} by {picture.Height / 36_000.0:0.#} mm]"),
         CommentStartAtom start => $"[{start.Comment.Author}: {string.Join(" / ", start.Comment.Content.Select(Of))}](",
         CommentEndAtom => ")",
         MarkAtom => "¶",

@@ -21,6 +21,7 @@ internal static class RandomDrafts
         from revised in Gen.Elements<DateTime?>(null, null, new DateTime(2013, 2, 2, 8, 0, 0))
         from plain in Some.Maybe(2, Plain)
         from title in Some.Maybe(2, Plain)
+        from emblem in Gen.Elements(null, "", "../emblem.png")
         let above = new Above(RandomAtoms.Revisions(revised ?? date), hasLabels)
         from note in Some.Many(0, 1, Paragraph(Roles.Note, 0, above, hasMark: false))
         from parts in Gen.Frequency((1, from opinion in Opinion(above) select opinion), (4,
@@ -28,7 +29,7 @@ internal static class RandomDrafts
         select new Draft(new DraftHead
         {
             Kind = "contribution", Template = "wtpf-ieg", Language = "en", Date = date, Revised = revised, Author = "United States",
-            Source = plain ?? "United States of America", Place = title, Title = title, Proposes = plain, Symbol = plain,
+            Emblem = emblem, Source = plain ?? "United States of America", Place = title, Title = title, Proposes = plain, Symbol = plain,
             Authors = [.. RandomAtoms.Authors(null).ByKey.Select(pair => new NamedAuthor(pair.Key, pair.Value))],
         }, Settled([.. note, .. parts]));
 
@@ -40,11 +41,34 @@ internal static class RandomDrafts
         (3, Clauses(Roles.Item, 1, above)),
         (2, Opinion(above)),
         (1, Table(above)),
+        (1, Figure(above)),
         (1, from number in Some.Many(0, 1, Paragraph(Roles.AnnexNumber, 0, above))
             from title in Some.Many(1 - number.Count, 1, Paragraph(Roles.AnnexTitle, 0, above))
             select number.Concat(title).ToList()),
         (1, Gen.Constant(One(new Paragraph(
             [new BreakAtom(BreakKind.Page, RunProperties.Plain)], new MarkAtom(new ParagraphProperties(Roles.PageBreak)))))));
+
+    private static Gen<List<Block>> Figure(Above above) =>
+        from picture in Some.Many(0, 1, Picture(above))
+        from isBelow in Some.Chance(2)
+        from caption in Some.Many(1 - picture.Count, 1, Paragraph(Roles.Caption, 0, isBelow && picture.Count > 0 ? Below(above, picture[0]) : above))
+        select (List<Block>)[.. picture, .. caption];
+
+    private static Gen<Block> Picture(Above above) =>
+        from file in Gen.Elements("map.png", "../a b #1.svg", "figures/- [x] {y}, é.png", "地图.svg")
+        from alternative in Gen.OneOf(Gen.Constant(""), RandomAtoms.Texts)
+        from size in Gen.Elements<(string?, string?)>((null, null), ("12cm", null), (null, "800"), ("40.5 mm", "340pt"))
+        from fallback in Gen.Elements("b.png", null)
+        from inserted in Some.Maybe(4, above.By)
+        from deleted in Some.Maybe(4, above.By)
+        let figure = new FigureAtom(file, alternative)
+        {
+            Width = size.Item1, Height = size.Item2, Fallback = file.EndsWith(".svg", StringComparison.Ordinal) ? fallback : null, Inserted = inserted, Deleted = deleted,
+        }
+        let label = new LabelAtom(null, RunProperties.Plain) { Inserted = inserted, Deleted = deleted }
+        select (Block)new Paragraph(
+            inserted is null && deleted is null ? [figure] : [label, figure],
+            new MarkAtom(new ParagraphProperties(Roles.Figure)) { Inserted = inserted, Deleted = deleted });
 
     private static Gen<List<Block>> Opinion(Above above) =>
         from number in Some.Many(0, 1, Paragraph(Roles.OpinionNumber, 0, above, hasMark: false))
@@ -144,7 +168,7 @@ internal static class RandomDrafts
         text.Skip(i + 1).FirstOrDefault(block => block is not Paragraph paragraph || Begins(block) || !IsWhole(paragraph, stamp));
 
     private static bool Begins(Block block) =>
-        ((Paragraph)block).Mark.Properties.Style is Roles.PageBreak or Roles.OpinionNumber or Roles.AnnexNumber;
+        ((Paragraph)block).Mark.Properties.Style is Roles.PageBreak or Roles.OpinionNumber or Roles.AnnexNumber or Roles.Figure;
 
     private static bool IsWhole(Paragraph paragraph, Func<Atom, Revision?> stamp) =>
         stamp(paragraph.Mark) is not null && paragraph.Atoms.Any(a => a is LabelAtom) && paragraph.Atoms.All(a => stamp(a) is not null);
@@ -159,7 +183,7 @@ internal static class RandomDrafts
         }
         for (var i = 0; i < draft.Text.Count; i++)
         {
-            if (draft.Text[i] is Paragraph paragraph && paragraph.Mark.Properties.Style != Roles.PageBreak)
+            if (draft.Text[i] is Paragraph paragraph && paragraph.Mark.Properties.Style is not (Roles.PageBreak or Roles.Figure))
             {
                 foreach (var atoms in Some.Shorter(paragraph.Atoms).Where(atoms => paragraph.Atoms.Any(a => a is LabelAtom) == atoms.Any(a => a is LabelAtom)
                     && !paragraph.Atoms.Any(a => a is CommentStartAtom)))

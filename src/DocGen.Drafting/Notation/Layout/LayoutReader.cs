@@ -142,9 +142,17 @@ internal sealed class LayoutReader
         {
             holder = owner;
         }
-        if (holder is not null && IsLeaf(holder.Value) && holder.Value.Start > at)
+        if (holder is not null && IsLeaf(holder.Value)
+            && (holder.Value.Start > at || (holder.Entry.Value is LaidGroup { Entries.Count: 0 } && holder.Value.End > at)))
         {
+            // Between a key and its value, or in empty brackets, there is no room for it.
             holder.Entry.Before.Add(comment.Text);
+        }
+        else if (holder?.Entry.Value is LaidGroup { IsFlow: false, Entries.Count: > 0 } opened && IsLeaf(holder.Value) && holder.Value.End <= at
+            && !SourceLines.IsFirst(text, at) && IsOnLine(holder, at))
+        {
+            // The brackets go: what stood behind them stands behind the last of the lines.
+            opened.After.Add(comment.Text);
         }
         else if (holder is { Entry.Behind: null } && !SourceLines.IsFirst(text, at) && IsOnLine(holder, at))
         {

@@ -38,7 +38,7 @@ internal static class SourceComments
             if (text[at] == '#')
             {
                 var end = SourceLines.End(text, at);
-                found.Add(new(at, text[at..end].TrimEnd()));
+                found.Add(new(at, text[at..end].TrimEnd(' ', '\t')));
                 at = end;
             }
         }

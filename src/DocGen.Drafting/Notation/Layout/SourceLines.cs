@@ -16,7 +16,7 @@ internal static class SourceLines
     public static bool IsBroken(string text, int from, int to) => from < to && text.AsSpan(from, to - from).ContainsAny(Ends);
 
     /// <summary>True where nothing but blanks stands before an offset on its line.</summary>
-    public static bool IsFirst(string text, int at) => text.AsSpan(Start(text, at), at - Start(text, at)).IsWhiteSpace();
+    public static bool IsFirst(string text, int at) => IsBlank(text.AsSpan(Start(text, at), at - Start(text, at)));
 
     /// <summary>True where the line above the one of an offset is empty.</summary>
     public static bool IsBelowEmpty(string text, int at)
@@ -26,6 +26,9 @@ internal static class SourceLines
         {
             end--;
         }
-        return end >= 0 && text.AsSpan(Start(text, end), end - Start(text, end)).IsWhiteSpace();
+        return end >= 0 && IsBlank(text.AsSpan(Start(text, end), end - Start(text, end)));
     }
+
+    /// <summary>Other signs than these, a no-break space among them, are text.</summary>
+    private static bool IsBlank(ReadOnlySpan<char> line) => !line.ContainsAnyExcept(' ', '\t');
 }

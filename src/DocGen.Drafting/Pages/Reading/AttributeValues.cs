@@ -24,7 +24,7 @@ internal static class AttributeValues
         page.Report(given.Place,
             given.Value.Length == 0 ? PageMessages.WrongValue("class", "", AttributeForms.Class)
             : other is not null ? PageMessages.WrongStyleKind(kind, other, element.Name)
-            : PageMessages.UnknownStyle(kind, given.Value, [.. page.Styles.Styles.Where(s => s.Kind == kind).Select(s => s.Id)]));
+            : PageMessages.UnknownStyle(kind, given.Value, [.. page.Styles.Styles.Where(s => s.Kind == kind)], page.Reference));
         return null;
     }
 

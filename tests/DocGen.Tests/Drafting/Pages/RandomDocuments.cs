@@ -122,13 +122,25 @@ internal sealed class RandomDocuments(int seed, int size)
         return new NoteAtom(new Note([.. content]), Properties());
     }
 
-    private Atom Run() => random.Next(6) switch
+    private Atom Run() => random.Next(7) switch
     {
+        6 => new PictureAtom(Picture(), Properties()),
         0 => new TabAtom(Properties()),
         1 => new BreakAtom(BreakKind.Line, Properties()),
         2 => new FieldAtom(Pick("PAGE", "NUMPAGES", "STYLEREF \"a & b\""), Words(), Properties()),
         _ => new TextAtom(Words(), Properties()),
     };
+
+    private Picture Picture()
+    {
+        var isVector = OneIn(3);
+        var content = isVector || OneIn(2) ? TestPictures.Jpeg : TestPictures.Png;
+        return new Picture(content, random.Next(1, 9000) * Documents.Picture.EmuPerTwip, random.Next(1, 9000) * Documents.Picture.EmuPerTwip)
+        {
+            Vector = isVector ? TestPictures.Svg : null,
+            AlternativeText = OneIn(3) ? "" : Words(),
+        };
+    }
 
     private RunProperties Properties() => OneIn(2) ? RunProperties.Plain : new RunProperties
     {

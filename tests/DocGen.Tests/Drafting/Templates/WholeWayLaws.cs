@@ -4,7 +4,6 @@ using DocGen.Docx;
 using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
-using DocGen.Drafting.Sets;
 using DocGen.Drafting.Packs;
 using DocGen.Revisions;
 using DocGen.Tests.Docx;
@@ -15,6 +14,8 @@ namespace DocGen.Tests.Drafting.Templates;
 public class WholeWayLaws
 {
     private static readonly Pack Pack = Workbench.Pack("en", []);
+
+    private static readonly PictureSurroundings Surroundings = new(new TestPictures.Everywhere());
 
     [Fact]
     public void Settling_before_or_after_compiling_is_the_same() => Some.Hold(1000, RandomDrafts.Unlabelled, draft =>
@@ -56,7 +57,7 @@ public class WholeWayLaws
     {
         var found = new DiagnosticBag();
         var places = new DraftPlaces(SourceSpan.WholeFile("draft.yaml"), new Dictionary<string, SourceSpan> { ["body"] = SourceSpan.WholeFile("draft.yaml") }, new Dictionary<Paragraph, ParagraphPlace>());
-        var document = DraftCompiler.Compile(new PlacedDraft(draft, places), Pack, NoSurroundings.Instance, found)?.Document;
+        var document = DraftCompiler.Compile(new PlacedDraft(draft, places), Pack, Surroundings, found)?.Document;
         Assert.Empty(found);
         return document!;
     }
