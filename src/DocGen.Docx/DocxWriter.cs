@@ -31,9 +31,7 @@ public sealed class DocxWriter
     public void Write(Document document, Stream output, ReferenceDocument? reference = null)
     {
         var package = new PackageWriter(new ZipWriter(output), new DocumentState(document, reference));
-        package.Add("_rels/.rels", FixedParts.PackageRelationships);
-        package.Add("docProps/app.xml", FixedParts.ApplicationProperties);
-        package.Write("docProps/core.xml", xml => CorePropertiesCodec.WritePart(xml, document.Properties));
+        package.WriteProperties(document.Properties);
         package.WriteDocument(document, StylesOf(document, reference), reference);
         package.Finish();
     }

@@ -25,6 +25,20 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
         xml.End();
     }
 
+    /// <summary>Writes where the package begins, and what the document says of itself.</summary>
+    public void WriteProperties(DocumentProperties properties)
+    {
+        var hasCustom = properties.Custom.Count > 0;
+        Add("_rels/.rels", hasCustom ? FixedParts.PackageRelationshipsWithCustom : FixedParts.PackageRelationships);
+        Add("docProps/app.xml", FixedParts.ApplicationProperties);
+        Write("docProps/core.xml", part => CorePropertiesCodec.WritePart(part, properties));
+        if (hasCustom)
+        {
+            types.AddWhole(CustomPropertiesCodec.PartName, "application/vnd.openxmlformats-officedocument.custom-properties+xml");
+            Write(CustomPropertiesCodec.PartName, part => CustomPropertiesCodec.WritePart(part, properties.Custom));
+        }
+    }
+
     /// <summary>Writes the folder <c>word</c>: the document itself and everything that it refers to.</summary>
     /// <param name="document">The document.</param>
     /// <param name="styles">Its styles.</param>

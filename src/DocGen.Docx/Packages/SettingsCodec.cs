@@ -31,7 +31,7 @@ internal static class SettingsCodec
         xml.Markup(reference?.Markup.GetValueOrDefault("compat") ?? """
             <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
             """);
-        LanguageCodec.Write(xml, "w:themeFontLang", language);
+        LanguageCodec.WriteDefault(xml, "w:themeFontLang", language);
         Taken("clrSchemeMapping");
         xml.Markup(reference?.Markup.GetValueOrDefault("decimalSymbol") ?? "<w:decimalSymbol w:val=\".\"/>");
         xml.Markup(reference?.Markup.GetValueOrDefault("listSeparator") ?? "<w:listSeparator w:val=\",\"/>");

@@ -16,7 +16,7 @@ public sealed class ReferenceDocument
 {
     private ReferenceDocument(MainDocumentPart main, W.Styles styles, ReferencePartReader parts)
     {
-        (Styles, Language, IsRightToLeft) = StyleSheetCodec.Read(styles);
+        (Styles, Language, IsRightToLeft) = StyleSheetCodec.Read(styles, told: null);
         Supplied = [.. SuppliedStyles.For(Styles)];
         StylesPart = ReferencePartReader.Bytes(main.StyleDefinitionsPart!);
         StylesMarkup = styles.OuterXml;

@@ -58,7 +58,7 @@ internal static class ReferenceStyles
             var holder = new W.RunPropertiesBaseStyle(Markup(xml =>
             {
                 xml.Markup("<w:rPr>");
-                LanguageCodec.Write(xml, "w:lang", language);
+                LanguageCodec.WriteDefault(xml, "w:lang", language);
                 xml.Markup("</w:rPr>");
             }));
             var own = holder.Languages!;

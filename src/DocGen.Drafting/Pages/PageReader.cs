@@ -11,10 +11,11 @@ namespace DocGen.Drafting.Pages;
 /// Reads a page that a template wrote: XML in a small vocabulary, HTML's words where HTML has one and WordprocessingML's where it
 /// has none. Classes are ids of the style sheet. <c>tests/specs/pages</c> is the manual, with examples that run; in short:
 /// <list type="bullet">
-/// <item><c>doc title subject creator lang dir date</c>: the page; headers and footers first, then blocks</item>
+/// <item><c>doc title subject creator lang dir date</c>: the page; properties, headers and footers first, then blocks</item>
+/// <item><c>property name</c>: what the document notes of itself under a name of its maker's, such as <c>Docnum</c></item>
 /// <item><c>header pages</c>, <c>footer pages</c>: <c>default</c>, <c>first</c> or <c>even</c>; they hold <c>p</c> and <c>table</c></item>
-/// <item><c>p class break dir mark by date del-by del-date</c>: a paragraph; <c>mark</c> (<c>ins</c>, <c>del</c>, <c>ins del</c>) stamps its mark</item>
-/// <item><c>table class columns</c>, <c>tr header mark by date del-by del-date</c>, <c>td span class</c>: a cell holds text, or <c>p</c>s</item>
+/// <item><c>p class align break dir mark by date del-by del-date</c>: a paragraph; <c>mark</c> (<c>ins</c>, <c>del</c>, <c>ins del</c>) stamps its mark</item>
+/// <item><c>table class columns</c>, <c>tr header mark by date del-by del-date</c>, <c>td span rowspan align valign class</c>: a cell holds text, or <c>p</c>s</item>
 /// <item><c>section orientation</c>, <c>page-break</c>: pages of their own, and a new page</item>
 /// <item><c>ins by date</c>, <c>del by date</c>: proposed changes; a <c>del</c> may stand in an <c>ins</c></item>
 /// <item><c>b i u sup sub</c>, <c>span class lang dir</c>, <c>a href</c>: what text looks like and leads to</item>
@@ -27,8 +28,8 @@ namespace DocGen.Drafting.Pages;
 /// counts as absent, except <c>class</c>.
 /// </summary>
 /// <remarks>
-/// One pass, forward only. All mistakes (DG0501 to DG0536, DG0540 to DG0548) are reported at once, up to a hundred; where the page is not XML, the
-/// reading ends. Document types and processing instructions are refused, and nothing outside the page but its pictures is ever opened.
+/// One pass, forward only. All mistakes (DG0501 to DG0536, DG0540 to DG0548, DG0560 to DG0564) are reported at once, up to a hundred; where the page is
+/// not XML, the reading ends. Document types and processing instructions are refused, and nothing outside the page but its pictures is ever opened.
 /// </remarks>
 public static class PageReader
 {

@@ -20,12 +20,13 @@ public static class PageVocabulary
     private static readonly ElementRule[] Rules =
     [
         new("doc", "nothing: it is the page", "title", "subject", "creator", "lang", "dir", "date"),
+        new("property", "`<doc>`, before the text", "name"),
         new("header", "`<doc>`, before the text", "pages"),
         new("footer", "`<doc>`, before the text", "pages"),
-        new("p", "`<doc>`, `<section>`, `<header>`, `<footer>`, `<td>` or `<note>`", ["class", "break", "dir", .. MarkNames]),
+        new("p", "`<doc>`, `<section>`, `<header>`, `<footer>`, `<td>` or `<note>`", ["class", "align", "break", "dir", .. MarkNames]),
         new("table", "`<doc>`, `<section>`, `<header>` or `<footer>`", "class", "columns"),
         new("tr", "`<table>`", ["header", .. MarkNames]),
-        new("td", "`<tr>`", "span", "class"),
+        new("td", "`<tr>`", "span", "rowspan", "align", "valign", "class"),
         new("section", "`<doc>`", "orientation"),
         new("page-break", "`<doc>` or `<section>`"),
         new("ins", InText, "by", "date"),

@@ -47,23 +47,8 @@ internal static class TemplateModel
                 ["clauses"] = Clauses(section.Clauses),
             })),
         },
-        TablePart table => Table(table.Table),
+        TablePart table => TableModel.Of(table.Table),
         _ => throw new System.Diagnostics.UnreachableException(part.GetType().Name),
-    };
-
-    private static ScriptObject Table(Table table) => new()
-    {
-        ["type"] = "table",
-        ["columns"] = string.Join(' ', table.Properties.Columns.Select(width => $"{width}%")),
-        ["rows"] = Array(table.Rows.Select(row => new ScriptObject
-        {
-            ["header"] = row.IsHeader,
-            ["mark"] = FragmentWriter.Mark(row.Inserted, row.Deleted),
-            ["cells"] = Array(row.Cells.Select(cell => new ScriptObject
-            {
-                ["paragraphs"] = Array(cell.Blocks.OfType<Paragraph>().Select(p => Paragraph("text", p))),
-            })),
-        })),
     };
 
     /// <summary>The clauses and those nested in them as one list, in reading order: their level tells them apart.</summary>
@@ -95,7 +80,7 @@ internal static class TemplateModel
         return names;
     }
 
-    private static ScriptObject Paragraph(string type, Paragraph paragraph) => new()
+    internal static ScriptObject Paragraph(string type, Paragraph paragraph) => new()
     {
         ["type"] = type,
         ["text"] = IsListed(paragraph) ? FragmentWriter.Text(paragraph) : FragmentWriter.Label(paragraph) + FragmentWriter.Text(paragraph),

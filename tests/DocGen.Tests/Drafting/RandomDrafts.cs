@@ -40,7 +40,7 @@ internal static class RandomDrafts
         (3, from text in Paragraph(Roles.Text, 0, above) select One(text)),
         (3, Clauses(Roles.Item, 1, above)),
         (2, Opinion(above)),
-        (1, Table(above)),
+        (1, RandomTables.Any((inserted, deleted) => Cell(above with { Inserted = inserted, Deleted = deleted }), above.By)),
         (1, Figure(above)),
         (1, from number in Some.Many(0, 1, Paragraph(Roles.AnnexNumber, 0, above))
             from title in Some.Many(1 - number.Count, 1, Paragraph(Roles.AnnexTitle, 0, above))
@@ -92,20 +92,6 @@ internal static class RandomDrafts
         from nested in level >= 4 ? Gen.Constant(new List<Block>()) : Gen.Frequency(
             (2, Gen.Constant(new List<Block>())), (1, Clauses(role, (skipped ? level + 1 : level) + 1, Below(above, clause))))
         select (List<Block>)[clause, .. nested];
-
-    private static Gen<List<Block>> Table(Above above) =>
-        from columns in Gen.Elements<int[]>([100], [30, 70], [33, 33, 34])
-        from header in Some.Chance(2)
-        from rows in Some.Many(1, 3, Row(columns.Length, above))
-        select One(new Table(new TableProperties(null, [.. columns]), [.. rows.Select((row, i) => row with { IsHeader = header && i == 0 })]));
-
-    private static Gen<TableRow> Row(int columns, Above above) =>
-        from kind in Gen.Choose(0, 5)
-        from who in above.By
-        let inserted = kind == 0 ? who : null
-        let deleted = kind == 1 ? who : null
-        from cells in Some.Many(columns, columns, Cell(above with { Inserted = inserted, Deleted = deleted }))
-        select new TableRow([.. cells]) { Inserted = inserted, Deleted = deleted };
 
     private static Gen<TableCell> Cell(Above above) =>
         from first in Some.Many(0, 2, Paragraph(Roles.Cell, 0, above))

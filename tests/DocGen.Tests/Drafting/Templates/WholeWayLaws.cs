@@ -30,17 +30,18 @@ public class WholeWayLaws
     public void Every_character_survives() => Some.Hold(1000, RandomDrafts.Any, draft =>
     {
         var compiled = AllText(Compile(draft).Body).ToList();
-        foreach (var text in AllText(draft.Text))
+        foreach (var text in AllText(draft.Text).Where(text => text.Length > 0))
         {
-            if (text.Length > 0)
-            {
-                compiled.RemoveRange(0, compiled.TakeWhile(paragraph => paragraph.Length == 0).Count());
-            }
+            compiled.RemoveRange(0, compiled.TakeWhile(paragraph => IsBare(paragraph) && !paragraph.EndsWith(text, StringComparison.Ordinal)).Count());
             Assert.EndsWith(text, compiled[0], StringComparison.Ordinal);
             compiled.RemoveAt(0);
         }
-        Assert.All(compiled, Assert.Empty);
+        Assert.All(compiled, paragraph => Assert.True(IsBare(paragraph), paragraph));
     });
+
+    /// <summary>A paragraph that somebody left empty, with no more than the template's words and its label before nothing.</summary>
+    private static bool IsBare(string paragraph) =>
+        string.IsNullOrWhiteSpace(paragraph) || paragraph.EndsWith('\t') || paragraph is "OPINION " or "Note: ";
 
     [Fact]
     public void The_file_is_valid_and_gives_the_same_text_back() => Some.Hold(200, RandomDrafts.Any, draft =>
