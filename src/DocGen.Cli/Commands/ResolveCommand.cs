@@ -7,7 +7,7 @@ using DocGen.Cli.Output;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
-using DocGen.Revisions;
+using DocGen.Drafting.Settling;
 
 namespace DocGen.Cli.Commands;
 
@@ -17,23 +17,19 @@ internal static class ResolveCommand
     public static Command Create(string name, string description, bool accept)
     {
         var path = new Argument<string>("file") { Description = "The drafting file." };
-        var author = new Option<string?>("--author")
-        {
-            Description = "Only the changes of this author, named as in the file (or by its key); the others stay as marks.",
-            HelpName = "name",
-        };
+        var marks = new MarkOptions();
         var output = new Option<string?>("--output", "-o")
         {
             Description = "Where to write: a `.yaml` or a `.docx` file. Without it, YAML goes to stdout.",
             HelpName = "file",
         };
         var json = SharedOptions.Json();
-        var command = new Command(name, description) { path, author, output, json };
+        var command = new Command(name, description) { path, marks.Author, marks.Date, marks.Only, output, json };
         command.SetAction(parsed =>
         {
             var files = new SourceFiles();
             var diagnostics = new DiagnosticBag();
-            var (target, by) = (parsed.GetValue(output), parsed.GetValue(author));
+            var target = parsed.GetValue(output);
             if (target is not null && Path.GetExtension(target) is not (".yaml" or ".yml" or ".docx"))
             {
                 parsed.InvocationConfiguration.Error.WriteLine($"docgen: `{target}` names neither a `.yaml` nor a `.docx` file");
@@ -44,7 +40,7 @@ internal static class ResolveCommand
                 parsed.InvocationConfiguration.Error.WriteLine($"docgen: `{target}` is the file that is read: its marks would be lost\n  hint: name another file");
                 return ExitCode.WrongUsage;
             }
-            var text = Resolve(parsed.GetRequiredValue(path), by, target, accept, files, diagnostics);
+            var text = Resolve(parsed.GetRequiredValue(path), marks.Read(parsed), target, accept, files, diagnostics);
             var report = Report.Create(parsed.GetValue(json), name, files, parsed.InvocationConfiguration);
             report.Add(diagnostics);
             if (text is not null && target is null)
@@ -67,23 +63,14 @@ internal static class ResolveCommand
         : Path.GetFullPath(path);
 
     /// <summary>The resolved draft as YAML, written to the target if there is one; null where something is wrong.</summary>
-    private static string? Resolve(string path, string? author, string? target, bool accept, SourceFiles files, DiagnosticBag diagnostics)
+    private static string? Resolve(string path, MarkQuery query, string? target, bool accept, SourceFiles files, DiagnosticBag diagnostics)
     {
         var builder = new DraftBuilder(files);
-        if (Discovery.FindOne(path, diagnostics) is not { } source || builder.Read(source, diagnostics) is not { } placed || diagnostics.HasErrors)
+        if (Discovery.FindOne(path, diagnostics) is not { } source || builder.Read(source, diagnostics) is not { } placed || diagnostics.HasErrors
+            || Settle(placed, query, source, accept, builder, diagnostics) is not { } resolved)
         {
             return null;
         }
-        var draft = placed.Draft;
-        var name = draft.Head.Authors.FirstOrDefault(named => named.Key == author)?.Name ?? author;
-        var authors = RevisionCount.Of(draft.Text).Select(count => count.Author).ToList();
-        if (name is not null && !authors.Contains(name))
-        {
-            diagnostics.Add(CommandMessages.NoMarksBy(path, name, authors));
-            return null;
-        }
-        var which = name is null ? RevisionFilters.All : RevisionFilters.By(name);
-        var resolved = accept ? draft.Accept(which) : draft.Reject(which);
         var text = DraftWriter.Write(resolved);
         if (target is null)
         {
@@ -94,5 +81,21 @@ internal static class ResolveCommand
                 && builder.Compile(placed with { Draft = resolved }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document)
             : null;
         return bytes is not null && AtomicFile.Write(target, bytes, diagnostics) ? text : null;
+    }
+
+    private static Draft? Settle(PlacedDraft placed, MarkQuery query, DraftSource source, bool accept, DraftBuilder builder, DiagnosticBag diagnostics)
+    {
+        var draft = placed.Draft;
+        if (query.IsAll)
+        {
+            return accept ? draft.Accept() : draft.Reject();
+        }
+        query = query with { Author = draft.Head.Authors.FirstOrDefault(named => named.Key == query.Author)?.Name ?? query.Author };
+        // Labels are counted in the sequences of the pack; nothing else asks for it.
+        var pack = query.Place is null ? null : builder.FindPack(placed, source.Path, diagnostics);
+        return (query.Place is null || pack is not null)
+            && ChosenMarks.Find(draft, query, pack?.Labels ?? [], source.Path, diagnostics) is { } choose
+                ? Settlement.Settle(placed, choose, accept, diagnostics)
+                : null;
     }
 }

@@ -49,6 +49,7 @@ public static class DraftWriter
         Key("title", head.Title);
         Key("proposes", head.Proposes);
         Key("compiles", head.Compiles);
+        Key("proposals", head.Proposals);
         Key("file-names", head.FileNames);
         if (head.SignedBy.Count > 0)
         {

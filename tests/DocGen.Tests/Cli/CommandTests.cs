@@ -153,6 +153,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("check")]
     [InlineData("accept")]
     [InlineData("reject")]
+    [InlineData("stat")]
     public void Every_verb_explains_itself(string verb)
     {
         Assert.Equal(ExitCode.Done, shell.Run(verb, "--help"));
