@@ -81,7 +81,7 @@ internal static class Overlaps
         {
             var before = Settle(Settle(draft, chosen.Which, accept), RevisionFilters.All, acceptOthers).Text;
             var after = Settle(Settle(draft, stamp => !chosen.Which(stamp), acceptOthers), RevisionFilters.All, accept).Text;
-            if (before != after)
+            if (!before.Equals(after))
             {
                 var at = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
                 var first = before.Skip(at).Concat(after.Skip(at)).OfType<Paragraph>().SelectMany(paragraph => paragraph.Atoms).OfType<RunAtom>()

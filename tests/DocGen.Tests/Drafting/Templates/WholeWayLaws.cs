@@ -91,6 +91,7 @@ public class WholeWayLaws
     {
         Paragraph { Atoms: [BreakAtom { Kind: BreakKind.Page }] } => [],
         Paragraph { Mark.Properties.Style: Roles.Proposal } line => [string.Concat(ProposalLine.SymbolOf(line).Atoms.Select(AllText))],
+        Paragraph { Mark.Properties.Style: Roles.Reasons } reasons => ["Reasons:\t" + string.Concat(reasons.Atoms.Select(AllText))],
         Paragraph paragraph => [string.Concat(paragraph.Atoms.Select(AllText))],
         Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => AllText(cell.Blocks)),
         _ => Enumerable.Empty<string>(),
