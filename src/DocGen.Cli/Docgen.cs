@@ -24,6 +24,7 @@ public static class Docgen
             StatCommand.Create(),
             ResolveCommand.Create("accept", "Give the text with changes accepted: what is inserted stays, what is deleted goes.", accept: true),
             ResolveCommand.Create("reject", "Give the text with changes rejected: what is inserted goes, what is deleted stays.", accept: false),
+            NewCommand.Create(),
         };
         var parsed = root.Parse(arguments, NoResponseFiles);
         if (parsed.Errors.Count > 0 || WrongUsage.UnknownToken(parsed) is not null)

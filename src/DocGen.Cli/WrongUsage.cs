@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using DocGen.Diagnostics;
 
 namespace DocGen.Cli;
@@ -13,6 +14,17 @@ internal static class WrongUsage
             : parsed.CommandResult.Tokens.Select(token => token.Value)
                 .FirstOrDefault(token => token.Length > 1 && token[0] == '-' && !Path.Exists(token));
 
+    /// <summary>The words behind <c>docgen</c> that name the command, a blank behind each.</summary>
+    private static string Verb(ParseResult parsed)
+    {
+        var verb = "";
+        for (var at = parsed.CommandResult; at.Command is not RootCommand; at = (CommandResult)at.Parent!)
+        {
+            verb = at.Command.Name + " " + verb;
+        }
+        return verb;
+    }
+
     /// <summary>Two lines: the mistake, and a way out.</summary>
     public static void Explain(ParseResult parsed, TextWriter error)
     {
@@ -24,6 +36,6 @@ internal static class WrongUsage
         var names = command.Subcommands.Select(verb => verb.Name).Concat(command.Options.Select(option => option.Name)).ToList();
         error.WriteLine("  hint: " + (unknown is not null && NearestName.Find(unknown, names) is { } nearest
             ? $"did you mean `{nearest}`?"
-            : $"`docgen {(command is RootCommand ? "" : command.Name + " ")}--help` tells what can stand here"));
+            : $"`docgen {Verb(parsed)}--help` tells what can stand here"));
     }
 }

@@ -35,6 +35,13 @@ public static class DocxReader
     {
         using var bytes = new MemoryStream();
         docx.CopyTo(bytes);
+        return Open(bytes, file, found, (package, main) => DocumentCodec.Read(package, main, file, found));
+    }
+
+    /// <summary>What is read out of a Word file that has a text; null where it cannot be opened, which is reported, or where the reading gives null.</summary>
+    internal static T? Open<T>(MemoryStream bytes, string file, DiagnosticBag found, Func<WordprocessingDocument, MainDocumentPart, T?> read)
+        where T : class
+    {
         if (Refuse(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), file) is { } refusal)
         {
             found.Add(refusal);
@@ -42,7 +49,7 @@ public static class DocxReader
         }
         try
         {
-            return Open(bytes, file, found);
+            return Opened(bytes, file, found, read);
         }
         catch (Exception exception) when (IsDamage(exception))
         {
@@ -51,13 +58,14 @@ public static class DocxReader
         }
     }
 
-    private static Document? Open(MemoryStream bytes, string file, DiagnosticBag found)
+    private static T? Opened<T>(MemoryStream bytes, string file, DiagnosticBag found, Func<WordprocessingDocument, MainDocumentPart, T?> read)
+        where T : class
     {
         bytes.Position = 0;
         using var package = WordprocessingDocument.Open(bytes, isEditable: true, Settings);
         if (package.MainDocumentPart is { Document.Body: not null } main)
         {
-            return DocumentCodec.Read(package, main, file, found);
+            return read(package, main);
         }
         found.Add(DocxMessages.NoWordDocument(file));
         return null;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using DocGen.Docx.Elements;
 using DocGen.Docx.Packages;
+using DocGen.Docx.References;
 using DocGen.Docx.Styling;
 using DocGen.Documents;
 using DocGen.Styles;
@@ -15,24 +16,30 @@ namespace DocGen.Docx;
 /// </summary>
 public sealed class DocxWriter
 {
-    private readonly ConditionalWeakTable<StyleSheet, ConcurrentDictionary<(string, bool), PackedPart>> styleParts = [];
+    private readonly ConditionalWeakTable<StyleSheet, ConcurrentDictionary<(ReferenceDocument?, string, bool), PackedPart>> styleParts = [];
 
     /// <summary>
     /// Writes a document. The body is walked once and goes into the file as it comes; only its footnotes and comments are kept until
     /// their parts are due. The stream need not be able to seek, and stays open.
     /// </summary>
-    public void Write(Document document, Stream output)
+    /// <param name="document">The document.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="reference">
+    /// The Word file whose styles, theme, page decoration, headers and footers the document takes over; its own headers and footers of the
+    /// same kind and pages go before them, and the styles that only its sheet has are added. Null for none.
+    /// </param>
+    public void Write(Document document, Stream output, ReferenceDocument? reference = null)
     {
-        var package = new PackageWriter(new ZipWriter(output), new DocumentState(document));
-        package.Add("_rels/.rels", FixedParts.PackageRelationships);
-        package.Add("docProps/app.xml", FixedParts.ApplicationProperties);
-        package.Write("docProps/core.xml", xml => CorePropertiesCodec.WritePart(xml, document.Properties));
-        package.WriteDocument(document, StylesOf(document));
+        var package = new PackageWriter(new ZipWriter(output), new DocumentState(document, reference));
+        package.WriteProperties(document.Properties);
+        package.WriteDocument(document, StylesOf(document, reference), reference);
         package.Finish();
     }
 
-    private PackedPart StylesOf(Document document) =>
+    private PackedPart StylesOf(Document document, ReferenceDocument? reference) =>
         styleParts.GetOrCreateValue(document.Styles).GetOrAdd(
-            (document.Properties.Language, document.Properties.RightToLeft),
-            key => PackedPart.Pack(xml => StyleSheetCodec.WritePart(xml, document.Styles, key.Item1, isRightToLeft: key.Item2)));
+            (reference, document.Properties.Language, document.Properties.RightToLeft),
+            key => key.Item1 is { } house
+                ? ReferenceStyles.Pack(house, document.Styles, key.Item2, isRightToLeft: key.Item3)
+                : PackedPart.Pack(xml => StyleSheetCodec.WritePart(xml, document.Styles, key.Item2, isRightToLeft: key.Item3)));
 }

@@ -4,6 +4,7 @@ using DocGen.Drafting.Labels;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Pages;
+using DocGen.Drafting.Pictures;
 using DocGen.Drafting.Sets;
 using DocGen.Drafting.Templates;
 using Scriban.Runtime;
@@ -21,7 +22,8 @@ public static class DraftCompiler
         Prepare(placed, pack, surroundings, diagnostics) is var (kind, names)
         && WriteFileName(placed, names, pack, diagnostics) is { } fileName
         && TemplateRenderer.Render(kind.Template, names, pack, diagnostics) is { } page
-        && PageReader.Read(page, pack.Styles, pack.Page, diagnostics) is { } document
+        && PageReader.Read(
+            page, pack.Styles, pack.Page, diagnostics, new PagePictures(pack.Files, surroundings.Pictures), pack.Reference?.Name) is { } document
             ? new CompiledDraft(document, fileName.Length > 0 ? fileName : null)
             : null;
 
@@ -34,6 +36,7 @@ public static class DraftCompiler
     private static (PackKind Kind, ScriptObject Names)? Prepare(
         PlacedDraft placed, Pack pack, IDraftSurroundings surroundings, DiagnosticBag diagnostics)
     {
+        FigureCheck.Check(placed, surroundings.Pictures, diagnostics);
         if (KindCheck.Find(placed, pack, diagnostics) is not { } kind)
         {
             return null;

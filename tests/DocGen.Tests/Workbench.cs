@@ -8,7 +8,6 @@ using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Rules;
-using DocGen.Drafting.Sets;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Tests;
@@ -17,6 +16,10 @@ namespace DocGen.Tests;
 internal static class Workbench
 {
     private static readonly SourceFiles Files = new();
+
+    /// <summary>The pictures of the drafters' manual, as those of a set.</summary>
+    private static readonly PictureSurroundings Surroundings = new(
+        new PictureFolder(Repository.Path("tests", "specs", "drafting"), Repository.Path("tests", "specs", "drafting"), "the set", Files));
 
     public const string Head = "kind: contribution\ntemplate: wtpf-ieg\nsource: United States of America\nauthor: United States\nauthors: {br: Brazil}\n";
 
@@ -29,13 +32,13 @@ internal static class Workbench
     }
 
     /// <summary>What <c>docgen check</c> finds in a file's text: mistakes, or else the warnings of rules.</summary>
-    public static DiagnosticBag Check(string yaml)
+    public static DiagnosticBag Check(string yaml, PictureSurroundings? surroundings = null)
     {
         var (placed, diagnostics) = Read(yaml);
         if (placed is not null && !diagnostics.HasErrors)
         {
             var pack = Pack(placed.Draft.Head.Language, diagnostics);
-            if (ProposalCheck.Holds(placed, diagnostics) && DraftCompiler.Compile(placed, pack, NoSurroundings.Instance, diagnostics) is not null)
+            if (ProposalCheck.Holds(placed, diagnostics) && DraftCompiler.Compile(placed, pack, surroundings ?? Surroundings, diagnostics) is not null)
             {
                 RuleBook.Check(placed, pack, diagnostics);
             }
@@ -55,7 +58,7 @@ internal static class Workbench
     public static Document Compile(PlacedDraft placed)
     {
         var diagnostics = new DiagnosticBag();
-        var compiled = DraftCompiler.Compile(placed, Pack(placed.Draft.Head.Language, diagnostics), NoSurroundings.Instance, diagnostics);
+        var compiled = DraftCompiler.Compile(placed, Pack(placed.Draft.Head.Language, diagnostics), Surroundings, diagnostics);
         Assert.Empty(diagnostics);
         return compiled!.Document;
     }

@@ -17,14 +17,7 @@ public static class AtomicFile
             {
                 return true;
             }
-            var beside = Beside(Path.GetFullPath(path));
-            Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
-            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
-            {
-                begun = beside;
-                stream.Write(bytes.Span);
-            }
-            File.Move(beside, path, overwrite: true);
+            Put(path, bytes, overwrite: true, ref begun);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -34,6 +27,41 @@ public static class AtomicFile
             Discard(begun);
             return false;
         }
+    }
+
+    /// <summary>Writes a file that is not there yet; false, and reported, where something of this name is, or the disk refuses.</summary>
+    public static bool Create(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
+    {
+        string? begun = null;
+        try
+        {
+            if (Path.Exists(path))
+            {
+                diagnostics.Add(FileMessages.AlreadyThere(path));
+                return false;
+            }
+            Put(path, bytes, overwrite: false, ref begun);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileMessages.CannotMake(path, DiskReason.OfWriting(path, e)));
+            Discard(begun);
+            return false;
+        }
+    }
+
+    /// <summary>Writes beside the place and renames.</summary>
+    private static void Put(string path, ReadOnlyMemory<byte> bytes, bool overwrite, ref string? begun)
+    {
+        var beside = Beside(Path.GetFullPath(path));
+        Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
+        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        {
+            begun = beside;
+            stream.Write(bytes.Span);
+        }
+        File.Move(beside, path, overwrite: overwrite);
     }
 
     /// <summary>A name in the same folder, short however long the file's own name is, and the same in every run, so that none is left behind for long.</summary>

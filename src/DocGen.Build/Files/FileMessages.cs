@@ -25,6 +25,12 @@ public static class FileMessages
     internal static Diagnostic LinkToNoFile(string path, string target) => Diagnostic.Error(
         "DG0606", SourceSpan.WholeFile(path), "this symbolic link leads to no file", $"it points to `{target}`: make it anew, or remove it");
 
+    internal static Diagnostic AlreadyThere(string path) => Diagnostic.Error(
+        "DG0611", SourceSpan.WholeFile(path), "this is there already, and nothing is overwritten", "choose another name, or move this away first");
+
+    internal static Diagnostic CannotMake(string path, string why) => Diagnostic.Error(
+        "DG0612", SourceSpan.WholeFile(path), $"the file cannot be made: {why}", "choose another place");
+
     internal static Diagnostic NothingToBuild(string path) => Diagnostic.Error(
         "DG0651", SourceSpan.WholeFile(path), "no drafting file (`*.yaml`) is here or below", "name a drafting file, or a folder that holds some");
 
@@ -37,6 +43,9 @@ public static class FileMessages
 
     internal static Diagnostic TooLarge(string path, long bytes) => Diagnostic.Error(
         "DG0654", SourceSpan.WholeFile(path), $"the file has {bytes / (1024 * 1024)} MiB: no text is that long", "is it a text file? split it into several files");
+
+    internal static Diagnostic PictureTooLarge(string path, long bytes) => Diagnostic.Error(
+        "DG0656", SourceSpan.WholeFile(path), $"the picture has {bytes / (1024 * 1024)} MiB: no Word file with it could be sent round", "scale it down");
 
     internal static Diagnostic NoDraft(string path) => Diagnostic.Error(
         "DG0655", SourceSpan.WholeFile(path), "this is no drafting file (`*.yaml`)", Path.GetExtension(path).ToLowerInvariant() switch

@@ -27,7 +27,7 @@ public sealed class BuildRun(SourceFiles files)
         long? size = null;
         IReadOnlyList<RevisionCount> revisions = [];
         if (builder.Read(source, diagnostics) is { } placed && !diagnostics.HasErrors
-            && builder.FindPack(placed, source.Path, diagnostics) is { } pack
+            && builder.FindPack(placed, source, diagnostics) is { } pack
             && ProposalCheck.Holds(placed, diagnostics)
             && builder.Compile(placed, source, pack, diagnostics) is var (document, fileName))
         {
@@ -37,7 +37,7 @@ public sealed class BuildRun(SourceFiles files)
             revisions = RevisionCount.Of(document.Body);
             if (IsFree(output, source, diagnostics) && folder is not null)
             {
-                var bytes = builder.Write(document);
+                var bytes = builder.Write(document, pack);
                 size = AtomicFile.Write(Path.Combine(folder, output), bytes, diagnostics) ? bytes.Length : null;
             }
         }

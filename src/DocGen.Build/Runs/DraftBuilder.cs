@@ -33,19 +33,32 @@ public sealed class DraftBuilder(SourceFiles files)
                 // What a file lacks cannot be told while what its set gives it is unknown.
                 return null;
             }
+            defaults = defaults with { Emblem = defaults.Emblem is { } emblem ? PictureFolder.Moved(emblem, set, source.Path) : null };
         }
         return files.Read(source.Path, diagnostics) is { } file ? DraftReader.Read(file, defaults, diagnostics) : null;
     }
 
     /// <summary>The pack that gives a draft its format; null where there is none or something is wrong with it, which is reported.</summary>
-    public Pack? FindPack(PlacedDraft placed, string path, DiagnosticBag diagnostics) =>
-        packs.Find(placed.Draft.Head.Template, placed.Draft.Head.Language, path, placed.Places.Key("template"), diagnostics);
+    public Pack? FindPack(PlacedDraft placed, DraftSource source, DiagnosticBag diagnostics)
+    {
+        var format = source.SetFile is { } set ? sets.GetOrAdd(set, ReadDefaults).Defaults.Format : PackFormat.None;
+        return packs.Find(placed.Draft.Head.Template, placed.Draft.Head.Language, format, source.Path, placed.Places.Key("template"), diagnostics);
+    }
+
+    /// <summary>The pictures that a draft may name: those in its set, or in its own folder where it belongs to none.</summary>
+    internal PictureFolder PicturesOf(DraftSource source)
+    {
+        var folder = PictureFolder.FolderOf(source.Path);
+        return source.SetFile is { } set
+            ? new PictureFolder(folder, PictureFolder.FolderOf(set), "the set", files)
+            : new PictureFolder(folder, folder, "the drafting file", files);
+    }
 
     /// <summary>What becomes of a draft; null where something is wrong, which is reported.</summary>
     public CompiledDraft? Compile(PlacedDraft placed, DraftSource source, Pack pack, DiagnosticBag diagnostics) =>
         DraftCompiler.Compile(placed, pack, new SetDrafts(source, this), diagnostics) is { } compiled && !diagnostics.HasErrors ? compiled : null;
 
-    /// <summary>The drafts of a set, and the files that no draft could be made of; each set is read once.</summary>
+    /// <summary>The drafts of a set, their pictures named from its folder, and the files that no draft could be made of; each set is read once.</summary>
     /// <param name="set">The set's file.</param>
     internal (DraftSet Drafts, IReadOnlyList<string> Faulty) ReadSet(string set) => setDrafts.GetOrAdd(set, key => new(() =>
     {
@@ -56,7 +69,7 @@ public sealed class DraftBuilder(SourceFiles files)
             var found = new DiagnosticBag();
             if (Read(member, found) is { } placed && !found.HasErrors)
             {
-                drafts.Add(placed.Draft);
+                drafts.Add(placed.Draft.WithPaths(file => PictureFolder.Moved(file, member.Path, key)));
             }
             else
             {
@@ -66,11 +79,11 @@ public sealed class DraftBuilder(SourceFiles files)
         return (new DraftSet(drafts), faulty);
     })).Value;
 
-    /// <summary>The bytes of the Word file of a document.</summary>
-    public byte[] Write(Document document)
+    /// <summary>The bytes of the Word file of a document, with what its pack's reference gives it.</summary>
+    public byte[] Write(Document document, Pack pack)
     {
         using var stream = new MemoryStream();
-        writer.Write(document, stream);
+        writer.Write(document, stream, (pack.Reference as WordReference)?.Document);
         return stream.ToArray();
     }
 

@@ -68,6 +68,10 @@ public static class Discovery
         return Find([path], diagnostics) is [var source] ? source : null;
     }
 
+    /// <summary>The file of the set in which a path lies, whether anything is there yet or not; null where it lies in none.</summary>
+    internal static string? SetFileOf(string path) =>
+        SetFolder(Path.GetDirectoryName(Path.GetFullPath(path))!) is { } set ? ShownPath.Of(Path.Combine(set, SetReader.FileName)) : null;
+
     /// <summary>The files of a set, those of a set inside it left out.</summary>
     /// <param name="set">The set's file.</param>
     public static IEnumerable<DraftSource> Members(string set)
@@ -87,7 +91,7 @@ public static class Discovery
         return [.. found.Where(IsDraft).Where(file => !IsInPack(folder, file)).Order(StringComparer.Ordinal)];
     }
 
-    private static bool IsDraft(string file) =>
+    internal static bool IsDraft(string file) =>
         Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml" && Path.GetFileName(file) != SetReader.FileName;
 
     /// <summary>The name beside a path that is not there which was probably meant.</summary>

@@ -5,8 +5,27 @@ using DocGen.Drafting.Packs;
 namespace DocGen.Build.Sets;
 
 /// <summary>A pack's folder on the disk.</summary>
-public sealed class PackFolder(string folder, SourceFiles files) : IPackFiles
+public sealed class PackFolder : IPackFiles
 {
+    private readonly string folder;
+    private readonly SourceFiles files;
+    private readonly ReferenceShelf references;
+    private readonly PictureFolder pictures;
+
+    /// <summary>A folder that reads its reference itself.</summary>
+    public PackFolder(string folder, SourceFiles files) : this(folder, files, new ReferenceShelf(files))
+    {
+    }
+
+    internal PackFolder(string folder, SourceFiles files, ReferenceShelf references)
+    {
+        (this.folder, this.files, this.references) = (folder, files, references);
+        pictures = new PictureFolder(folder, folder, "the pack", files);
+    }
+
+    /// <inheritdoc/>
+    public string Called => pictures.Called;
+
     /// <inheritdoc/>
     public string PathOf(string path) => Path.Combine(folder, path);
 
@@ -17,4 +36,17 @@ public sealed class PackFolder(string folder, SourceFiles files) : IPackFiles
 
     /// <inheritdoc/>
     public SourceText? Read(string path, DiagnosticBag diagnostics) => files.Read(PathOf(path), diagnostics);
+
+    /// <inheritdoc/>
+    public PackReference? ReadReference(string path, DiagnosticBag diagnostics) =>
+        references.Read(PathOf(path), diagnostics) is { } document ? new WordReference(path, document) : null;
+
+    /// <inheritdoc/>
+    public bool Reaches(string path) => pictures.Reaches(path);
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Beside(string path) => pictures.Beside(path);
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte>? ReadBytes(string path, DiagnosticBag diagnostics) => pictures.ReadBytes(path, diagnostics);
 }

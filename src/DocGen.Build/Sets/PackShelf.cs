@@ -7,20 +7,39 @@ namespace DocGen.Build.Sets;
 
 /// <summary>
 /// Finds template packs: in the nearest folder <c>templates</c> beside or above the file that asks, else among those that came with the
-/// tool. Each pack is read once for each language.
+/// tool. Each pack is read once for each language and each format that a set asks for.
 /// </summary>
 public sealed class PackShelf(SourceFiles files)
 {
     private static readonly string Installed = Path.Combine(AppContext.BaseDirectory, "templates");
-    private readonly ConcurrentDictionary<(string Folder, string Language), (Pack? Pack, DiagnosticBag Found)> packs = new();
+    private readonly ConcurrentDictionary<(string Folder, string Language, PackFormat Format), (Pack? Pack, DiagnosticBag Found)> packs = new();
+    private readonly ReferenceShelf references = new(files);
 
     /// <summary>The pack of a name in a language; null where there is none or something is wrong with it, which is reported.</summary>
     /// <param name="name">What the file says under <c>template</c>.</param>
     /// <param name="language">The language of the text.</param>
+    /// <param name="format">What the set says of fonts, grid, size and page.</param>
     /// <param name="near">The file that asks.</param>
     /// <param name="at">Where it names the pack.</param>
     /// <param name="diagnostics">Takes all mistakes.</param>
-    public Pack? Find(string name, string language, string near, SourceSpan at, DiagnosticBag diagnostics)
+    public Pack? Find(string name, string language, PackFormat format, string near, SourceSpan at, DiagnosticBag diagnostics)
+    {
+        if (FolderOf(name, near, at, diagnostics) is not { } folder)
+        {
+            return null;
+        }
+        var (pack, found) = packs.GetOrAdd((folder, language, format), key =>
+        {
+            var bag = new DiagnosticBag();
+            return (PackReader.Read(name, new PackFolder(key.Folder, files, references), key.Language, bag, key.Format), bag);
+        });
+        diagnostics.AddRange(found);
+        return pack;
+    }
+
+    /// <summary>The folder of the pack of a name, as messages name it; null where there is none, which is reported.</summary>
+    /// <inheritdoc cref="Find" path="/param"/>
+    internal static string? FolderOf(string name, string near, SourceSpan at, DiagnosticBag diagnostics)
     {
         var shelves = Shelves(near).ToList();
         var folders = IsName(name) ? shelves.Select(shelf => Path.Combine(shelf, name)).Where(Directory.Exists).ToList() : [];
@@ -32,14 +51,11 @@ public sealed class PackShelf(SourceFiles files)
                 : PackMessages.UnknownPack(at, name, [.. shelves.SelectMany(Names).Distinct()]));
             return null;
         }
-        var (pack, found) = packs.GetOrAdd((ShownPath.Of(folder), language), key =>
-        {
-            var bag = new DiagnosticBag();
-            return (PackReader.Read(name, new PackFolder(key.Folder, files), key.Language, bag), bag);
-        });
-        diagnostics.AddRange(found);
-        return pack;
+        return ShownPath.Of(folder);
     }
+
+    /// <summary>Whether a pack can have this name: it is the name of one folder.</summary>
+    internal static bool IsName(string name) => name.Length > 0 && name.IndexOfAny(['/', '\\', '\0']) < 0 && name is not ("." or "..");
 
     /// <summary>Folders that may hold packs, the nearest first.</summary>
     private static IEnumerable<string> Shelves(string near)
@@ -62,6 +78,4 @@ public sealed class PackShelf(SourceFiles files)
         .Where(IsPack).Select(folder => Path.GetFileName(folder)!);
 
     private static bool IsPack(string folder) => Path.Exists(Path.Combine(folder, "pack.yaml"));
-
-    private static bool IsName(string name) => name.Length > 0 && name.IndexOfAny(['/', '\\', '\0']) < 0 && name is not ("." or "..");
 }

@@ -1,6 +1,7 @@
 using DocGen.Build.Runs;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Packs;
+using DocGen.Drafting.Pictures;
 using DocGen.Drafting.Sets;
 
 namespace DocGen.Build.Sets;
@@ -8,6 +9,9 @@ namespace DocGen.Build.Sets;
 /// <summary>The set round a file on the disk. What the set holds is read when the first document asks for it, and once for all.</summary>
 internal sealed class SetDrafts(DraftSource source, DraftBuilder builder) : IDraftSurroundings
 {
+    /// <inheritdoc/>
+    public IPictureFiles Pictures { get; } = builder.PicturesOf(source);
+
     /// <inheritdoc/>
     public DraftSet? ReadSet(SourceSpan at, DiagnosticBag diagnostics)
     {
@@ -20,6 +24,6 @@ internal sealed class SetDrafts(DraftSource source, DraftBuilder builder) : IDra
         {
             diagnostics.Add(PackMessages.MemberHasMistakes(at, member));
         }
-        return diagnostics.HasErrors ? null : set;
+        return diagnostics.HasErrors ? null : set.WithPaths(path => PictureFolder.Moved(path, file, source.Path));
     }
 }

@@ -71,14 +71,15 @@ internal static class ResolveCommand
         {
             return null;
         }
-        var text = DraftWriter.Write(resolved);
         if (target is null)
         {
-            return text;
+            return DraftWriter.Write(resolved);
         }
+        // In another folder the pictures have other paths.
+        var text = DraftWriter.Write(resolved.WithPaths(file => PictureFolder.Moved(file, source.Path, target)));
         var bytes = Path.GetExtension(target) != ".docx" ? Encoding.UTF8.GetBytes(text)
-            : builder.FindPack(placed, source.Path, diagnostics) is { } pack
-                && builder.Compile(placed with { Draft = resolved }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document)
+            : builder.FindPack(placed, source, diagnostics) is { } pack
+                && builder.Compile(placed with { Draft = resolved }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document, pack)
             : null;
         return bytes is not null && AtomicFile.Write(target, bytes, diagnostics) ? text : null;
     }
@@ -92,7 +93,7 @@ internal static class ResolveCommand
         }
         query = query with { Author = draft.Head.Authors.FirstOrDefault(named => named.Key == query.Author)?.Name ?? query.Author };
         // Labels are counted in the sequences of the pack; nothing else asks for it.
-        var pack = query.Place is null ? null : builder.FindPack(placed, source.Path, diagnostics);
+        var pack = query.Place is null ? null : builder.FindPack(placed, source, diagnostics);
         return (query.Place is null || pack is not null)
             && ChosenMarks.Find(draft, query, pack?.Labels ?? [], source.Path, diagnostics) is { } choose
                 ? Settlement.Settle(placed, choose, accept, diagnostics)

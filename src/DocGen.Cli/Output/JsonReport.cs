@@ -16,12 +16,15 @@ internal sealed class JsonReport(string command, TextWriter output) : Report
     private readonly List<string> written = [];
     private string? text;
     private IReadOnlyList<FileStatistics>? statistics;
+    private string? next;
 
     public override void AddText(string text) => this.text = text;
 
     public override void AddStatistics(IReadOnlyList<FileStatistics> files) => statistics = files;
 
     public override void AddFile(string path) => written.Add(path);
+
+    public override void AddNext(string next) => this.next = next;
 
     protected override void Show(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
@@ -58,6 +61,10 @@ internal sealed class JsonReport(string command, TextWriter output) : Report
         if (statistics is not null)
         {
             StatisticsJson.Write(json, statistics);
+        }
+        if (next is not null)
+        {
+            json.WriteString("next", next);
         }
         json.WriteEndObject();
         json.Flush();

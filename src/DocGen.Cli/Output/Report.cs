@@ -49,6 +49,9 @@ internal abstract class Report
     /// <summary>A file that the command wrote.</summary>
     public abstract void AddFile(string path);
 
+    /// <summary>What to do next, mostly a command to type.</summary>
+    public abstract void AddNext(string next);
+
     /// <summary>Says the last word; the exit code.</summary>
     public int Finish()
     {

@@ -17,6 +17,8 @@ internal sealed class TextReport(SourceFiles files, TextWriter output, TextWrite
 
     public override void AddFile(string path) => output.WriteLine(path);
 
+    public override void AddNext(string next) => output.WriteLine($"next: {next}");
+
     protected override void Show(Diagnostic diagnostic)
     {
         warnings += diagnostic.Severity == Severity.Warning ? 1 : 0;

@@ -24,7 +24,7 @@ public static class NearestName
 
     /// <summary>The name as far as somebody typed it: <c>--out</c> for <c>--output</c>.</summary>
     private static bool IsBeginning(string name, string candidate) =>
-        name.Length >= 3 && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase);
+        name.Length >= 3 && candidate.Length > name.Length && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Edits between two names (insert, delete, replace, swap of neighbours), case folded; over the limit counts as limit + 1.</summary>
     private static int Distance(string left, string right, int limit)

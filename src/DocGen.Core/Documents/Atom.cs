@@ -54,6 +54,9 @@ public sealed record FieldAtom(string Instruction, string Result, RunProperties 
 /// <summary>A footnote's reference, with the footnote (<c>w:footnoteReference</c>, <c>w:footnote</c>).</summary>
 public sealed record NoteAtom(Note Note, RunProperties Properties) : RunAtom(Properties);
 
+/// <summary>A picture in a line of text (<c>w:drawing</c>, <c>wp:inline</c>, ECMA-376 Part 1, §20.4.2.8).</summary>
+public sealed record PictureAtom(Picture Picture, RunProperties Properties) : RunAtom(Properties);
+
 /// <summary>Where the text that a comment is about begins (<c>w:commentRangeStart</c>).</summary>
 public sealed record CommentStartAtom(Comment Comment) : Atom;
 

@@ -22,7 +22,15 @@ public sealed record DocumentProperties
 
     /// <summary>Its pages, paragraphs and tables start at the right (<c>w:bidi</c>, ECMA-376 Part 1, §17.3.1.6 and §17.6.1).</summary>
     public bool RightToLeft { get; init; }
+
+    /// <summary>What its makers note of it under names of their own (<c>docProps/custom.xml</c>, ECMA-376 Part 1, §22.3), in their order.</summary>
+    public ValueList<CustomProperty> Custom { get; init; } = [];
 }
+
+/// <summary>A property that the format does not know, such as <c>Docnum</c>.</summary>
+/// <param name="Name">Its name; no two of a document are equal, capitals and small letters being one.</param>
+/// <param name="Value">Its text.</param>
+public sealed record CustomProperty(string Name, string Value);
 
 /// <summary>
 /// A whole document, whatever file format it comes from or goes to. The last paragraph of the body, and of each header, footer, cell

@@ -1,3 +1,5 @@
+using DocGen.Styles;
+
 namespace DocGen.Documents;
 
 /// <summary>What a paragraph mark says of its paragraph (<c>w:pPr</c>, ECMA-376 Part 1, §17.3.1.26).</summary>
@@ -14,4 +16,10 @@ public sealed record ParagraphProperties(string Style)
     /// The paragraph starts at the right, or at the left (<c>w:bidi</c>, ECMA-376 Part 1, §17.3.1.6); null for the side of its document.
     /// </summary>
     public bool? RightToLeft { get; init; }
+
+    /// <summary>
+    /// How its lines stand, where it is not as the style says (<c>w:jc</c>, ECMA-376 Part 1, §17.3.1.13). Left is the side where reading
+    /// starts: in a paragraph from the right it is the right side.
+    /// </summary>
+    public Alignment? Alignment { get; init; }
 }

@@ -24,7 +24,7 @@ public static class PlainText
         }
     }
 
-    /// <summary>The words of one paragraph, whatever their stamps; notes and comments are left out.</summary>
+    /// <summary>The words of one paragraph, whatever their stamps; notes, comments and pictures, which have none of their own, are left out.</summary>
     public static string Of(Paragraph paragraph)
     {
         var text = new StringBuilder();

@@ -88,22 +88,21 @@ public static class BlockRevisions
 
     private static ValueList<TableRow> ResolveRows(Table table, Func<Atom, Atom?> judge)
     {
-        var rows = new List<TableRow>();
+        var rows = new List<(TableRow Row, bool IsKept)>();
         foreach (var row in table.Rows)
         {
             // A row is judged as an atom with its stamps: the rule is the same.
             var stamps = new BreakAtom(BreakKind.Line, RunProperties.Plain) { Inserted = row.Inserted, Deleted = row.Deleted };
-            if (judge(stamps) is { } kept)
-            {
-                rows.Add(row with
+            rows.Add(judge(stamps) is not { } kept
+                ? (row, false)
+                : (row with
                 {
                     Inserted = kept.Inserted,
                     Deleted = kept.Deleted,
                     Cells = row.Cells.Select(cell => cell with { Blocks = ResolveContent(cell.Blocks, judge, new(kept.Inserted, kept.Deleted)) }).ToValueList(),
-                });
-            }
+                }, true));
         }
-        return rows.ToValueList();
+        return VerticalMerges.Kept(rows);
     }
 
     /// <summary>A cell or a note: it never runs empty, its last paragraph stays.</summary>

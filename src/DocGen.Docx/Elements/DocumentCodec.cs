@@ -24,11 +24,12 @@ internal static class DocumentCodec
     /// <summary>Reads a whole package whose main part has a body.</summary>
     public static Document Read(WordprocessingDocument package, MainDocumentPart main, string file, DiagnosticBag found)
     {
-        var (styles, language, isRightToLeft) = StyleSheetCodec.Read(main.StyleDefinitionsPart?.Styles);
+        using var core = package.CoreFilePropertiesPart?.GetStream();
+        using var custom = package.CustomFilePropertiesPart?.GetStream();
+        var properties = CorePropertiesCodec.Read(core) with { Custom = CustomPropertiesCodec.Read(custom) };
+        var (styles, language, isRightToLeft) = StyleSheetCodec.Read(main.StyleDefinitionsPart?.Styles, properties.Language);
         var defaultStyle = styles.Styles.FirstOrDefault(s => s.IsDefault && s.Kind == StyleKind.Paragraph)?.Id ?? "Normal";
         var reading = new DocumentReading(main, defaultStyle, file, found);
-        using var core = package.CoreFilePropertiesPart?.GetStream();
-        var properties = CorePropertiesCodec.Read(core);
         return new(
             properties with { Language = language ?? properties.Language, RightToLeft = isRightToLeft },
             styles,

@@ -14,6 +14,7 @@ internal sealed class DocumentReading
     private readonly Dictionary<string, W.Footnote> footnotes = [];
     private readonly Dictionary<string, W.Endnote> endnotes = [];
     private readonly Dictionary<string, Comment> comments = [];
+    private readonly Dictionary<Uri, PictureContent?> pictures = [];
     private readonly HashSet<string> rangeEnds;
     private readonly MainDocumentPart main;
 
@@ -52,6 +53,16 @@ internal sealed class DocumentReading
 
     /// <summary>Whether the comment's range ends somewhere, so that its sign need not say it.</summary>
     public bool HasRangeEnd(string id) => rangeEnds.Contains(id);
+
+    /// <summary>The content of a picture's part, which is read once however many pictures show it; null for other formats.</summary>
+    public PictureContent? Picture(OpenXmlPart file)
+    {
+        if (!pictures.TryGetValue(file.Uri, out var content))
+        {
+            pictures[file.Uri] = content = MediaFiles.Read(file);
+        }
+        return content;
+    }
 
     /// <summary>Says once for each kind of content that it has no place in a document here.</summary>
     public void LeaveOut(string what)

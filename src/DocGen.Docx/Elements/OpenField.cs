@@ -32,7 +32,7 @@ internal sealed class OpenField(Stamps stamps, RunProperties properties)
         return
         [
             new FieldAtom(code, text, look) { Inserted = stamps.Inserted, Deleted = stamps.Deleted },
-            .. Result.Where(atom => atom is NoteAtom or CommentStartAtom or CommentEndAtom),
+            .. Result.Where(atom => atom is NoteAtom or PictureAtom or CommentStartAtom or CommentEndAtom),
         ];
     }
 

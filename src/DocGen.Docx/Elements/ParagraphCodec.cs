@@ -50,6 +50,7 @@ internal static class ParagraphCodec
         {
             PageBreakBefore = OnOff.Read(properties?.PageBreakBefore) ?? false,
             RightToLeft = OnOff.Read(properties?.BiDi),
+            Alignment = AlignmentCodec.Read(properties?.Justification),
         })
         {
             Inserted = stamps.Inserted,
@@ -61,7 +62,7 @@ internal static class ParagraphCodec
     private static void WriteProperties(PartWriter part, ParagraphProperties properties, Stamps mark, PageSetup? section)
     {
         var style = properties.Style == part.Document.DefaultStyle ? "" : properties.Style;
-        if (style.Length == 0 && properties is { PageBreakBefore: false, RightToLeft: null } && mark.IsNone && section is null)
+        if (style.Length == 0 && properties is { PageBreakBefore: false, RightToLeft: null, Alignment: null } && mark.IsNone && section is null)
         {
             return;
         }
@@ -72,6 +73,7 @@ internal static class ParagraphCodec
         }
         part.Xml.Markup(properties.PageBreakBefore ? "<w:pageBreakBefore/>" : "");
         OnOff.Write(part.Xml, "w:bidi", properties.RightToLeft);
+        AlignmentCodec.Write(part.Xml, properties.Alignment);
         if (!mark.IsNone)
         {
             part.Xml.Markup("<w:rPr>");

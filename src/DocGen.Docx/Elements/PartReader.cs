@@ -23,6 +23,10 @@ internal sealed class PartReader(OpenXmlPart part, DocumentReading document)
         return target is { IsAbsoluteUri: true } ? target.OriginalString : null;
     }
 
+    /// <summary>The picture that a relationship leads to; null where it leads to none, or to one of a format that no document here holds.</summary>
+    public PictureContent? Picture(string? relationshipId) =>
+        relationshipId is not null && part.TryGetPartById(relationshipId, out var file) ? document.Picture(file) : null;
+
     /// <summary>Keeps an anchor that stands between paragraphs; it begins the next one.</summary>
     public void Wait(Atom? anchor)
     {

@@ -45,6 +45,10 @@ internal static class RunCodec
                 part.Runs.Enter(stamps, note.Properties.Link);
                 NoteCodec.WriteReference(part, note, stamps);
                 break;
+            case PictureAtom picture:
+                Open(part, stamps, picture, isRightToLeft);
+                PictureCodec.Write(part, picture.Picture);
+                break;
             case CommentStartAtom start:
                 part.Runs.Enter(stamps, null);
                 CommentCodec.WriteStart(part, start.Comment);
@@ -110,6 +114,7 @@ internal static class RunCodec
         W.Break { Type.InnerText: "page" } => new BreakAtom(BreakKind.Page, properties),
         W.Break or W.CarriageReturn => new BreakAtom(BreakKind.Line, properties),
         W.FootnoteReference or W.EndnoteReference => NoteCodec.ReadReference(part, child, properties, stamps),
+        W.Drawing drawing when PictureCodec.Read(part, drawing) is { } picture => new PictureAtom(picture, properties),
         W.CommentReference => CommentCodec.ReadAnchor(part, child, stamps),
         _ => null,
     };

@@ -23,10 +23,14 @@ internal static class SectionCodec
         part.Xml.Markup(page.Width > page.Height ? " w:orient=\"landscape\"/>" : "/>");
         part.Xml.Markup($"<w:pgMar w:top=\"{page.Top}\" w:right=\"{page.Right}\" w:bottom=\"{page.Bottom}\" w:left=\"{page.Left}\"");
         part.Xml.Markup($" w:header=\"{page.Header}\" w:footer=\"{page.Footer}\" w:gutter=\"0\"/>");
-        part.Xml.Markup(headersFooters.Any(h => h.Content.Pages == HeaderFooterPages.First) ? "<w:titlePg/>" : "");
+        part.Xml.Markup(part.Document.Section?.Borders ?? "");
+        part.Xml.Markup(part.Document.IsFirstSection ? part.Document.Section?.Numbers ?? "" : "");
+        part.Xml.Markup(part.Document.HasFirstPage || headersFooters.Any(h => h.Content.Pages == HeaderFooterPages.First) ? "<w:titlePg/>" : "");
         part.Xml.Markup(part.Document.IsRightToLeft ? "<w:bidi/>" : "");
+        part.Xml.Markup(part.Document.Section?.Grid ?? "");
         part.Xml.Markup("</w:sectPr>");
         headersFooters.Clear();
+        (part.Document.HasFirstPage, part.Document.IsFirstSection) = (false, false);
     }
 
     /// <summary>Reads paper and margins; what is not said is as here by default.</summary>

@@ -6,7 +6,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace DocGen.Docx.Elements;
 
 /// <summary>
-/// Rows (<c>w:tr</c>, ECMA-376 Part 1, §17.4.78) and their cells. The mark in <c>w:trPr</c> takes the row away, but not what it holds: to
+/// Rows (<c>w:tr</c>, ECMA-376 Part 1, §17.4.78). The mark in <c>w:trPr</c> takes the row away, but not what it holds: to
 /// Word, and to readers that look at runs only, everything in the row is inserted or deleted as well.
 /// </summary>
 internal static class TableRowCodec
@@ -26,7 +26,7 @@ internal static class TableRowCodec
         var column = 0;
         foreach (var cell in row.Cells)
         {
-            WriteCell(part, cell, columns.Skip(column).Take(cell.Span).Sum(), stamps);
+            TableCellCodec.Write(part, cell, columns.Skip(column).Take(cell.Span).Sum(), stamps);
             column += cell.Span;
         }
         part.Xml.Markup("</w:tr>");
@@ -46,30 +46,8 @@ internal static class TableRowCodec
     private static IEnumerable<TableCell> ReadCells(PartReader part, OpenXmlElement container, Stamps row) =>
         container.ChildElements.SelectMany(child => child switch
         {
-            W.TableCell cell => [ReadCell(part, cell, row)],
+            W.TableCell cell => [TableCellCodec.Read(part, cell, row)],
             W.SdtCell or W.SdtContentCell or W.CustomXmlCell => ReadCells(part, child, row),
             _ => [],
         });
-
-    private static TableCell ReadCell(PartReader part, W.TableCell cell, Stamps row)
-    {
-        if (cell.TableCellProperties?.VerticalMerge is not null)
-        {
-            part.Document.LeaveOut("joins of cells in a column");
-        }
-        return new(BlocksCodec.Read(part, cell, row), Number.Read(cell.TableCellProperties?.GridSpan?.Val) ?? 1);
-    }
-
-    private static void WriteCell(PartWriter part, TableCell cell, int width, Stamps row)
-    {
-        part.Xml.Markup($"<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"");
-        part.Xml.Markup(width > 0 ? "dxa\"/>" : "auto\"/>");
-        if (cell.Span > 1)
-        {
-            part.Xml.Markup($"<w:gridSpan w:val=\"{cell.Span}\"/>");
-        }
-        part.Xml.Markup("</w:tcPr>");
-        BlocksCodec.Write(part, cell.Blocks.Where(block => block is not SectionBreak), new Surroundings(row, row));
-        part.Xml.Markup("</w:tc>");
-    }
 }

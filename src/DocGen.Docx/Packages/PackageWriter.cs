@@ -1,10 +1,11 @@
 using DocGen.Docx.Elements;
+using DocGen.Docx.References;
 using DocGen.Documents;
 
 namespace DocGen.Docx.Packages;
 
 /// <summary>
-/// The parts of one document in the order in which they are written: the body before what it leaves behind (footnotes, comments,
+/// The parts of one document in the order in which they are written: the body before what it leaves behind (footnotes, comments, pictures,
 /// relationships), the list of types last, when all parts are known.
 /// </summary>
 internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
@@ -24,8 +25,25 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
         xml.End();
     }
 
+    /// <summary>Writes where the package begins, and what the document says of itself.</summary>
+    public void WriteProperties(DocumentProperties properties)
+    {
+        var hasCustom = properties.Custom.Count > 0;
+        Add("_rels/.rels", hasCustom ? FixedParts.PackageRelationshipsWithCustom : FixedParts.PackageRelationships);
+        Add("docProps/app.xml", FixedParts.ApplicationProperties);
+        Write("docProps/core.xml", part => CorePropertiesCodec.WritePart(part, properties));
+        if (hasCustom)
+        {
+            types.AddWhole(CustomPropertiesCodec.PartName, "application/vnd.openxmlformats-officedocument.custom-properties+xml");
+            Write(CustomPropertiesCodec.PartName, part => CustomPropertiesCodec.WritePart(part, properties.Custom));
+        }
+    }
+
     /// <summary>Writes the folder <c>word</c>: the document itself and everything that it refers to.</summary>
-    public void WriteDocument(Document document, PackedPart styles)
+    /// <param name="document">The document.</param>
+    /// <param name="styles">Its styles.</param>
+    /// <param name="reference">The Word file whose theme, headers, footers and settings it takes over, or null.</param>
+    public void WriteDocument(Document document, PackedPart styles, ReferenceDocument? reference)
     {
         var body = new PartWriter(xml, state, isBody: true);
         body.Relationships.Part("styles", "styles.xml");
@@ -36,6 +54,7 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
             names.Add($"{HeaderFooterCodec.Name(content)}{names.Count + 1}.xml");
             state.HeadersFooters.Add((content, body.Relationships.Part(HeaderFooterCodec.Name(content), names[^1])));
         }
+        var taken = TakeOver(reference, document.HeadersFooters, body.Relationships);
         types.Add("word/document.xml", "document.main");
         Write("word/document.xml", _ => DocumentCodec.WritePart(body, document));
         types.Add("word/styles.xml", "styles");
@@ -44,11 +63,14 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
         {
             WriteStory(name, HeaderFooterCodec.Name(content), part => HeaderFooterCodec.WritePart(part, content));
         }
+        var takenParts = new TakenParts(this, types);
+        taken.ForEach(part => takenParts.Write(part.Part, part.Name));
         WriteCollected(body.Relationships);
+        WriteMedia();
         types.Add("word/settings.xml", "settings");
-        var hasEvenPages = document.HeadersFooters.Any(h => h.Pages == HeaderFooterPages.Even);
+        var hasEvenPages = reference?.Headers.HasEven == true || document.HeadersFooters.Any(h => h.Pages == HeaderFooterPages.Even);
         Write("word/settings.xml", part =>
-            SettingsCodec.WritePart(part, document.Properties.Language, hasEvenPages, hasNotes: state.Notes.Count > 0));
+            SettingsCodec.WritePart(part, document.Properties.Language, hasEvenPages, hasNotes: state.Notes.Count > 0, reference?.Settings));
         Write("word/_rels/document.xml.rels", body.Relationships.Write);
     }
 
@@ -57,6 +79,29 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
     {
         Write(ContentTypes.PartName, types.Write);
         zip.Finish();
+    }
+
+    /// <summary>The parts of a reference that the document takes over, with their names; its headers and footers beside the document's own.</summary>
+    private List<(ReferencePart Part, string Name)> TakeOver(ReferenceDocument? reference, ValueList<HeaderFooter> own, Relationships relationships)
+    {
+        var taken = new List<(ReferencePart, string)>();
+        if (reference is null)
+        {
+            return taken;
+        }
+        foreach (var (type, name, part) in reference.Beside)
+        {
+            relationships.Part(type, name);
+            taken.Add((part, name));
+        }
+        foreach (var header in reference.Headers.Beside(own))
+        {
+            var content = new HeaderFooter(header.Kind, header.Pages, []);
+            var name = $"{HeaderFooterCodec.Name(content)}{state.HeadersFooters.Count + 1}.xml";
+            state.HeadersFooters.Add((content, relationships.Part(HeaderFooterCodec.Name(content), name)));
+            taken.Add((header.Part, name));
+        }
+        return taken;
     }
 
     private void WriteCollected(Relationships relationships)
@@ -70,6 +115,18 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
         {
             relationships.Part("comments", "comments.xml");
             WriteStory("comments.xml", "comments", CommentCodec.WritePart);
+        }
+    }
+
+    /// <summary>The pictures' files come last of what the text leaves behind: footnotes may show some too.</summary>
+    private void WriteMedia()
+    {
+        foreach (var (content, name) in state.Media.All)
+        {
+            var (extension, type) = MediaFiles.TypeOf(content.Format);
+            types.AddExtension(extension, type);
+            using var part = zip.Begin($"word/{name}");
+            part.Write(content.Bytes);
         }
     }
 

@@ -16,7 +16,12 @@ internal sealed record PackedPart(byte[] Compressed, int Length, uint Sum)
         xml.Begin(raw);
         write(xml);
         xml.End();
-        var bytes = raw.GetBuffer().AsSpan(0, (int)raw.Length);
+        return Of(raw.GetBuffer().AsSpan(0, (int)raw.Length));
+    }
+
+    /// <summary>Packs bytes.</summary>
+    public static PackedPart Of(ReadOnlySpan<byte> bytes)
+    {
         using var packed = new MemoryStream();
         using (var deflate = new DeflateStream(packed, ZipWriter.Level, leaveOpen: true))
         {

@@ -2,18 +2,29 @@ namespace DocGen.Docx.Packages;
 
 /// <summary>
 /// What one part refers to: other parts of the package, and addresses outside (<c>_rels/*.rels</c>, ECMA-376 Part 2, §8.5). Ids are
-/// given in the order of asking; the same address has one.
+/// given in the order of asking; the same address and the same picture have one.
 /// </summary>
 internal sealed class Relationships
 {
     private readonly List<(string Type, string Target, bool IsOutside)> all = [];
     private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> pictures = new(StringComparer.Ordinal);
 
     /// <summary>Whether there is nothing to write.</summary>
     public bool IsEmpty => all.Count == 0;
 
     /// <summary>The id of a new reference to a part, whose name is relative to the folder of this one.</summary>
     public string Part(string type, string target) => Add($"{Namespaces.Relationship}/{type}", target, isOutside: false);
+
+    /// <summary>The id of the reference to a picture's file, whose name is relative to the folder of this part.</summary>
+    public string Picture(string target)
+    {
+        if (!pictures.TryGetValue(target, out var id))
+        {
+            id = pictures[target] = Part("image", target);
+        }
+        return id;
+    }
 
     /// <summary>The id of a link to an address; null where it is no address, which would make Word refuse the file.</summary>
     public string? Link(string address)

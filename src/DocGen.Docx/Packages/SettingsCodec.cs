@@ -1,4 +1,5 @@
 using DocGen.Docx.Elements;
+using DocGen.Docx.References;
 
 namespace DocGen.Docx.Packages;
 
@@ -13,17 +14,35 @@ internal static class SettingsCodec
     /// <param name="language">The document's language.</param>
     /// <param name="hasEvenPages">Whether pages with an even number have headers or footers of their own.</param>
     /// <param name="hasNotes">Whether there is a part of footnotes, whose separators are named here.</param>
-    public static void WritePart(MarkupWriter xml, string language, bool hasEvenPages, bool hasNotes)
+    /// <param name="reference">The settings of the Word file whose look the document takes over; null for ITU's.</param>
+    public static void WritePart(MarkupWriter xml, string language, bool hasEvenPages, bool hasNotes, ReferenceSettings? reference = null)
     {
         xml.Root("w:settings");
-        xml.Markup("<w:zoom w:percent=\"100\"/><w:trackRevisions/><w:defaultTabStop w:val=\"567\"/>");
+        xml.Markup("<w:zoom w:percent=\"100\"/>");
+        Taken("embedTrueTypeFonts", "embedSystemFonts", "saveSubsetFonts", "mirrorMargins", "alignBordersAndEdges",
+            "bordersDoNotSurroundHeader", "bordersDoNotSurroundFooter");
+        xml.Markup("<w:trackRevisions/>");
+        xml.Markup(reference is null ? "<w:defaultTabStop w:val=\"567\"/>" : "");
+        Taken("defaultTabStop", "autoHyphenation", "consecutiveHyphenLimit", "hyphenationZone", "doNotHyphenateCaps");
         xml.Markup(hasEvenPages ? "<w:evenAndOddHeaders/>" : "");
-        xml.Markup("<w:characterSpacingControl w:val=\"doNotCompress\"/>");
+        xml.Markup(reference is null ? "<w:characterSpacingControl w:val=\"doNotCompress\"/>" : "");
+        Taken("characterSpacingControl", "strictFirstAndLastChars", "noLineBreaksAfter", "noLineBreaksBefore");
         xml.Markup(hasNotes ? "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>" : "");
-        xml.Markup("""
+        xml.Markup(reference?.Markup.GetValueOrDefault("compat") ?? """
             <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
             """);
-        LanguageCodec.Write(xml, "w:themeFontLang", language);
-        xml.Markup("<w:decimalSymbol w:val=\".\"/><w:listSeparator w:val=\",\"/></w:settings>");
+        LanguageCodec.WriteDefault(xml, "w:themeFontLang", language);
+        Taken("clrSchemeMapping");
+        xml.Markup(reference?.Markup.GetValueOrDefault("decimalSymbol") ?? "<w:decimalSymbol w:val=\".\"/>");
+        xml.Markup(reference?.Markup.GetValueOrDefault("listSeparator") ?? "<w:listSeparator w:val=\",\"/>");
+        xml.Markup("</w:settings>");
+
+        void Taken(params ReadOnlySpan<string> names)
+        {
+            foreach (var name in names)
+            {
+                xml.Markup(reference?.Markup.GetValueOrDefault(name) ?? "");
+            }
+        }
     }
 }

@@ -28,16 +28,7 @@ internal static class ParagraphFormatCodec
         xml.Markup(isRightToLeft ? "<w:bidi/>" : "");
         WriteSpacing(xml, format);
         WriteIndent(xml, format);
-        if (format.Alignment is { } alignment)
-        {
-            xml.Markup(alignment switch
-            {
-                Alignment.Center => "<w:jc w:val=\"center\"/>",
-                Alignment.Right => "<w:jc w:val=\"right\"/>",
-                Alignment.Justified => "<w:jc w:val=\"both\"/>",
-                _ => "<w:jc w:val=\"left\"/>",
-            });
-        }
+        AlignmentCodec.Write(xml, format.Alignment);
         if (format.OutlineLevel is { } level)
         {
             xml.Markup($"<w:outlineLvl w:val=\"{level - 1}\"/>");
@@ -70,19 +61,10 @@ internal static class ParagraphFormatCodec
             Left = Number.Read(indent?.Left ?? indent?.Start),
             Right = Number.Read(indent?.Right ?? indent?.End),
             Hanging = Number.Read(indent?.Hanging) ?? -Number.Read(indent?.FirstLine),
-            Alignment = ReadAlignment(properties.GetFirstChild<W.Justification>()),
+            Alignment = AlignmentCodec.Read(properties.GetFirstChild<W.Justification>()),
             OutlineLevel = Number.Read(properties.GetFirstChild<W.OutlineLevel>()?.Val) is { } level and >= 0 and < 9 ? level + 1 : null,
         };
     }
-
-    private static Alignment? ReadAlignment(W.Justification? justification) => justification?.Val?.InnerText switch
-    {
-        null => null,
-        "center" => Alignment.Center,
-        "right" or "end" => Alignment.Right,
-        "both" or "distribute" => Alignment.Justified,
-        _ => Alignment.Left,
-    };
 
     private static void WriteSpacing(MarkupWriter xml, StyleFormat format)
     {

@@ -17,7 +17,8 @@ internal static class StyleSheetCodec
     {
         xml.Root("w:styles");
         xml.Markup("<w:docDefaults><w:rPrDefault><w:rPr>");
-        RunFormatCodec.Write(xml, sheet.Defaults with { Language = language });
+        RunFormatCodec.Write(xml, sheet.Defaults with { Language = null });
+        LanguageCodec.WriteDefault(xml, "w:lang", language);
         xml.Markup("</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>");
         ParagraphFormatCodec.Write(xml, sheet.Defaults, [], isRightToLeft);
         xml.Markup("</w:pPr></w:pPrDefault></w:docDefaults>");
@@ -29,7 +30,9 @@ internal static class StyleSheetCodec
     }
 
     /// <summary>Reads the part, with the language that its defaults give the document, or null, and the direction of plain paragraphs.</summary>
-    public static (StyleSheet Sheet, string? Language, bool IsRightToLeft) Read(W.Styles? part)
+    /// <param name="part">The part, or null.</param>
+    /// <param name="told">The language that the document says it has, or null.</param>
+    public static (StyleSheet Sheet, string? Language, bool IsRightToLeft) Read(W.Styles? part, string? told)
     {
         var properties = part?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle;
         var defaults = RunFormatCodec.Read(properties, new StyleFormat()) with { Language = null };
@@ -43,7 +46,7 @@ internal static class StyleSheetCodec
             }
         }
         var read = styles.Values.Select(style => StyleCodec.Read(style, InheritedTabs(style, styles, defaults, 0))).OfType<Style>();
-        return (new StyleSheet(defaults, read.ToValueList()), LanguageCodec.Read(properties?.Languages), IsRightToLeft(part));
+        return (new StyleSheet(defaults, read.ToValueList()), LanguageCodec.ReadDefault(properties?.Languages, told), IsRightToLeft(part));
     }
 
     /// <summary>Whether a paragraph that says nothing starts at the right: by the default style, or by the defaults below it.</summary>

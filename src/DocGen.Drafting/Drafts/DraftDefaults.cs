@@ -1,4 +1,6 @@
+using DocGen.Diagnostics;
 using DocGen.Documents;
+using DocGen.Drafting.Packs;
 
 namespace DocGen.Drafting.Drafts;
 
@@ -29,6 +31,13 @@ public sealed record DraftDefaults
     /// <inheritdoc cref="DraftHead.Source"/>
     public string? Source { get; init; }
 
+    /// <inheritdoc cref="DraftHead.Emblem"/>
+    /// <remarks>As it is read, the path is from the folder of the set.</remarks>
+    public string? Emblem { get; init; }
+
+    /// <summary>Where the set names the emblem; null where it does not.</summary>
+    public SourceSpan? EmblemPlace { get; init; }
+
     /// <inheritdoc cref="DraftHead.FileNames"/>
     public string? FileNames { get; init; }
 
@@ -43,4 +52,7 @@ public sealed record DraftDefaults
 
     /// <inheritdoc cref="DraftHead.RulesOff"/>
     public ValueList<string> RulesOff { get; init; } = [];
+
+    /// <summary>What the set says of the fonts, grid, size and page of the pack; nothing where it is content with the pack's.</summary>
+    public PackFormat Format { get; init; } = PackFormat.None;
 }

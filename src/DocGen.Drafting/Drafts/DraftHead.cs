@@ -50,6 +50,11 @@ public sealed record DraftHead
     /// <summary>The pack's way of naming Word files (<c>itu</c>); null names them as their sources.</summary>
     public string? FileNames { get; init; }
 
+    /// <summary>
+    /// The path of the emblem of the first page from the folder of the drafting file; empty for none, null for the one that the pack has.
+    /// </summary>
+    public string? Emblem { get; init; }
+
     /// <summary>The name on revision marks that name nobody else.</summary>
     public string? Author { get; init; }
 

@@ -5,7 +5,7 @@ namespace DocGen.Drafting.Drafts;
 
 /// <summary>
 /// Accept and reject on drafts: what is left is a draft again, one that the notation can say. Nothing is joined over the start of a page,
-/// an Opinion or an annex.
+/// an Opinion, an annex or a figure.
 /// </summary>
 public static class DraftRevisions
 {

@@ -6,13 +6,13 @@ namespace DocGen.Drafting.Drafts;
 internal static class Joins
 {
     /// <summary>
-    /// A paragraph that begins something new (a page, an Opinion, an annex, a proposal) or to which the template adds words. Like a table it
+    /// A paragraph that begins something new (a page, an Opinion, an annex, a figure, a proposal) or to which the template adds words. Like a table it
     /// ends what stands before it, so that nothing is joined to it.
     /// </summary>
     public static bool IsBarrier(Block block) =>
         block is Paragraph
         {
-            Mark.Properties.Style: Roles.PageBreak or Roles.OpinionNumber or Roles.AnnexNumber or Roles.Proposal or Roles.Reasons,
+            Mark.Properties.Style: Roles.PageBreak or Roles.OpinionNumber or Roles.AnnexNumber or Roles.Figure or Roles.Proposal or Roles.Reasons,
         };
 
     /// <summary>

@@ -34,6 +34,8 @@ public static class Outline
                 return new AnnexPart(Take(text, ref i, Roles.AnnexNumber), Take(text, ref i, Roles.AnnexTitle));
             case Roles.Proposal or Roles.ProposalTitle or Roles.Reasons:
                 return ReadProposal(text, ref i);
+            case Roles.Figure or Roles.Caption:
+                return new FigurePart(Take(text, ref i, Roles.Figure), Take(text, ref i, Roles.Caption));
         }
         i++;
         return paragraph.Mark.Properties.Style switch

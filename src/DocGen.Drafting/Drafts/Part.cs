@@ -20,6 +20,9 @@ public sealed record ClausesPart(ValueList<Clause> Clauses) : Part;
 /// <summary>A table.</summary>
 public sealed record TablePart(Table Table) : Part;
 
+/// <summary>A picture and its caption, one of which may be missing; the picture is the one atom of its kind in its paragraph.</summary>
+public sealed record FigurePart(Paragraph? Picture, Paragraph? Caption) : Part;
+
 /// <summary>An Opinion; the number, the title and the forum line may be missing.</summary>
 public sealed record OpinionPart(Paragraph? Number, Paragraph? Title, Paragraph? Forum, ValueList<Section> Sections) : Part;
 

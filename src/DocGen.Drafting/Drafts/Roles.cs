@@ -47,6 +47,12 @@ public static class Roles
     /// <summary>The reasons for a proposal; they end it.</summary>
     public const string Reasons = "reasons";
 
+    /// <summary>A paragraph that holds nothing but a picture.</summary>
+    public const string Figure = "figure";
+
+    /// <summary>The caption of the picture before it.</summary>
+    public const string Caption = "caption";
+
     /// <summary>A paragraph in a table's cell.</summary>
     public const string Cell = "cell";
 

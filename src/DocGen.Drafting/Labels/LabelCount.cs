@@ -37,7 +37,7 @@ internal sealed class LabelCount
             {
                 Read(paragraph, i);
             }
-            else
+            else if (text[i] is not Table table || table.Rows.Any(Stands))
             {
                 numbers.EndList();
             }
@@ -72,6 +72,10 @@ internal sealed class LabelCount
             End(paragraph.Mark.Properties);
         }
     }
+
+    /// <summary>A row is judged as an atom with its stamps; a table without a row in this text is not there, and ends no list.</summary>
+    private bool Stands(TableRow row) =>
+        absence(new BreakAtom(BreakKind.Line, RunProperties.Plain) { Inserted = row.Inserted, Deleted = row.Deleted }) is null;
 
     private void End(ParagraphProperties properties)
     {

@@ -4,13 +4,13 @@ using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
 
-/// <summary>Reads a body: a list of headings, texts, lists, tables, Opinions, proposals, annexes and page breaks.</summary>
+/// <summary>Reads a body: a list of headings, texts, lists, tables, figures, Opinions, proposals, annexes and page breaks.</summary>
 internal static class BodyReader
 {
     private static readonly string[] Keys =
-        ["heading", "level", "text", "ins", "del", "by", "clauses", "table", "opinion", "annex", "title", "page-break", .. ProposalReader.Keys];
+        ["heading", "level", "text", "ins", "del", "by", "clauses", "table", .. FigureReader.Keys, "opinion", "annex", "title", "page-break", .. ProposalReader.Keys];
 
-    private static readonly string[] PartKeys = ["proposal", "heading", "text", "ins", "del", "clauses", "table", "opinion", "annex"];
+    private static readonly string[] PartKeys = ["proposal", "heading", "text", "ins", "del", "clauses", "table", "figure", "opinion", "annex"];
 
     /// <summary>Adds the paragraphs and tables of the body.</summary>
     public static void Read(IReadOnlyList<YamlNode> parts, Reading reading, List<Block> into)
@@ -39,6 +39,7 @@ internal static class BodyReader
             "proposal" => ProposalReader.Keys,
             "heading" => ["heading", "level"],
             "annex" => ["annex", "title"],
+            "figure" => FigureReader.Keys,
             "text" or "ins" or "del" => ["text", "ins", "del", "by"],
             _ => [key],
         }, reading);
@@ -63,6 +64,9 @@ internal static class BodyReader
                 break;
             case "table":
                 TableReader.Read(fields[key]!, reading, into);
+                break;
+            case "figure":
+                FigureReader.Read(fields, reading, into);
                 break;
             case "opinion":
                 OpinionReader.Read(fields[key]!, reading, into);

@@ -35,6 +35,10 @@ public static class DraftReader
         ReadText(fields, reading, text);
         JoinCheck.Check(text, reading);
         var keys = map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Value.Span);
+        if (set.EmblemPlace is { } emblem)
+        {
+            keys.TryAdd("emblem", emblem);
+        }
         return head.Kind.Length == 0 || head.Template.Length == 0
             ? null
             : new PlacedDraft(new Draft(head, [.. text]), new DraftPlaces(fields.Span, keys, reading.Places));

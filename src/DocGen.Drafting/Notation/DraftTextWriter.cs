@@ -1,5 +1,6 @@
 using System.Text;
 using DocGen.Documents;
+using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
 
 namespace DocGen.Drafting.Notation;
@@ -30,7 +31,7 @@ internal sealed class DraftTextWriter(InlineWriter inline)
     {
         if (WholeStamp.Of(paragraph) is not { } whole)
         {
-            Line(depth, lead + YamlText.Scalar(inline.Write(paragraph), indent + depth * 2 + Indent(lead)));
+            Line(depth, lead + Text(paragraph, depth * 2 + Indent(lead)));
             return;
         }
         if (lead == "- ")
@@ -75,8 +76,9 @@ internal sealed class DraftTextWriter(InlineWriter inline)
     /// <summary>The text of a paragraph or label without the paragraph's own mark, as a scalar.</summary>
     public string Text(IReadOnlyList<Atom> atoms, int column) => YamlText.Scalar(inline.Write(atoms), indent + column);
 
-    /// <summary>The text of a paragraph, <c>¶</c> included, as a scalar.</summary>
-    public string Text(Paragraph paragraph, int column) => YamlText.Scalar(inline.Write(paragraph), indent + column);
+    /// <summary>The text of a paragraph, <c>¶</c> included, or the path of the picture that it is, as a scalar.</summary>
+    public string Text(Paragraph paragraph, int column) =>
+        YamlText.Scalar(paragraph.Atoms.OfType<FigureAtom>().FirstOrDefault()?.File ?? inline.Write(paragraph), indent + column);
 
     /// <summary>Who inserts or deletes a whole paragraph, where it is not the author of the file.</summary>
     public void By(int depth, Revision by)

@@ -9,8 +9,24 @@ public static class DraftWriter
     /// <summary>The text of the file, with line feeds as line ends.</summary>
     public static string Write(Draft draft)
     {
-        var writer = new DraftTextWriter(new InlineWriter(HeadReader.AuthorsOf(draft.Head)));
+        var writer = WriterFor(draft);
         WriteHead(draft.Head, writer);
+        WriteText(draft, writer);
+        return writer.ToString();
+    }
+
+    /// <summary>The text alone, from <c>note</c>, <c>opinion</c> or <c>body</c> on, to stand below another head.</summary>
+    public static string WriteText(Draft draft)
+    {
+        var writer = WriterFor(draft);
+        WriteText(draft, writer);
+        return writer.ToString();
+    }
+
+    private static DraftTextWriter WriterFor(Draft draft) => new(new InlineWriter(HeadReader.AuthorsOf(draft.Head)));
+
+    private static void WriteText(Draft draft, DraftTextWriter writer)
+    {
         var parts = Outline.Of(draft.Text).ToList();
         if (parts.Count > 0 && parts[0] is NotePart note)
         {
@@ -30,7 +46,6 @@ public static class DraftWriter
                 PartWriter.Write(part, writer);
             }
         }
-        return writer.ToString();
     }
 
     private static void WriteHead(DraftHead head, DraftTextWriter writer)
@@ -44,6 +59,14 @@ public static class DraftWriter
         Key("place", head.Place);
         Key("original", head.Original);
         Key("source", head.Source);
+        if (head.Emblem is { Length: 0 })
+        {
+            writer.Line(0, "emblem: []");
+        }
+        else
+        {
+            Key("emblem", head.Emblem);
+        }
         Key("author", head.Author);
         Key("revised", head.Revised is { } revised ? ContentDate.Write(revised) : null);
         Key("title", head.Title);

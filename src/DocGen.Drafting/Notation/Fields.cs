@@ -36,6 +36,9 @@ internal sealed class Fields
         }
     }
 
+    /// <summary>Where mistakes go.</summary>
+    public Reading Reading => reading;
+
     /// <summary>The place of the map.</summary>
     public SourceSpan Span => map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span;
 

@@ -14,7 +14,7 @@ internal static class HeadReader
 
     /// <summary>The keys that a set may give for all its files.</summary>
     public static readonly string[] SetKeys =
-        ["kind", "template", "language", "date", "place", "original", "source", "author", "revised", "authors", "rules-off", "file-names"];
+        ["kind", "template", "language", "date", "place", "original", "source", "emblem", "author", "revised", "authors", "rules-off", "file-names"];
 
     /// <summary>All keys of a head.</summary>
     public static readonly string[] Keys = [.. SetKeys, "symbol", "contribution", "title", "proposes", "compiles", "proposals", "signed"];
@@ -39,6 +39,7 @@ internal static class HeadReader
             Place = fields.Plain("place") ?? set.Place,
             Original = fields.Plain("original") ?? set.Original,
             Source = fields.Plain("source") ?? set.Source,
+            Emblem = Emblem(fields) ?? set.Emblem,
             Title = fields.Plain("title"),
             Proposes = fields.Plain("proposes"),
             Compiles = fields.Plain("compiles"),
@@ -63,6 +64,8 @@ internal static class HeadReader
         Place = fields.Plain("place"),
         Original = fields.Plain("original"),
         Source = fields.Plain("source"),
+        Emblem = Emblem(fields),
+        EmblemPlace = fields["emblem"]?.Span,
         FileNames = fields.Plain("file-names"),
         Author = fields.Plain("author"),
         Revised = Date(fields, "revised", reading),
@@ -73,6 +76,9 @@ internal static class HeadReader
     /// <summary>Whose name stands on the marks of a file with this head.</summary>
     public static MarkAuthors AuthorsOf(DraftHead head) =>
         new(head.DefaultRevision, head.Authors.ToDictionary(author => author.Key, author => author.Name));
+
+    /// <summary>The path of an emblem; empty for <c>[]</c>, which says that there is none.</summary>
+    private static string? Emblem(Fields fields) => fields["emblem"] is { } node && Reading.IsNone(node) ? "" : fields.Plain("emblem");
 
     private static string? Language(Fields fields, Reading reading)
     {

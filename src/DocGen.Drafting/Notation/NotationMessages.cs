@@ -80,6 +80,28 @@ internal static class NotationMessages
         "DG0323", at, "this paragraph mark is inserted, but it splits nothing: no paragraph follows that was one with it",
         "take `¶` away, or write `ins:` to insert the whole paragraph");
 
+    public static Diagnostic BadFigureLength(SourceSpan at, string text) => Diagnostic.Error(
+        "DG0339", at, $"`{Quotation.Of(text)}` is no length of a figure", "write millimetres (`120mm`), centimetres (`12cm`), points (`340pt`) or twips (`6800`), more than 0");
+
+    public static Diagnostic BadCount(SourceSpan at, string text, string key, int most) => Diagnostic.Error(
+        "DG0340", at, $"`{Quotation.Of(text)}` is not a number of {(key == "rows" ? "rows" : "columns")} that a cell can cover", $"write a number from 1 to {most}");
+
+    public static Diagnostic UnknownAlignment(SourceSpan at, string text, IReadOnlyCollection<string> known) => Diagnostic.Error(
+        "DG0341", at, $"`{Quotation.Of(text)}` is not an alignment", NearestName.Hint(text, known));
+
+    public static Diagnostic RowsMissing(SourceSpan at) => Diagnostic.Error(
+        "DG0342", at, "this cell covers more rows than follow", "`rows` counts the cell's own row too; rows that are inserted or deleted count");
+
+    public static Diagnostic CellsOverlap(SourceSpan at) => Diagnostic.Error(
+        "DG0343", at, "this cell stands over one that goes on from a row above", "a row has no cell of its own where one above covers it with `rows`");
+
+    public static Diagnostic WrongColumnCount(SourceSpan at, int covered, int columns) => Diagnostic.Error(
+        "DG0344", at, $"the cells of this row cover {Count(covered, "column")}, and the table has {Count(columns, "column")}",
+        "a cell covers `span` columns, or one; cells of rows above that go on in this row count too");
+
+    public static Diagnostic WrongAlignCount(SourceSpan at, int alignments, int columns) => Diagnostic.Error(
+        "DG0345", at, $"`align` names {Count(alignments, "column")}, and the table has {Count(columns, "column")}", "name each column, such as `align: [left, right]`");
+
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     /// <summary>A text in YAML's single quotes, shortened for a hint.</summary>

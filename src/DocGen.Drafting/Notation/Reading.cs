@@ -68,6 +68,16 @@ internal sealed record Reading(SourceText File, MarkContext Context, DiagnosticB
         return paragraph;
     }
 
+    /// <summary>Notes that a paragraph stands where the one stands that it was made of.</summary>
+    public Block Placed(Paragraph paragraph, Paragraph read)
+    {
+        if (Places.TryGetValue(read, out var place))
+        {
+            Places[paragraph] = place;
+        }
+        return paragraph;
+    }
+
     private Paragraph Placed(Paragraph paragraph, YamlNode? node, InlineSource? text)
     {
         if (node is not null)

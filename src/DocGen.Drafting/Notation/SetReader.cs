@@ -1,11 +1,12 @@
 using DocGen.Diagnostics;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
+using DocGen.Drafting.Packs;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
 
-/// <summary>Reads <c>docgen.yaml</c>, the file at the root of a set: the keys of a head that hold for all files of the set.</summary>
+/// <summary>Reads <c>docgen.yaml</c>, the file at the root of a set: the keys of a head that hold for all files of the set, and the <c>format</c> of their pages.</summary>
 public static class SetReader
 {
     /// <summary>The name of the file that makes its folder a set.</summary>
@@ -15,8 +16,11 @@ public static class SetReader
     public static DraftDefaults Read(SourceText file, DiagnosticBag diagnostics)
     {
         var reading = new Reading(file, MarkContext.None, diagnostics);
-        return YamlReader.Read(file, diagnostics) is { } root && Fields.Map(root, "a set", "template: wtpf-ieg", reading) is { } map
-            ? HeadReader.ReadDefaults(new Fields(map, "a set", HeadReader.SetKeys, reading), reading)
-            : DraftDefaults.None;
+        if (YamlReader.Read(file, diagnostics) is not { } root || Fields.Map(root, "a set", "template: wtpf-ieg", reading) is not { } map)
+        {
+            return DraftDefaults.None;
+        }
+        var fields = new Fields(map, "a set", [.. HeadReader.SetKeys, "format"], reading);
+        return HeadReader.ReadDefaults(fields, reading) with { Format = PackFormatReader.ReadSet(fields, reading) };
     }
 }

@@ -2,16 +2,18 @@ using System.Globalization;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Yaml;
+using DocGen.Styles;
 
 namespace DocGen.Drafting.Notation;
 
 /// <summary>
-/// Reads a table: <c>columns</c> (widths in per cent), <c>header</c> (the cells of the header row) and <c>rows</c>. A row is a list of
-/// cells, or <c>ins:</c> or <c>del:</c> with one; a cell is a text or a list of paragraphs.
+/// Reads a table: <c>columns</c> (widths in per cent), <c>align</c> (how the columns below the header rows stand), <c>header</c> (the cells of
+/// the header row, or a list of such rows) and <c>rows</c>. A row is a list of cells, or <c>ins:</c> or <c>del:</c> with one;
+/// <see cref="CellReader"/> has the cells.
 /// </summary>
 internal static class TableReader
 {
-    private static readonly string[] Keys = ["columns", "header", "rows"];
+    private static readonly string[] Keys = ["columns", "align", "header", "rows"];
     private static readonly string[] RowKeys = ["ins", "del", "by"];
 
     /// <summary>Adds the table, if there is a row to it.</summary>
@@ -23,52 +25,53 @@ internal static class TableReader
         }
         var fields = new Fields(map, "a table", Keys, reading);
         fields.Required("rows", "rows: [[a cell, a cell]]");
-        var rows = new List<(TableRow Row, YamlNode Node)>();
-        if (fields["header"] is { } header)
+        var grid = new TableLayout(reading, ReadColumns(fields, reading));
+        foreach (var header in HeaderRows(fields["header"]))
         {
-            rows.Add((ReadRow(header, reading, isHeader: true), header));
+            ReadRow(header, reading, isHeader: true, [], grid);
         }
-        rows.AddRange(fields.List("rows", "rows: [[a cell, a cell]]").Select(row => (ReadRow(row, reading, isHeader: false), row)));
-        if (rows.Count == 0)
+        var columns = ReadAlignments(fields, reading);
+        foreach (var row in fields.List("rows", "rows: [[a cell, a cell]]"))
         {
-            return;
+            ReadRow(row, reading, isHeader: false, columns, grid);
         }
-        var columns = ReadColumns(fields, reading) ?? Equal(rows[0].Row.Cells.Count);
-        foreach (var (row, at) in rows.Where(pair => pair.Row.Cells.Count > 0 && pair.Row.Cells.Count != columns.Count))
+        if (grid.Table() is { } table)
         {
-            reading.Diagnostics.Add(NotationMessages.WrongCellCount(at.Span, row.Cells.Count, columns.Count));
+            into.Add(table);
+            if (fields.Entry("align") is { } align && columns.Count > 0 && columns.Count != table.Properties.Columns.Count)
+            {
+                reading.Diagnostics.Add(NotationMessages.WrongAlignCount(align.Value.Span, columns.Count, table.Properties.Columns.Count));
+            }
         }
-        into.Add(new Table(new TableProperties(null, columns), rows.Select(pair => pair.Row).ToValueList()));
     }
 
-    private static TableRow ReadRow(YamlNode node, Reading reading, bool isHeader)
+    /// <summary>One row, or several: a header whose items are all rows themselves.</summary>
+    private static IReadOnlyList<YamlNode> HeaderRows(YamlNode? header) => header switch
+    {
+        null => [],
+        YamlSequence { Items.Count: > 0 } list when list.Items.All(IsRow) => list.Items,
+        _ => [header],
+    };
+
+    /// <summary>A list of cells, or <c>ins:</c> or <c>del:</c> with one.</summary>
+    private static bool IsRow(YamlNode node) =>
+        node is YamlSequence || (node is YamlMapping map && map.Entries.Any(entry => entry.Key.Value is "ins" or "del" && IsRow(entry.Value)));
+
+    private static void ReadRow(YamlNode node, Reading reading, bool isHeader, IReadOnlyList<Alignment> columns, TableLayout grid)
     {
         var (inner, cells) = (reading, (YamlNode?)node);
         if (node is YamlMapping map)
         {
             (inner, cells) = StampedText.Read(new Fields(map, "a row", RowKeys, reading), reading, "a row");
         }
-        if (cells is not YamlSequence list)
+        if (cells is YamlSequence list)
         {
-            if (cells is not null)
-            {
-                reading.Diagnostics.Add(NotationMessages.WrongType(cells.Span, "a row", "a list of cells", Reading.Describe(cells), "[a cell, a cell]"));
-            }
-            return new TableRow([], isHeader);
+            grid.Add(node, list.Items, inner, isHeader, columns);
         }
-        return new TableRow(list.Items.Select(cell => ReadCell(cell, inner)).ToValueList(), isHeader)
+        else if (cells is not null)
         {
-            Inserted = inner.Context.Inserted,
-            Deleted = inner.Context.Deleted,
-        };
-    }
-
-    private static TableCell ReadCell(YamlNode node, Reading reading)
-    {
-        var paragraphs = node is YamlSequence { Items.Count: > 0 } list ? list.Items : [node];
-        return new TableCell(paragraphs
-            .Select((text, i) => (Block)reading.Paragraph(text, new ParagraphProperties(Roles.Cell), "a cell", isParagraph: i < paragraphs.Count - 1))
-            .ToValueList());
+            reading.Diagnostics.Add(NotationMessages.WrongType(cells.Span, "a row", "a list of cells", Reading.Describe(cells), "[a cell, a cell]"));
+        }
     }
 
     private static ValueList<int>? ReadColumns(Fields fields, Reading reading)
@@ -90,7 +93,21 @@ internal static class TableReader
         return widths;
     }
 
-    /// <summary>Equal widths in per cent; the last column takes the rest.</summary>
-    private static ValueList<int> Equal(int columns) =>
-        Enumerable.Range(0, columns).Select(i => i < columns - 1 ? 100 / columns : 100 - 100 / columns * (columns - 1)).ToValueList();
+    private static List<Alignment> ReadAlignments(Fields fields, Reading reading)
+    {
+        var alignments = new List<Alignment>();
+        foreach (var item in fields.List("align", "align: [left, right]"))
+        {
+            var word = (item as YamlScalar)?.Value ?? "";
+            if (AlignmentWords.Find(word) is not { } alignment)
+            {
+                reading.Diagnostics.Add(NotationMessages.UnknownAlignment(item.Span, word, AlignmentWords.All));
+            }
+            else
+            {
+                alignments.Add(alignment);
+            }
+        }
+        return alignments.Count == fields.List("align", "").Count ? alignments : [];
+    }
 }

@@ -6,9 +6,16 @@ using DocGen.Styles;
 
 namespace DocGen.Drafting.Packs;
 
-/// <summary>Reads the values of a style's keys; a value that is none is reported and left out.</summary>
-internal sealed class FormatValues(Fields fields, Reading reading)
+/// <summary>
+/// Reads the values of a style's keys; a value that is none is reported and left out. Where there are parameters, values may refer to them.
+/// </summary>
+internal sealed class FormatValues(Fields fields, Reading reading, FormatParameters? parameters = null)
 {
+    /// <summary>The name of a font, or of one of the pack's fonts: <c>fonts text</c>.</summary>
+    public string? Font(string key) => fields.PlainScalar(key) is not { } scalar ? null
+        : parameters is not null && FormatParameters.IsReference(scalar.Value, "fonts") ? parameters.Font(scalar.Value, scalar.Span)
+        : scalar.Value;
+
     /// <summary><c>yes</c> or <c>no</c>.</summary>
     public bool? Switch(string key) => Read<bool>(key, "`yes` or `no`", text => text switch
     {
@@ -24,8 +31,11 @@ internal sealed class FormatValues(Fields fields, Reading reading)
         {
             return null;
         }
-        var length = Packs.Length.Parse(scalar.Value);
-        if (length is null)
+        var isTold = false;
+        var length = parameters is not null && (scalar.Value == "text-width" || FormatParameters.IsReference(scalar.Value, "grid"))
+            ? parameters.Length(scalar.Value, scalar.Span, out isTold)
+            : Packs.Length.Parse(scalar.Value);
+        if (length is null && !isTold)
         {
             reading.Diagnostics.Add(PackMessages.BadLength(scalar.Span, scalar.Value));
         }
@@ -33,10 +43,19 @@ internal sealed class FormatValues(Fields fields, Reading reading)
     }
 
     /// <summary>A font size in points, kept as half-points.</summary>
-    public int? HalfPoints(string key) => Read<int>(key, "points, such as `12` or `10.5`", text =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && points is >= 1 and <= 400
-            ? (int)Math.Round(points * 2)
-            : null);
+    public int? HalfPoints(string key)
+    {
+        const string expected = "points, such as `12` or `10.5`";
+        if (parameters is null || fields[key] is not YamlScalar { IsMissing: false } scalar || !FormatParameters.IsReference(scalar.Value, "size"))
+        {
+            return Read<int>(key, expected, text =>
+                double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && points is >= 1 and <= 400
+                    ? (int)Math.Round(points * 2)
+                    : null);
+        }
+        return parameters.Size(scalar.Value, scalar.Span, out var isTold)
+            ?? (isTold ? null : Refuse<int?>(key, scalar, expected + ", or from the pack's size, such as `size + 2`"));
+    }
 
     /// <summary>A whole number within bounds.</summary>
     public int? Number(string key, int least, int most) => Read<int>(key, $"a number from {least} to {most}", text =>
@@ -58,16 +77,20 @@ internal sealed class FormatValues(Fields fields, Reading reading)
     public string? Word(string key, string word) => Read(key, $"`{word}`", text => text == word ? word : null);
 
     /// <summary>Tab stops: <c>794 1191 center:4820 right:9639</c>.</summary>
+    /// <remarks>The word <c>grid</c> stands for all stops of the pack's grid, <c>text-width</c> for the position of the right margin.</remarks>
     public ValueList<TabStop>? Tabs(string key) => Read(key, "positions, such as `794 1191 center:4820 right:9639`", text =>
     {
-        var stops = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ReadStop).ToList();
+        var stops = text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(IEnumerable<TabStop?> (word) => word == "grid" && parameters is not null
+                ? parameters.Tabs(fields[key]!.Span) ?? Enumerable.Empty<TabStop?>()
+                : [ReadStop(word)]).ToList();
         return stops.Contains(null) ? null : stops.Select(stop => stop!).ToValueList();
     });
 
     /// <summary>A line's thickness in eighths of a point: <c>4</c> is half a point.</summary>
     public Border? Border(string key) => Number(key, 2, 96) is { } size ? new Border(size) : null;
 
-    private static TabStop? ReadStop(string text)
+    private TabStop? ReadStop(string text)
     {
         var (position, alignment) = text.Split(':') switch
         {
@@ -77,7 +100,8 @@ internal sealed class FormatValues(Fields fields, Reading reading)
             ["right", var at] => (at, TabAlignment.Right),
             _ => ("", null),
         };
-        return alignment is { } side && Packs.Length.Parse(position) is { } twips ? new TabStop(twips, side) : null;
+        var length = position == "text-width" ? parameters?.Length(position, default, out _) : Packs.Length.Parse(position);
+        return alignment is { } side && length is { } twips ? new TabStop(twips, side) : null;
     }
 
     private T? Read<T>(string key, string expected, Func<string, T?> parse) where T : struct =>

@@ -27,6 +27,9 @@ public sealed record Pack(
 
     /// <summary>The ways in which it can name Word files, each with the template that writes a name.</summary>
     public IReadOnlyDictionary<string, PackTemplate> FileNames { get; init; } = new Dictionary<string, PackTemplate>();
+
+    /// <summary>The Word file whose styles, page, headers and footers it takes over; null for a pack with styles of its own only.</summary>
+    public PackReference? Reference { get; init; }
 }
 
 /// <summary>A kind of document.</summary>

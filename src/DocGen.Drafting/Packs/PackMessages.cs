@@ -16,7 +16,8 @@ public static class PackMessages
     internal static Diagnostic UnknownKind(SourceSpan at, string kind, string pack, IReadOnlyCollection<string> known) => Diagnostic.Error(
         "DG0402", at, $"the pack `{pack}` has no kind `{Quotation.Of(kind)}`", NearestName.Hint(kind, known));
 
-    internal static Diagnostic NoStrings(SourceSpan at, string language, string pack) => Diagnostic.Error(
+    /// <summary>The pack lacks the strings of a language.</summary>
+    public static Diagnostic NoStrings(SourceSpan at, string language, string pack) => Diagnostic.Error(
         "DG0403", at, $"the pack `{pack}` has no texts in the language `{language}`", $"add `strings.{language}.yaml` to the pack, or write in another language");
 
     internal static Diagnostic FileMissing(SourceSpan at) => Diagnostic.Error(
@@ -26,7 +27,9 @@ public static class PackMessages
         "DG0405", at, $"a file of the kind `{kind}` needs `{key}`", $"add `{key}: …` at the top of the file");
 
     internal static Diagnostic BadLength(SourceSpan at, string text) => Diagnostic.Error(
-        "DG0406", at, $"`{Quotation.Of(text)}` is not a length", "write twips (`120`), points (`6pt`), millimetres (`20mm`) or centimetres (`2cm`)");
+        "DG0406", at, $"`{Quotation.Of(text)}` is not a length", text.StartsWith("grid", StringComparison.Ordinal)
+            ? "write `grid 1` for the way to the first stop, `grid 1..2` for that from the first to the second"
+            : "write twips (`120`), points (`6pt`), millimetres (`20mm`) or centimetres (`2cm`)");
 
     internal static Diagnostic BadValue(SourceSpan at, string key, string text, string expected) => Diagnostic.Error(
         "DG0407", at, $"`{key}` cannot be `{Quotation.Of(text)}`", $"write {expected}");
@@ -72,4 +75,35 @@ public static class PackMessages
 
     internal static Diagnostic NoRoom(SourceSpan at) => Diagnostic.Error(
         "DG0413", at, "the margins leave no room on the page", "write a larger `width` and `height`, or smaller `margins`");
+
+    // The reference.
+    internal static Diagnostic NoReference(SourceSpan at, string path) => Diagnostic.Error(
+        "DG0430", at, $"the pack has no file `{Quotation.Of(path)}`", "put the Word file beside `pack.yaml`, and name it here");
+
+    internal static Diagnostic InReference(SourceSpan at, string name, string reference) => Diagnostic.Error(
+        "DG0431", at, $"the style `{name}` is in the reference `{reference}` already", "take it away here, or change it there: what a reference has is taken as it is");
+
+    internal static Diagnostic DefaultsWithReference(SourceSpan at, string reference) => Diagnostic.Error(
+        "DG0432", at, $"`defaults` stand in the reference `{reference}`", "take them away here: beside a reference, `styles.yaml` only adds styles that it lacks");
+
+    // Parameters.
+    internal static Diagnostic UnknownFont(SourceSpan at, string name, IReadOnlyCollection<string> known) => Diagnostic.Error(
+        "DG0440", at, $"the pack has no font `{Quotation.Of(name)}`",
+        known.Count > 0 ? NearestName.Hint(name, known) : "add `fonts: {text: Calibri}` to `pack.yaml`");
+
+    internal static Diagnostic NoStop(SourceSpan at, int stop, int count) => Diagnostic.Error(
+        "DG0441", at, count == 0 ? "the pack has no grid" : $"the grid has no stop {stop}",
+        count == 0 ? "add `grid: [567, 1134, 1701]` to `pack.yaml`" : $"write a number from 1 to {count}");
+
+    internal static Diagnostic NoSize(SourceSpan at) => Diagnostic.Error(
+        "DG0442", at, "the pack has no size", "add `size: 12` to `pack.yaml`");
+
+    internal static Diagnostic GridNotGrowing(SourceSpan at) => Diagnostic.Error(
+        "DG0443", at, "this stop is not behind the one before it", "write the stops from the margin on, such as `[567, 1134, 1701]`");
+
+    internal static Diagnostic BackwardDistance(SourceSpan at, int from, int to) => Diagnostic.Error(
+        "DG0444", at, $"from stop {from} to stop {to} is no way forward", "write the stop nearer to the margin first, such as `grid 1..2`");
+
+    internal static Diagnostic NotAParameter(SourceSpan at, string key, string pack) => Diagnostic.Error(
+        "DG0445", at, $"the pack `{pack}` has no `{key}` that a set could change", $"add `{key}` to its `pack.yaml` and refer to it in its styles, or take it away here");
 }

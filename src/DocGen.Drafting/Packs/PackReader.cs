@@ -8,11 +8,10 @@ using DocGen.Styles;
 
 namespace DocGen.Drafting.Packs;
 
-/// <summary>Reads a pack: <c>pack.yaml</c>, <c>styles.yaml</c> and the strings of one language.</summary>
+/// <summary>Reads a pack: <c>pack.yaml</c>, <c>styles.yaml</c> or its reference, and the strings of one language.</summary>
 public static class PackReader
 {
-    private static readonly string[] PackKeys = ["name", "kinds", "page", "labels", "file-names"];
-    private static readonly string[] PageKeys = ["width", "height", "margins", "top", "right", "bottom", "left", "header", "footer"];
+    private static readonly string[] PackKeys = ["name", "kinds", "reference", "labels", "file-names", .. PackFormatReader.Keys];
 
     private static readonly string[] Requirements =
         ["symbol", "contribution", "date", "place", "original", "source", "title", "proposes", "author", "note", "opinion", "compiles", "signed"];
@@ -22,7 +21,8 @@ public static class PackReader
     /// <param name="files">Its folder.</param>
     /// <param name="language">The language of the text: <c>ar zh en fr ru es</c>.</param>
     /// <param name="diagnostics">Takes all mistakes.</param>
-    public static Pack? Read(string name, IPackFiles files, string language, DiagnosticBag diagnostics)
+    /// <param name="set">What the set of the file that asks says of fonts, grid, size and page; null for nothing.</param>
+    public static Pack? Read(string name, IPackFiles files, string language, DiagnosticBag diagnostics, PackFormat? set = null)
     {
         var found = new DiagnosticBag();
         if (Root(files, "pack.yaml", found, required: true) is not var (root, reading))
@@ -31,17 +31,27 @@ public static class PackReader
             return null;
         }
         var fields = new Fields(root, "a pack", PackKeys, reading);
+        var format = PackFormatReader.Read(fields, reading).With(set ?? PackFormat.None, name, found);
+        var reference = ReadReference(fields, files, reading);
+        var page = format.Page.On(reference?.Page ?? new PageSetup());
+        if (!found.HasErrors && (page.TextWidth <= 0 || page.Height - page.Top - page.Bottom <= 0) && format.Page.Place is { } place)
+        {
+            found.Add(PackMessages.NoRoom(place));
+        }
         var pack = new Pack(
             name,
             ReadKinds(fields, reading),
-            Root(files, "styles.yaml", found, required: true) is var (styles, stylesReading) ? StyleReader.Read(styles, language, stylesReading) : StyleSheet.Minimal,
-            ReadPage(fields, reading),
+            Root(files, "styles.yaml", found, required: fields["reference"] is null) is var (styles, stylesReading)
+                ? StyleReader.Read(styles, language, stylesReading, new FormatParameters(format, page, found), reference)
+                : reference?.Complete([]) ?? StyleSheet.Minimal,
+            page,
             ReadLabels(fields, language, reading),
             ReadStrings(files, language, found),
             files)
         {
             Calls = ReadCalls(files, language, found),
             FileNames = ReadFileNames(fields, reading),
+            Reference = reference,
         };
         diagnostics.AddRange(found);
         return found.HasErrors ? null : pack;
@@ -95,37 +105,19 @@ public static class PackReader
         return kinds;
     }
 
-    private static PageSetup ReadPage(Fields fields, Reading reading)
+    /// <summary>The Word file that <c>reference</c> names; null where none is named, or where it is not there or cannot be used, which is reported.</summary>
+    private static PackReference? ReadReference(Fields fields, IPackFiles files, Reading reading)
     {
-        var page = new PageSetup();
-        if (fields["page"] is not { } node || Fields.Map(node, "`page`", "page: {margins: 1134}", reading) is not { } map)
+        if (fields.PlainScalar("reference") is not { } scalar)
         {
-            return page;
+            return null;
         }
-        var its = new Fields(map, "`page`", PageKeys, reading);
-        var values = new FormatValues(its, reading);
-        var found = reading.Diagnostics.Count;
-        var margins = values.Length("margins");
-        page = page with
+        if (scalar.Value.Length > 0 && files.Has(scalar.Value))
         {
-            Width = values.Length("width") ?? page.Width,
-            Height = values.Length("height") ?? page.Height,
-            Top = values.Length("top") ?? margins ?? page.Top,
-            Right = values.Length("right") ?? margins ?? page.Right,
-            Bottom = values.Length("bottom") ?? margins ?? page.Bottom,
-            Left = values.Length("left") ?? margins ?? page.Left,
-            Header = values.Length("header") ?? page.Header,
-            Footer = values.Length("footer") ?? page.Footer,
-        };
-        if (reading.Diagnostics.Count > found)
-        {
-            return page;
+            return files.ReadReference(scalar.Value, reading.Diagnostics);
         }
-        if (page.Width - page.Left - page.Right <= 0 || page.Height - page.Top - page.Bottom <= 0)
-        {
-            reading.Diagnostics.Add(PackMessages.NoRoom(node.Span));
-        }
-        return page;
+        reading.Diagnostics.Add(PackMessages.NoReference(scalar.Span, scalar.Value));
+        return null;
     }
 
     /// <summary>The sequences of a language (<c>labels: {en: [a), i)]}</c>); English ones stand in where a language has none.</summary>

@@ -7,8 +7,8 @@ namespace DocGen.Drafting.Packs;
 /// <summary>Turns the names by which styles refer to each other into ids, and finds names that nobody has and circles.</summary>
 internal static class StyleLinks
 {
-    /// <summary>The styles with their references resolved.</summary>
-    public static ValueList<Style> Resolve(List<(Style Style, Fields Fields)> styles, Reading reading)
+    /// <summary>The styles with their references resolved, among themselves and to those that stand below them in a Word file.</summary>
+    public static ValueList<Style> Resolve(List<(Style Style, Fields Fields)> styles, IReadOnlyList<Style> below, Reading reading)
     {
         var resolved = new List<(Style Style, Fields Fields)>();
         foreach (var (style, fields) in styles)
@@ -22,7 +22,7 @@ internal static class StyleLinks
 
             string? IdOf(string key, string? name)
             {
-                var ofKind = styles.Where(other => other.Style.Kind == style.Kind).Select(other => other.Style).ToList();
+                var ofKind = styles.Select(other => other.Style).Concat(below).Where(other => other.Kind == style.Kind).ToList();
                 var found = ofKind.Find(other => other.Name == name) ?? ofKind.Find(other => other.Id == name);
                 if (name is not null && found is null)
                 {

@@ -21,8 +21,8 @@ internal static class StyleReader
 
     private static readonly string[] StyleKeys = ["based-on", "next", "id", .. FormatKeys];
 
-    /// <summary>The styles of a file in a language.</summary>
-    public static StyleSheet Read(YamlNode root, string language, Reading reading)
+    /// <summary>The styles of a file in a language; beside a reference, what it has, and the styles that the file adds.</summary>
+    public static StyleSheet Read(YamlNode root, string language, Reading reading, FormatParameters parameters, PackReference? reference)
     {
         if (Fields.Map(root, "a style file", "paragraph:", reading) is not { } map)
         {
@@ -31,14 +31,19 @@ internal static class StyleReader
         var fields = new Fields(map, "a style file", [.. Parts, "languages"], reading);
         var special = StyleOverlay.Of(fields, language, Parts, reading);
         var defaults = fields["defaults"] is { } node && Fields.Map(node, "`defaults`", "defaults: {font: Times New Roman, size: 12}", reading) is { } format
-            ? ReadFormat(new Fields(special.Over("defaults", format), "`defaults`", FormatKeys, reading), reading)
+            ? ReadFormat(new Fields(special.Over("defaults", format), "`defaults`", FormatKeys, reading), reading, parameters)
             : new StyleFormat();
+        if (reference is not null && fields.Entry("defaults") is { } given)
+        {
+            reading.Diagnostics.Add(PackMessages.DefaultsWithReference(given.Key.Span, reference.Name));
+        }
         var styles = new List<(Style Style, Fields Fields)>();
         ReadStyles("paragraph", StyleKind.Paragraph);
         ReadStyles("character", StyleKind.Character);
         ReadStyles("table", StyleKind.Table);
         special.ReportUnused();
-        return new StyleSheet(defaults, StyleLinks.Resolve(styles, reading));
+        var resolved = StyleLinks.Resolve(styles, reference?.Styles.Styles ?? [], reading);
+        return reference?.Complete(resolved) ?? new StyleSheet(defaults, resolved);
 
         void ReadStyles(string key, StyleKind kind)
         {
@@ -51,7 +56,13 @@ internal static class StyleReader
                 if (Fields.Map(entry.Value, $"the style `{entry.Key.Value}`", $"{entry.Key.Value}: {{based-on: Normal}}", reading) is { } style)
                 {
                     var its = new Fields(special.Over(key, entry.Key.Value, style), $"the style `{entry.Key.Value}`", StyleKeys, reading);
-                    styles.Add((ReadStyle(entry.Key.Value, kind, its, styles.Count == 0, reading), its));
+                    var read = ReadStyle(entry.Key.Value, kind, its, styles.Count == 0 && reference is null, reading, parameters);
+                    if (reference?.Has(read) == true)
+                    {
+                        reading.Diagnostics.Add(PackMessages.InReference(entry.Key.Span, read.Name, reference.Name));
+                        continue;
+                    }
+                    styles.Add((read, its));
                 }
             }
         }
@@ -60,23 +71,23 @@ internal static class StyleReader
     /// <summary>The id of a style that states none.</summary>
     public static string IdOf(string name) => name.Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 
-    private static Style ReadStyle(string name, StyleKind kind, Fields fields, bool isDefault, Reading reading) =>
+    private static Style ReadStyle(string name, StyleKind kind, Fields fields, bool isDefault, Reading reading, FormatParameters parameters) =>
         new(fields.Plain("id") ?? IdOf(name), name, kind)
         {
             BasedOn = fields.Plain("based-on"),
             Next = fields.Plain("next"),
             IsDefault = isDefault,
-            Format = ReadFormat(fields, reading),
+            Format = ReadFormat(fields, reading, parameters),
         };
 
-    private static StyleFormat ReadFormat(Fields fields, Reading reading)
+    private static StyleFormat ReadFormat(Fields fields, Reading reading, FormatParameters parameters)
     {
-        var values = new FormatValues(fields, reading);
+        var values = new FormatValues(fields, reading, parameters);
         return new StyleFormat
         {
-            Font = fields.Plain("font"),
-            ComplexFont = fields.Plain("complex-font"),
-            EastAsianFont = fields.Plain("east-asian-font"),
+            Font = values.Font("font"),
+            ComplexFont = values.Font("complex-font"),
+            EastAsianFont = values.Font("east-asian-font"),
             Size = values.HalfPoints("size"),
             ComplexSize = values.HalfPoints("complex-size"),
             Bold = values.Switch("bold"),

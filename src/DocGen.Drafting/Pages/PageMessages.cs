@@ -4,7 +4,7 @@ using DocGen.Styles;
 namespace DocGen.Drafting.Pages;
 
 /// <summary>
-/// Every sentence about a page, DG0501 to DG0536. The page's line is quoted behind the hint when the mistake gets its place.
+/// Every sentence about a page, DG0501 to DG0536 and DG0560 to DG0564. The page's line is quoted behind the hint when the mistake gets its place.
 /// </summary>
 internal static class PageMessages
 {
@@ -60,7 +60,7 @@ internal static class PageMessages
         $"`<{rule.Name}>` cannot stand in `<{parent}>`", $"`<{rule.Name}>` stands in {rule.Place}");
 
     public static PageMistake HeaderAfterText(string name) => new("DG0518",
-        $"`<{name}>` stands after the text began", "headers and footers come first in `<doc>`");
+        $"`<{name}>` stands after the text began", $"{(name == "property" ? "properties" : "headers and footers")} come first in `<doc>`");
 
     public static PageMistake TextOutsideParagraph(string parent) => new("DG0519",
         $"text cannot stand directly in `<{parent}>`", "write it in `<p>…</p>`");
@@ -92,8 +92,9 @@ internal static class PageMessages
     public static PageMistake WrongValue(string name, string value, string form) => new("DG0528", $"`{name}` cannot be `{Quotation.Of(value)}`", form);
 
     // Styles.
-    public static PageMistake UnknownStyle(StyleKind kind, string id, IReadOnlyCollection<string> known) => new("DG0529",
-        $"unknown {Of(kind)} style `{Quotation.Of(id)}`", NearestName.Hint(id, known));
+    public static PageMistake UnknownStyle(StyleKind kind, string id, IReadOnlyCollection<Style> known, string? reference) => new("DG0529",
+        reference is null ? $"unknown {Of(kind)} style `{Quotation.Of(id)}`" : $"the reference `{reference}` has no {Of(kind)} style `{Quotation.Of(id)}`",
+        StyleHint(id, known));
 
     public static PageMistake WrongStyleKind(StyleKind kind, Style style, string element) => new("DG0530",
         $"`{style.Id}` is a {Of(style.Kind)} style", $"`<{element}>` takes a {Of(kind)} style");
@@ -109,7 +110,39 @@ internal static class PageMessages
         given ? "`columns` says how many there are; a cell covers `span` of them, or one"
         : "the first row says how many there are; write `columns` to say it yourself");
 
+    public static PageMistake RowsMissing() => new("DG0560",
+        "a cell covers more rows than follow", "`rowspan` counts the cell's own row too");
+
+    public static PageMistake CellsOverlap() => new("DG0561",
+        "the cell stands over one that goes on from a row above", "a row has no cell of its own where one above covers it with `rowspan`");
+
+    public static PageMistake CellsDoNotFit(int cells, int fromAbove, int columns) => new("DG0562",
+        $"the row covers {Count(cells, "column")} of a table of {columns}, {fromAbove} of them by cells from above",
+        "a row has no cell of its own where one above covers it with `rowspan`");
+
+    // What the document says of itself.
+    public static PageMistake PropertyTwice(string name) => new("DG0563", $"a second property `{Quotation.Of(name)}`",
+        "each name stands once; capitals and small letters are one");
+
+    public static PageMistake NotInProperty(string name) => new("DG0564", $"`<{name}>` cannot stand in `<property>`", "a property is plain text");
+
     public static PageMistake TooMany(int reported) => new("DG0534", $"more mistakes follow; {reported} are reported");
+
+    /// <summary>
+    /// The id of the style that is called so, since Word's users know styles by their names; else the nearest id, else that of the nearest name.
+    /// </summary>
+    private static string StyleHint(string id, IReadOnlyCollection<Style> known)
+    {
+        var ids = known.Select(style => style.Id).ToList();
+        var called = known.FirstOrDefault(style => IsCalled(style, id))?.Name
+            ?? (NearestName.Find(id, ids) is null ? NearestName.Find(id, known.Select(style => style.Name)) : null);
+        return called is null
+            ? NearestName.Hint(id, ids)
+            : $"did you mean `{known.First(style => style.Name == called).Id}`? it is the id of the style `{called}`";
+    }
+
+    private static bool IsCalled(Style style, string id) => style.Name != style.Id
+        && string.Equals(Packs.StyleReader.IdOf(style.Name), Packs.StyleReader.IdOf(id), StringComparison.OrdinalIgnoreCase);
 
     private static string Of(StyleKind kind) => kind switch
     {

@@ -2,6 +2,7 @@ using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Pages.Blocks;
 using DocGen.Drafting.Pages.Reading;
+using DocGen.Drafting.Pictures;
 using DocGen.Styles;
 
 namespace DocGen.Drafting.Pages;
@@ -10,14 +11,16 @@ namespace DocGen.Drafting.Pages;
 /// Reads a page that a template wrote: XML in a small vocabulary, HTML's words where HTML has one and WordprocessingML's where it
 /// has none. Classes are ids of the style sheet. <c>tests/specs/pages</c> is the manual, with examples that run; in short:
 /// <list type="bullet">
-/// <item><c>doc title subject creator lang dir date</c>: the page; headers and footers first, then blocks</item>
+/// <item><c>doc title subject creator lang dir date</c>: the page; properties, headers and footers first, then blocks</item>
+/// <item><c>property name</c>: what the document notes of itself under a name of its maker's, such as <c>Docnum</c></item>
 /// <item><c>header pages</c>, <c>footer pages</c>: <c>default</c>, <c>first</c> or <c>even</c>; they hold <c>p</c> and <c>table</c></item>
-/// <item><c>p class break dir mark by date del-by del-date</c>: a paragraph; <c>mark</c> (<c>ins</c>, <c>del</c>, <c>ins del</c>) stamps its mark</item>
-/// <item><c>table class columns</c>, <c>tr header mark by date del-by del-date</c>, <c>td span class</c>: a cell holds text, or <c>p</c>s</item>
+/// <item><c>p class align break dir mark by date del-by del-date</c>: a paragraph; <c>mark</c> (<c>ins</c>, <c>del</c>, <c>ins del</c>) stamps its mark</item>
+/// <item><c>table class columns</c>, <c>tr header mark by date del-by del-date</c>, <c>td span rowspan align valign class</c>: a cell holds text, or <c>p</c>s</item>
 /// <item><c>section orientation</c>, <c>page-break</c>: pages of their own, and a new page</item>
 /// <item><c>ins by date</c>, <c>del by date</c>: proposed changes; a <c>del</c> may stand in an <c>ins</c></item>
 /// <item><c>b i u sup sub</c>, <c>span class lang dir</c>, <c>a href</c>: what text looks like and leads to</item>
 /// <item><c>tab br page pages</c>, <c>field code</c>: what is no text</item>
+/// <item><c>img src alt width height fallback</c>: a picture</item>
 /// <item><c>note</c> and <c>comment by date text</c>: a footnote, and a remark on the text inside</item>
 /// </list>
 /// Text is kept to the character, but a line end with the blanks round it is the template's layout: nothing where a paragraph begins
@@ -25,8 +28,8 @@ namespace DocGen.Drafting.Pages;
 /// counts as absent, except <c>class</c>.
 /// </summary>
 /// <remarks>
-/// One pass, forward only. All mistakes (DG0501 to DG0536) are reported at once, up to a hundred; where the page is not XML, the
-/// reading ends. Document types and processing instructions are refused, and nothing outside the page is ever opened.
+/// One pass, forward only. All mistakes (DG0501 to DG0536, DG0540 to DG0548, DG0560 to DG0564) are reported at once, up to a hundred; where the page is
+/// not XML, the reading ends. Document types and processing instructions are refused, and nothing outside the page but its pictures is ever opened.
 /// </remarks>
 public static class PageReader
 {
@@ -35,10 +38,13 @@ public static class PageReader
     /// <param name="styles">The styles that classes name.</param>
     /// <param name="setup">The paper.</param>
     /// <param name="diagnostics">Where mistakes are reported.</param>
-    public static Document? Read(RenderedPage page, StyleSheet styles, PageSetup setup, DiagnosticBag diagnostics)
+    /// <param name="pictures">The pictures that it may name; none where there are none.</param>
+    /// <param name="reference">The name of the Word file that the styles come from, for messages; null where they are the pack's own.</param>
+    public static Document? Read(
+        RenderedPage page, StyleSheet styles, PageSetup setup, DiagnosticBag diagnostics, PagePictures? pictures = null, string? reference = null)
     {
         using var cursor = new PageCursor(page, diagnostics);
-        var context = new PageContext(cursor, styles, setup);
+        var context = new PageContext(cursor, styles, setup, pictures ?? PagePictures.None) { Reference = reference };
         Document? document = null;
         while (cursor.Next(parent: null))
         {

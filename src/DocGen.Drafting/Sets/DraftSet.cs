@@ -24,6 +24,9 @@ public sealed class DraftSet(IEnumerable<Draft> drafts)
     public IEnumerable<Draft> ContributionsTo(string symbol, string language) =>
         Documents(language).Where(draft => draft.Head.Proposes is { } proposes && SymbolIn(proposes) == symbol.Trim());
 
+    /// <summary>The same drafts, with the path of each file that they name changed.</summary>
+    public DraftSet WithPaths(Func<string, string> changed) => new(drafts.Select(draft => draft.WithPaths(changed)));
+
     /// <summary>The symbols that documents of the set propose to revise.</summary>
     public IReadOnlyCollection<string> ProposedSymbols => [.. drafts.Select(draft => draft.Head.Proposes).OfType<string>().Select(SymbolIn).Distinct()];
 

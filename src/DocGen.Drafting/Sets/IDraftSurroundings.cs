@@ -1,10 +1,14 @@
 using DocGen.Diagnostics;
+using DocGen.Drafting.Pictures;
 
 namespace DocGen.Drafting.Sets;
 
 /// <summary>What stands round a draft, for the kinds of documents that need more than their own file.</summary>
 public interface IDraftSurroundings
 {
+    /// <summary>The pictures that the draft may name.</summary>
+    IPictureFiles Pictures { get; }
+
     /// <summary>The set that the draft belongs to; null where there is none or a file of it cannot be taken, which is reported.</summary>
     /// <param name="at">Where the draft asks for it.</param>
     /// <param name="diagnostics">Takes all mistakes.</param>

@@ -1,5 +1,6 @@
 using DocGen.Diagnostics;
 using DocGen.Drafting.Packs;
+using DocGen.Drafting.Pictures;
 
 namespace DocGen.Drafting.Sets;
 
@@ -8,6 +9,9 @@ public sealed class NoSurroundings : IDraftSurroundings
 {
     /// <summary>The one instance.</summary>
     public static NoSurroundings Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public IPictureFiles Pictures => NoPictures.Instance;
 
     /// <inheritdoc/>
     public DraftSet? ReadSet(SourceSpan at, DiagnosticBag diagnostics)

@@ -3,6 +3,7 @@ using System.Text;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
+using DocGen.Drafting.Pictures;
 
 namespace DocGen.Drafting.Templates;
 
@@ -62,6 +63,17 @@ internal static class FragmentWriter
         return new StringBuilder(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").ToString();
     }
 
+    /// <summary>The attributes of the <c>img</c> of a figure, a blank before each.</summary>
+    public static string Attributes(FigureAtom figure) =>
+        $" src=\"{Attribute(PagePictures.OfDraft(figure.File))}\" alt=\"{Attribute(figure.AlternativeText)}\""
+        + Given("width", figure.Width) + Given("height", figure.Height) + Given("fallback", figure.Fallback);
+
+    private static string Given(string name, string? value) => value is null ? "" : $" {name}=\"{Attribute(value)}\"";
+
+    /// <summary>A text as the value of an attribute, in which XML would fold line ends and tabs.</summary>
+    private static string Attribute(string text) =>
+        Escape(text).Replace("\n", "&#10;", StringComparison.Ordinal).Replace("\t", "&#9;", StringComparison.Ordinal);
+
     private static string Write(IReadOnlyList<Atom> atoms)
     {
         if (atoms is [TextAtom { Inserted: null, Deleted: null } plain] && plain.Properties == RunProperties.Plain)
@@ -88,9 +100,7 @@ internal static class FragmentWriter
                 case MarkEventKind.OpenComment:
                     var comment = step.Comment!;
                     page.Append("<comment").Append(By(new Revision(comment.Author, comment.Date))).Append(" text=\"")
-                        .Append(Escape(string.Join('\n', comment.Content.Select(PlainText.Of))).Replace("\n", "&#10;", StringComparison.Ordinal)
-                            .Replace("\t", "&#9;", StringComparison.Ordinal))
-                        .Append("\">");
+                        .Append(Attribute(string.Join('\n', comment.Content.Select(PlainText.Of)))).Append("\">");
                     break;
                 case MarkEventKind.CloseComment:
                     page.Append("</comment>");
@@ -118,6 +128,7 @@ internal static class FragmentWriter
                 TextAtom text => Escape(text.Text),
                 TabAtom => "<tab/>",
                 BreakAtom { Kind: BreakKind.Line } => "<br/>",
+                FigureAtom figure => $"<img{Attributes(figure)}/>",
                 // In a `p` of its own: a blank directly in a `note` would be the page's layout.
                 NoteAtom note => "<note>" + string.Concat(note.Note.Content.Select(p => $"<p>{Text(p)}</p>")) + "</note>",
                 _ => "",

@@ -1,5 +1,6 @@
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
+using DocGen.Drafting.Pictures;
 using DocGen.Drafting.Symbols;
 using Scriban.Runtime;
 
@@ -7,7 +8,8 @@ namespace DocGen.Drafting.Templates;
 
 /// <summary>
 /// What a template can name of a document's head: its plain keys, escaped, null where the file and its set say nothing. <c>date</c> has
-/// <c>year</c>, <c>month</c>, <c>day</c> and <c>iso</c>; <c>number</c> is the symbol taken apart.
+/// <c>year</c>, <c>month</c>, <c>day</c> and <c>iso</c>; <c>number</c> is the symbol taken apart;
+/// <c>emblem</c> is the <c>src</c> of an <c>img</c>, and false where the file wants none.
 /// </summary>
 internal static class HeadModel
 {
@@ -25,6 +27,7 @@ internal static class HeadModel
         ["place"] = Plain(head.Place),
         ["original"] = Plain(head.Original),
         ["source"] = Plain(head.Source),
+        ["emblem"] = head.Emblem is { Length: 0 } ? false : Plain(head.Emblem is { } path ? PagePictures.OfDraft(path) : null),
         ["title"] = Plain(head.Title),
         ["proposes"] = Plain(head.Proposes),
         ["compiles"] = Plain(head.Compiles),

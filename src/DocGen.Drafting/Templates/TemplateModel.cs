@@ -8,9 +8,10 @@ namespace DocGen.Drafting.Templates;
 /// <summary>
 /// What a template can name. <c>document</c> holds the plain keys of the file (<see cref="HeadModel"/>); <c>strings</c> the pack's texts;
 /// <c>set</c>, for kinds that use it, the other documents (<see cref="SetModel"/>); <c>parts</c> the text, part by part, each with a <c>type</c>:
-/// <c>note</c>, <c>heading</c>, <c>text</c>, <c>list</c>, <c>table</c>, <c>opinion</c>, <c>proposal</c> (<see cref="ProposalModel"/>), <c>annex</c>, <c>page-break</c>. Every paragraph has
+/// <c>note</c>, <c>heading</c>, <c>text</c>, <c>list</c>, <c>table</c>, <c>figure</c>, <c>opinion</c>, <c>proposal</c> (<see cref="ProposalModel"/>), <c>annex</c>, <c>page-break</c>. Every paragraph has
 /// <c>text</c> (a fragment), <c>mark</c> (attributes for its <c>p</c>), <c>label</c> (a fragment, its tab included), <c>level</c>, and
-/// <c>open</c> and <c>close</c>, which stand round words that the template adds to it. A key that a file leaves out is null.
+/// <c>open</c> and <c>close</c>, which stand round words that the template adds to it. A key that a file leaves out is null. The
+/// <c>picture</c> of a figure has its <c>img</c> as <c>text</c>, and <c>attributes</c> for one that the template writes itself.
 /// </summary>
 internal static class TemplateModel
 {
@@ -33,6 +34,7 @@ internal static class TemplateModel
         PageBreakPart => new ScriptObject { ["type"] = "page-break" },
         ClausesPart list => new ScriptObject { ["type"] = "list", ["clauses"] = Clauses(list.Clauses) },
         AnnexPart annex => new ScriptObject { ["type"] = "annex", ["number"] = Optional(annex.Number), ["title"] = Optional(annex.Title) },
+        FigurePart figure => new ScriptObject { ["type"] = "figure", ["picture"] = Picture(figure.Picture), ["caption"] = Optional(figure.Caption) },
         OpinionPart opinion => new ScriptObject
         {
             ["type"] = "opinion",
@@ -46,23 +48,8 @@ internal static class TemplateModel
             })),
         },
         ProposalPart proposal => ProposalModel.Of(proposal),
-        TablePart table => Table(table.Table),
+        TablePart table => TableModel.Of(table.Table),
         _ => throw new System.Diagnostics.UnreachableException(part.GetType().Name),
-    };
-
-    private static ScriptObject Table(Table table) => new()
-    {
-        ["type"] = "table",
-        ["columns"] = string.Join(' ', table.Properties.Columns.Select(width => $"{width}%")),
-        ["rows"] = Array(table.Rows.Select(row => new ScriptObject
-        {
-            ["header"] = row.IsHeader,
-            ["mark"] = FragmentWriter.Mark(row.Inserted, row.Deleted),
-            ["cells"] = Array(row.Cells.Select(cell => new ScriptObject
-            {
-                ["paragraphs"] = Array(cell.Blocks.OfType<Paragraph>().Select(p => Paragraph("text", p))),
-            })),
-        })),
     };
 
     /// <summary>The clauses and those nested in them as one list, in reading order: their level tells them apart.</summary>
@@ -84,7 +71,17 @@ internal static class TemplateModel
 
     internal static ScriptObject? Optional(Paragraph? paragraph) => paragraph is null ? null : Paragraph("text", paragraph);
 
-    private static ScriptObject Paragraph(string type, Paragraph paragraph) => new()
+    private static ScriptObject? Picture(Paragraph? paragraph)
+    {
+        var names = Optional(paragraph);
+        if (names is not null)
+        {
+            names["attributes"] = FragmentWriter.Attributes(paragraph!.Atoms.OfType<FigureAtom>().Single());
+        }
+        return names;
+    }
+
+    internal static ScriptObject Paragraph(string type, Paragraph paragraph) => new()
     {
         ["type"] = type,
         ["text"] = IsListed(paragraph) ? FragmentWriter.Text(paragraph) : FragmentWriter.Label(paragraph) + FragmentWriter.Text(paragraph),

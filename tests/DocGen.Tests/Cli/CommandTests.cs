@@ -154,6 +154,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("accept")]
     [InlineData("reject")]
     [InlineData("stat")]
+    [InlineData("new")]
     public void Every_verb_explains_itself(string verb)
     {
         Assert.Equal(ExitCode.Done, shell.Run(verb, "--help"));

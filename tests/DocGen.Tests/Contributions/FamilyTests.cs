@@ -37,12 +37,12 @@ public sealed class FamilyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "Addendum 1 to Document WTPF-IEG/2/DT/3", "Corrigendum 1 to Document WTPF-IEG/2/41(Rev.1)", "Document WTPF-IEG/2/40(Rev.1)")]
-    [InlineData("fr", "Addendum 1 au Document WTPF-IEG/2/DT/3", "Corrigendum 1 au Document WTPF-IEG/2/41(Rév.1)", "Document WTPF-IEG/2/40(Rév.1)")]
-    [InlineData("es", "Addéndum 1 al Documento WTPF-IEG/2/DT/3", "Corrigéndum 1 al Documento WTPF-IEG/2/41(Rev.1)", "Documento WTPF-IEG/2/40(Rev.1)")]
-    [InlineData("ru", "Дополнительный документ 1 к Документу WTPF-IEG/2/DT/3", "Исправление 1 к Документу WTPF-IEG/2/41(Rev.1)", "Документ WTPF-IEG/2/40(Rev.1)")]
-    [InlineData("zh", "文件 WTPF-IEG/2/DT/3 补遗1", "文件 WTPF-IEG/2/41(Rev.1) 勘误1", "文件 WTPF-IEG/2/40(Rev.1)")]
-    [InlineData("ar", "الإضافة 1 للوثيقة WTPF-IEG/2/DT/3", "التصويب 1 للوثيقة WTPF-IEG/2/41(Rev.1)", "الوثيقة WTPF-IEG/2/40(Rev.1)")]
+    [InlineData("en", "Addendum 1 to\nDocument WTPF-IEG/2/DT/3", "Corrigendum 1 to\nDocument WTPF-IEG/2/41(Rev.1)", "Document WTPF-IEG/2/40(Rev.1)")]
+    [InlineData("fr", "Addendum 1 au\nDocument WTPF-IEG/2/DT/3", "Corrigendum 1 au\nDocument WTPF-IEG/2/41(Rév.1)", "Document WTPF-IEG/2/40(Rév.1)")]
+    [InlineData("es", "Addéndum 1 al\nDocumento WTPF-IEG/2/DT/3", "Corrigéndum 1 al\nDocumento WTPF-IEG/2/41(Rev.1)", "Documento WTPF-IEG/2/40(Rev.1)")]
+    [InlineData("ru", "Дополнительный документ 1 к\nДокументу WTPF-IEG/2/DT/3", "Исправление 1 к\nДокументу WTPF-IEG/2/41(Rev.1)", "Документ WTPF-IEG/2/40(Rev.1)")]
+    [InlineData("zh", "文件 WTPF-IEG/2/DT/3\n补遗1", "文件 WTPF-IEG/2/41(Rev.1)\n勘误1", "文件 WTPF-IEG/2/40(Rev.1)")]
+    [InlineData("ar", "الإضافة 1\nللوثيقة WTPF-IEG/2/DT/3", "التصويب 1\nللوثيقة WTPF-IEG/2/41(Rev.1)", "الوثيقة WTPF-IEG/2/40(Rev.1)")]
     public void Addenda_corrigenda_and_revisions_have_their_number_line(string language, string addendum, string corrigendum, string revision)
     {
         var files = Build(language);

@@ -64,6 +64,11 @@ public class LibreOfficeTests
         P(Text("one"), Ins(new NoteAtom(new Note([P(Text("note"))]), RunProperties.Plain)), Text(" two")), P(Text("end")));
 
     [Fact]
+    public void Pictures_that_come_and_go() => Agree(1, 1,
+        P(Text("one "), Ins(new PictureAtom(new Picture(TestPictures.Png, 900_000, 450_000), RunProperties.Plain)), Text(" two "),
+            Del(new PictureAtom(new Picture(TestPictures.Jpeg, 900_000, 450_000), RunProperties.Plain))), P(Text("end")));
+
+    [Fact]
     public void Comments_on_insertions() => Agree(
         P(Text("one "), Ins(new CommentStartAtom(Remark("why"))), Ins(Text("new")), Ins(new CommentEndAtom(Remark("why")))), P(Text("end")));
 

@@ -44,12 +44,29 @@ public class PackageTests
         """<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="ru" w:eastAsia="ru" w:bidi="ru"/></w:rPr></w:rPrDefault>""",
         Part(Doc(P()) with { Properties = new() { Language = "ru" } }, "word/styles.xml"), StringComparison.Ordinal);
 
-    [Theory, InlineData("ar-SA", "bidi"), InlineData("zh-CN", "eastAsia")]
-    public void A_language_of_a_script_of_its_own_stands_there_alone(string language, string attribute)
+    [Theory]
+    [InlineData("ar-SA", "w:val='en-GB' w:eastAsia='en-GB' w:bidi='ar-SA'")]
+    [InlineData("zh-CN", "w:val='en-GB' w:eastAsia='zh-CN' w:bidi='en-GB'")]
+    public void Beside_a_language_of_a_script_of_its_own_Latin_letters_have_theirs(string language, string attributes)
     {
-        var file = ValidDocx.Write(Doc(P()) with { Properties = new() { Language = language } });
-        Assert.Contains($"""<w:rPr><w:lang w:{attribute}="{language}"/></w:rPr>""", Part(file, "word/styles.xml"), StringComparison.Ordinal);
-        Assert.Contains($"""<w:themeFontLang w:{attribute}="{language}"/>""", Part(file, "word/settings.xml"), StringComparison.Ordinal);
+        attributes = attributes.Replace('\'', '"');
+        var document = Doc(P()) with { Properties = new() { Language = language } };
+        var file = ValidDocx.Write(document);
+        Assert.Contains($"""<w:rPr><w:lang {attributes}/></w:rPr>""", Part(file, "word/styles.xml"), StringComparison.Ordinal);
+        Assert.Contains($"""<w:themeFontLang {attributes}/>""", Part(file, "word/settings.xml"), StringComparison.Ordinal);
+        Assert.Equal(language, RoundTrip(document).Properties.Language);
+    }
+
+    [Fact]
+    public void Custom_properties_are_numbered_from_2_and_there_is_no_part_without_any()
+    {
+        var document = Doc(P()) with { Properties = new() { Custom = [new("Docnum", "WTPF-IEG/2/10"), new("Docauthor", "A & B")] } };
+        var file = ValidDocx.Write(document);
+        Assert.EndsWith(
+            """<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Docnum"><vt:lpwstr>WTPF-IEG/2/10</vt:lpwstr></property>"""
+            + """<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="3" name="Docauthor"><vt:lpwstr>A &amp; B</vt:lpwstr></property></Properties>""",
+            Part(file, "docProps/custom.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("custom", Part(Doc(P()), "[Content_Types].xml") + Part(Doc(P()), "_rels/.rels"), StringComparison.Ordinal);
     }
 
     [Fact]

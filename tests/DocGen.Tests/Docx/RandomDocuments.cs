@@ -7,7 +7,7 @@ namespace DocGen.Tests.Docx;
 
 /// <summary>
 /// Documents of every shape that the model allows: several authors, dates or none, joins, splits, empty paragraphs, nested tables with
-/// marked rows, notes, comments that overlap or never end, links, fields, deletions inside insertions, sections.
+/// marked rows, notes, comments that overlap or never end, links, fields, pictures, deletions inside insertions, sections.
 /// </summary>
 public static class RandomDocuments
 {
@@ -50,12 +50,21 @@ public static class RandomDocuments
     private static readonly Gen<RunProperties> NoteRuns =
         from run in Runs select run with { Vertical = VerticalPosition.Baseline };
 
+    private static readonly Gen<Picture> Pictures =
+        from content in Gen.Elements(TestPictures.Png, TestPictures.OtherPng, TestPictures.Jpeg)
+        from vector in Gen.Elements(TestPictures.Svg, null, null)
+        from width in Gen.Choose(1, 20_000_000)
+        from height in Gen.Choose(1, 20_000_000)
+        from alternative in Gen.Elements("A map", "& <\"x\">\n\tخريطة", " ", "", null)
+        select new Picture(content, width, height) { Vector = vector, AlternativeText = alternative };
+
     private static readonly Gen<Atom> PlainAtoms = Stamped(Gen.Frequency<Atom>(
         (8, from text in Words from run in Runs select (Atom)new TextAtom(text, run)),
         (1, from run in Runs select (Atom)new TabAtom(run)),
         (1, from run in Runs from kind in Gen.Elements(BreakKind.Line, BreakKind.Page) select (Atom)new BreakAtom(kind, run)),
         (1, from code in Gen.Elements("PAGE", "STYLEREF href \\* MERGEFORMAT") from text in Words from run in Runs
             select (Atom)new FieldAtom(code, text, run)),
+        (1, from picture in Pictures from run in Runs select (Atom)new PictureAtom(picture, run)),
         (1, from text in Words from run in Runs select (Atom)new LabelAtom(text, run))));
 
     private static readonly Gen<ValueList<Paragraph>> NoteContent =
@@ -86,8 +95,12 @@ public static class RandomDocuments
         from created in Gen.Elements<DateTime?>(null, new DateTime(2013, 2, 1))
         from language in Gen.Elements("en-GB", "ar", "zh-CN")
         from isRightToLeft in Gen.Elements(true, false)
+        from custom in Gen.SubListOf(new CustomProperty("Docnum", "WTPF-IEG/2/10"), new CustomProperty("A & \"B\"", " <x>\n"), new CustomProperty("الرقم", ""))
         select new Document(
-            new DocumentProperties { Title = title, Creator = title, Created = created, Language = language, RightToLeft = isRightToLeft },
+            new DocumentProperties
+            {
+                Title = title, Creator = title, Created = created, Language = language, RightToLeft = isRightToLeft, Custom = [.. custom],
+            },
             Sheet,
             page,
             headers.Zip(stories, (h, blocks) => new HeaderFooter(h.kind, h.pages, blocks)).ToValueList(),
@@ -111,9 +124,13 @@ public static class RandomDocuments
         from style in Gen.Elements("Normal", "Normal", "Call")
         from breaks in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
         from direction in Gen.Elements<bool?>(true, false, null, null, null)
+        from alignment in Gen.Elements<Alignment?>(Alignment.Left, Alignment.Center, Alignment.Right, Alignment.Justified, null, null, null, null, null)
         from inserted in Stamp
         from deleted in Stamp
-        select new Paragraph(content, new MarkAtom(new ParagraphProperties(style) { PageBreakBefore = breaks, RightToLeft = direction })
+        select new Paragraph(content, new MarkAtom(new ParagraphProperties(style)
+        {
+            PageBreakBefore = breaks, RightToLeft = direction, Alignment = alignment,
+        })
         {
             Inserted = inserted,
             Deleted = deleted,
@@ -123,16 +140,22 @@ public static class RandomDocuments
         from style in Gen.Elements("Grid", null)
         from columns in Many(1, 3, Gen.Choose(500, 4000))
         from rows in Many(1, 3, Rows(atoms, columns.Count, depth))
-        select (Block)new Table(new TableProperties(style, columns), rows);
+        select (Block)new Table(new TableProperties(style, columns), VerticalMerges.Kept(rows.Select(row => (row, true))));
 
     private static Gen<TableRow> Rows(Gen<Atom> atoms, int columns, int depth) =>
         from first in Gen.Choose(1, columns)
-        from cells in Many(columns - first + 1, columns - first + 1, Blocks(atoms, depth - 1))
+        from cells in Many(columns - first + 1, columns - first + 1, Cells(atoms, depth))
         from isHeader in Gen.Elements(true, false)
         from inserted in Stamp
         from deleted in Stamp
         select RowStamps.Spread(new TableRow(
-            [.. cells.Select((blocks, i) => new TableCell(blocks, i == 0 ? first : 1))], isHeader) { Inserted = inserted, Deleted = deleted });
+            [.. cells.Select((cell, i) => cell with { Span = i == 0 ? first : 1 })], isHeader) { Inserted = inserted, Deleted = deleted });
+
+    private static Gen<TableCell> Cells(Gen<Atom> atoms, int depth) =>
+        from blocks in Blocks(atoms, depth - 1)
+        from merge in Gen.Elements(Enum.GetValues<VerticalMerge>())
+        from alignment in Gen.Elements(Enum.GetValues<CellAlignment>())
+        select new TableCell(blocks) { Merge = merge, Alignment = alignment };
 
     /// <summary>What is last, in all or in its section, has a mark without stamps.</summary>
     private static ValueList<Block> Settled(List<Block> blocks) => blocks.Select((block, i) =>

@@ -32,6 +32,22 @@ public class StructureTests
         Body(Table(Row(Cell(P()) with { Span = 2 })), P()), StringComparison.Ordinal);
 
     [Fact]
+    public void A_cell_over_two_rows_begins_in_one_and_goes_on_in_the_next() => Assert.Contains(
+        """<w:tcW w:w="3000" w:type="dxa"/><w:vMerge w:val="restart"/><w:vAlign w:val="center"/></w:tcPr><w:p></w:p></w:tc></w:tr>"""
+        + """<w:tr><w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/><w:vMerge/></w:tcPr>""",
+        Body(
+            Table(
+                Row(Cell(P()) with { Merge = VerticalMerge.Restart, Alignment = CellAlignment.Center }),
+                Row(Cell(P()) with { Merge = VerticalMerge.Continue })),
+            P()),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void An_alignment_of_its_own_stands_behind_the_direction() => Assert.Equal(
+        """<w:p><w:pPr><w:bidi/><w:jc w:val="right"/></w:pPr></w:p>""",
+        Body(P(new MarkAtom(new ParagraphProperties("Normal") { RightToLeft = true, Alignment = DocGen.Styles.Alignment.Right }))));
+
+    [Fact]
     public void Between_two_tables_stands_a_spacer_so_that_they_do_not_grow_together()
     {
         var body = Body(Table(Row(Cell(P()))), Table(Row(Cell(P()))));

@@ -25,10 +25,25 @@ internal static class MarkedLines
                 foreach (var row in table.Rows)
                 {
                     var stamp = row.Inserted is not null ? "inserted row" : row.Deleted is not null ? "deleted row" : row.IsHeader ? "header row" : "row";
-                    yield return $"{stamp}: {string.Join(" | ", row.Cells.Select(cell => string.Join(" / ", cell.Blocks.OfType<Paragraph>().Select(Of))))}";
+                    yield return $"{stamp}: {string.Join(" | ", row.Cells.Select(Of))}";
                 }
             }
         }
+    }
+
+    /// <summary>A cell: before its text what it covers and how it stands; <c>″</c> where the cell above goes on.</summary>
+    private static string Of(TableCell cell)
+    {
+        string[] looks =
+        [
+            cell.Span > 1 ? $"{cell.Span} columns" : "",
+            cell.Merge == VerticalMerge.Restart ? "goes on below" : "",
+            cell.Blocks.OfType<Paragraph>().First().Mark.Properties.Alignment?.ToString().ToLowerInvariant() ?? "",
+            cell.Alignment == CellAlignment.Top ? "" : $"at the {(cell.Alignment == CellAlignment.Center ? "middle" : "bottom")}",
+        ];
+        var look = string.Join(", ", looks.Where(word => word.Length > 0));
+        return (look.Length > 0 ? $"({look}) " : "") + (cell.Merge == VerticalMerge.Continue ? "″" : "")
+            + string.Join(" / ", cell.Blocks.OfType<Paragraph>().Select(Of));
     }
 
     private static string Of(Paragraph paragraph)
@@ -71,6 +86,8 @@ internal static class MarkedLines
         BreakAtom { Kind: BreakKind.Line } => "⏎",
         BreakAtom => "⇟",
         NoteAtom note => $"[note: {string.Join(" / ", note.Note.Content.Select(Of))}]",
+        PictureAtom { Picture: var picture } => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"[picture: {picture.AlternativeText}, {picture.Width / 36_000.0:0.#} by {picture.Height / 36_000.0:0.#} mm]"),
         CommentStartAtom start => $"[{start.Comment.Author}: {string.Join(" / ", start.Comment.Content.Select(Of))}](",
         CommentEndAtom => ")",
         MarkAtom => "¶",

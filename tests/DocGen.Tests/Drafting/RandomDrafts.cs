@@ -22,6 +22,7 @@ internal static class RandomDrafts
         from plain in Some.Maybe(2, Plain)
         from title in Some.Maybe(2, Plain)
         from proposals in Gen.Elements(null, "USA/27", "EUR/XX")
+        from emblem in Gen.Elements(null, "", "../emblem.png")
         let above = new Above(RandomAtoms.Revisions(revised ?? date), hasLabels)
         from note in Some.Many(0, 1, Paragraph(Roles.Note, 0, above, hasMark: false))
         from parts in Gen.Frequency((1, from opinion in Opinion(above) select opinion), (4,
@@ -29,7 +30,7 @@ internal static class RandomDrafts
         select new Draft(new DraftHead
         {
             Kind = "contribution", Template = "wtpf-ieg", Language = "en", Date = date, Revised = revised, Author = "United States",
-            Source = plain ?? "United States of America", Place = title, Title = title, Proposes = plain, Symbol = plain,
+            Emblem = emblem, Source = plain ?? "United States of America", Place = title, Title = title, Proposes = plain, Symbol = plain,
             Proposals = proposals,
             Authors = [.. RandomAtoms.Authors(null).ByKey.Select(pair => new NamedAuthor(pair.Key, pair.Value))],
         }, Settled([.. note, .. parts]));
@@ -41,13 +42,36 @@ internal static class RandomDrafts
         (3, from text in Paragraph(Roles.Text, 0, above) select One(text)),
         (3, Clauses(Roles.Item, 1, above)),
         (2, Opinion(above)),
-        (1, Table(above)),
+        (1, RandomTables.Any((inserted, deleted) => Cell(above with { Inserted = inserted, Deleted = deleted }), above.By)),
+        (1, Figure(above)),
         (2, Proposal(above)),
         (1, from number in Some.Many(0, 1, Paragraph(Roles.AnnexNumber, 0, above))
             from title in Some.Many(1 - number.Count, 1, Paragraph(Roles.AnnexTitle, 0, above))
             select number.Concat(title).ToList()),
         (1, Gen.Constant(One(new Paragraph(
             [new BreakAtom(BreakKind.Page, RunProperties.Plain)], new MarkAtom(new ParagraphProperties(Roles.PageBreak)))))));
+
+    private static Gen<List<Block>> Figure(Above above) =>
+        from picture in Some.Many(0, 1, Picture(above))
+        from isBelow in Some.Chance(2)
+        from caption in Some.Many(1 - picture.Count, 1, Paragraph(Roles.Caption, 0, isBelow && picture.Count > 0 ? Below(above, picture[0]) : above))
+        select (List<Block>)[.. picture, .. caption];
+
+    private static Gen<Block> Picture(Above above) =>
+        from file in Gen.Elements("map.png", "../a b #1.svg", "figures/- [x] {y}, é.png", "地图.svg")
+        from alternative in Gen.OneOf(Gen.Constant(""), RandomAtoms.Texts)
+        from size in Gen.Elements<(string?, string?)>((null, null), ("12cm", null), (null, "800"), ("40.5 mm", "340pt"))
+        from fallback in Gen.Elements("b.png", null)
+        from inserted in Some.Maybe(4, above.By)
+        from deleted in Some.Maybe(4, above.By)
+        let figure = new FigureAtom(file, alternative)
+        {
+            Width = size.Item1, Height = size.Item2, Fallback = file.EndsWith(".svg", StringComparison.Ordinal) ? fallback : null, Inserted = inserted, Deleted = deleted,
+        }
+        let label = new LabelAtom(null, RunProperties.Plain) { Inserted = inserted, Deleted = deleted }
+        select (Block)new Paragraph(
+            inserted is null && deleted is null ? [figure] : [label, figure],
+            new MarkAtom(new ParagraphProperties(Roles.Figure)) { Inserted = inserted, Deleted = deleted });
 
     private static Gen<List<Block>> Opinion(Above above) =>
         from number in Some.Many(0, 1, Paragraph(Roles.OpinionNumber, 0, above, hasMark: false))
@@ -75,7 +99,7 @@ internal static class RandomDrafts
         from has in Some.Chance(8)
         from title in Some.Many(0, 1, Paragraph(Roles.ProposalTitle, 0, above))
         from text in Some.Many(0, 2, Gen.OneOf(
-            from one in Paragraph(Roles.Text, 0, above) select One(one), Clauses(Roles.Item, 1, above), Opinion(above), Table(above)))
+            from one in Paragraph(Roles.Text, 0, above) select One(one), Clauses(Roles.Item, 1, above), Opinion(above), Figure(above)))
         from reasons in Some.Many(0, 1, Paragraph(Roles.Reasons, 0, above, hasMark: false))
         select (List<Block>)
         [
@@ -97,20 +121,6 @@ internal static class RandomDrafts
         from nested in level >= 4 ? Gen.Constant(new List<Block>()) : Gen.Frequency(
             (2, Gen.Constant(new List<Block>())), (1, Clauses(role, (skipped ? level + 1 : level) + 1, Below(above, clause))))
         select (List<Block>)[clause, .. nested];
-
-    private static Gen<List<Block>> Table(Above above) =>
-        from columns in Gen.Elements<int[]>([100], [30, 70], [33, 33, 34])
-        from header in Some.Chance(2)
-        from rows in Some.Many(1, 3, Row(columns.Length, above))
-        select One(new Table(new TableProperties(null, [.. columns]), [.. rows.Select((row, i) => row with { IsHeader = header && i == 0 })]));
-
-    private static Gen<TableRow> Row(int columns, Above above) =>
-        from kind in Gen.Choose(0, 5)
-        from who in above.By
-        let inserted = kind == 0 ? who : null
-        let deleted = kind == 1 ? who : null
-        from cells in Some.Many(columns, columns, Cell(above with { Inserted = inserted, Deleted = deleted }))
-        select new TableRow([.. cells]) { Inserted = inserted, Deleted = deleted };
 
     private static Gen<TableCell> Cell(Above above) =>
         from first in Some.Many(0, 2, Paragraph(Roles.Cell, 0, above))
@@ -173,7 +183,7 @@ internal static class RandomDrafts
         text.Skip(i + 1).FirstOrDefault(block => block is not Paragraph paragraph || Begins(block) || !IsWhole(paragraph, stamp));
 
     private static bool Begins(Block block) =>
-        ((Paragraph)block).Mark.Properties.Style is Roles.PageBreak or Roles.OpinionNumber or Roles.AnnexNumber or Roles.Proposal or Roles.Reasons;
+        ((Paragraph)block).Mark.Properties.Style is Roles.PageBreak or Roles.OpinionNumber or Roles.AnnexNumber or Roles.Figure or Roles.Proposal or Roles.Reasons;
 
     private static bool IsWhole(Paragraph paragraph, Func<Atom, Revision?> stamp) =>
         stamp(paragraph.Mark) is not null && paragraph.Atoms.Any(a => a is LabelAtom) && paragraph.Atoms.All(a => stamp(a) is not null);
@@ -188,7 +198,7 @@ internal static class RandomDrafts
         }
         for (var i = 0; i < draft.Text.Count; i++)
         {
-            if (draft.Text[i] is Paragraph paragraph && paragraph.Mark.Properties.Style is not (Roles.PageBreak or Roles.Proposal))
+            if (draft.Text[i] is Paragraph paragraph && paragraph.Mark.Properties.Style is not (Roles.PageBreak or Roles.Figure or Roles.Proposal))
             {
                 foreach (var atoms in Some.Shorter(paragraph.Atoms).Where(atoms => paragraph.Atoms.Any(a => a is LabelAtom) == atoms.Any(a => a is LabelAtom)
                     && !paragraph.Atoms.Any(a => a is CommentStartAtom)))

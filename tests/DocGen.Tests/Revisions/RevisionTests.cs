@@ -68,6 +68,30 @@ public class RevisionTests
         Assert.Equal([new RevisionCount("Brazil", 1, 0), new RevisionCount("United States", 0, 1)], RevisionCount.Of(text));
     }
 
+    [Fact]
+    public void A_merged_cell_whose_first_row_goes_begins_in_the_next()
+    {
+        Block[] text = [Merged((VerticalMerge.Restart, null), (VerticalMerge.Continue, null), (VerticalMerge.Restart, Brazil), (VerticalMerge.Continue, Brazil),
+            (VerticalMerge.Continue, null), (VerticalMerge.Continue, null))];
+
+        Assert.Equal(
+            [Merged((VerticalMerge.Restart, null), (VerticalMerge.Continue, null), (VerticalMerge.Restart, null), (VerticalMerge.Continue, null))],
+            text.Accept());
+    }
+
+    [Fact]
+    public void A_merged_cell_whose_last_row_goes_ends_before_it()
+    {
+        Block[] text = [Merged((VerticalMerge.Restart, null), (VerticalMerge.Continue, Brazil), (VerticalMerge.None, null))];
+
+        Assert.Equal([Merged((VerticalMerge.None, null), (VerticalMerge.None, null))], text.Accept());
+    }
+
+    /// <summary>A table of one column, its rows deleted or not.</summary>
+    private static Table Merged(params (VerticalMerge Merge, Revision? Deleted)[] rows) => new(
+        new TableProperties(null, [100]),
+        rows.Select(row => new TableRow([new TableCell([Paragraph("Normal", [], deleted: row.Deleted)]) { Merge = row.Merge }]) { Deleted = row.Deleted }).ToValueList());
+
     private static TextAtom Text(string text) => new(text, RunProperties.Plain);
 
     private static LabelAtom Label(string text) => new(text, RunProperties.Plain);

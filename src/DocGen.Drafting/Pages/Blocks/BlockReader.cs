@@ -55,7 +55,7 @@ internal static class BlockReader
         var rule = PageVocabulary.Find(element.Name);
         page.Report(element.Place,
             rule is null ? PageMessages.UnknownElement(element.Name)
-            : rule.Name is "header" or "footer" && parent.Name == "doc" ? PageMessages.HeaderAfterText(rule.Name)
+            : rule.Name is "property" or "header" or "footer" && parent.Name == "doc" ? PageMessages.HeaderAfterText(rule.Name)
             : PageMessages.WrongPlace(rule, parent.Name));
         if (rule is null or { IsInline: true } or { Name: "p" })
         {

@@ -5,7 +5,7 @@ using DocGen.Styles;
 
 namespace DocGen.Drafting.Pages.Blocks;
 
-/// <summary><c>&lt;p class mark by date del-by del-date break dir&gt;</c>: a paragraph (ECMA-376 Part 1, §17.3.1.22).</summary>
+/// <summary><c>&lt;p class align mark by date del-by del-date break dir&gt;</c>: a paragraph (ECMA-376 Part 1, §17.3.1.22).</summary>
 internal static class ParagraphElement
 {
     /// <summary>Reads the element that the cursor stands on; its mark gets only the stamps that it names itself.</summary>
@@ -15,6 +15,7 @@ internal static class ParagraphElement
         {
             PageBreakBefore = page.Word(element, "break", "page") is not null,
             RightToLeft = page.RightToLeft(element),
+            Alignment = page.Alignment(element),
         };
         var marks = MarkAttributes.Read(page, element);
         var text = new ParagraphText();

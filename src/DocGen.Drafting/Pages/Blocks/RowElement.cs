@@ -10,13 +10,13 @@ namespace DocGen.Drafting.Pages.Blocks;
 /// </summary>
 internal static class RowElement
 {
-    /// <summary>Reads the element that the cursor stands on.</summary>
-    public static TableRow Read(PageContext page, PageElement element, InlineState state)
+    /// <summary>Reads the element that the cursor stands on; the grid knows which cells from above go on in it. A row that does not fit between them is reported.</summary>
+    public static TableRow Read(PageContext page, PageElement element, InlineState state, CellGrid grid, out bool fits)
     {
         var isHeader = page.Word(element, "header", "true", "false") == "true";
         var marks = MarkAttributes.Read(page, element);
         var inside = state with { Row = marks };
-        var cells = new List<TableCell>();
+        var cells = new List<PlacedCell>();
         while (page.Cursor.Next(element))
         {
             if (page.Cursor.Element is { Name: "td" } cell)
@@ -32,10 +32,23 @@ internal static class RowElement
                 BlockReader.ReportText(page, element);
             }
         }
-        if (cells.Count == 0)
+        if (cells.Count == 0 && !grid.IsOpen)
         {
             page.Report(element.Place, PageMessages.NoContent("tr", "td"));
         }
-        return new TableRow([.. cells], isHeader) { Inserted = marks.Inserted, Deleted = marks.Deleted };
+        var laid = Laid(page, cells, inside, grid, out fits);
+        return new TableRow(laid, isHeader) { Inserted = marks.Inserted, Deleted = marks.Deleted };
+    }
+
+    private static ValueList<TableCell> Laid(PageContext page, List<PlacedCell> cells, InlineState inside, CellGrid grid, out bool fits)
+    {
+        var overlaps = new List<int>();
+        var laid = grid.Next([.. cells.Select(cell => (cell.Cell, cell.Rows))], () => CellElement.Continued(page, inside), overlaps);
+        foreach (var i in overlaps)
+        {
+            page.Report(cells[i].Place, PageMessages.CellsOverlap());
+        }
+        fits = overlaps.Count == 0;
+        return laid;
     }
 }

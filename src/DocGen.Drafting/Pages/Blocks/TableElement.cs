@@ -15,12 +15,17 @@ internal static class TableElement
         var columns = ColumnWidths.Read(page, element);
         var count = columns?.Count ?? 0;
         var rows = new List<TableRow>();
+        var grid = new CellGrid();
         while (page.Cursor.Next(element))
         {
             if (page.Cursor.Element is { Name: "tr" } rowElement)
             {
-                var row = RowElement.Read(page, rowElement, state);
-                CheckWidth(page, rowElement, row, ref count, columns is not null);
+                var covered = grid.Covered;
+                var row = RowElement.Read(page, rowElement, state, grid, out var fits);
+                if (fits)
+                {
+                    CheckWidth(page, rowElement, row, covered, ref count, columns is not null);
+                }
                 rows.Add(row);
             }
             else if (page.Cursor.Element is { } stray)
@@ -37,10 +42,14 @@ internal static class TableElement
             page.Report(element.Place, PageMessages.NoContent("table", "tr"));
             return null;
         }
+        if (grid.IsOpen)
+        {
+            page.Report(element.Place, PageMessages.RowsMissing());
+        }
         return new Table(new TableProperties(style, columns ?? ColumnWidths.Equal(page, count)), [.. rows]);
     }
 
-    private static void CheckWidth(PageContext page, PageElement element, TableRow row, ref int count, bool given)
+    private static void CheckWidth(PageContext page, PageElement element, TableRow row, int fromAbove, ref int count, bool given)
     {
         var covered = row.Cells.Sum(c => c.Span);
         if (count == 0)
@@ -49,7 +58,9 @@ internal static class TableElement
         }
         if (covered > 0 && covered != count)
         {
-            page.Report(element.Place, PageMessages.CellsDoNotFit(covered, count, given));
+            page.Report(element.Place, fromAbove > 0
+                ? PageMessages.CellsDoNotFit(covered, fromAbove, count)
+                : PageMessages.CellsDoNotFit(covered, count, given));
         }
     }
 }

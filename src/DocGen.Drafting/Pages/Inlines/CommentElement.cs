@@ -27,7 +27,7 @@ internal static class CommentElement
     /// <summary>One paragraph for each line of the remark. XML turns line ends in attributes into spaces; <c>&amp;#10;</c> stays one.</summary>
     private static ValueList<Paragraph> Remark(PageContext page, string text)
     {
-        var style = page.StyleOrDefault("CommentText");
+        var style = page.StyleOrDefault("CommentText", "annotation text");
         var content = new List<Paragraph>();
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
         {

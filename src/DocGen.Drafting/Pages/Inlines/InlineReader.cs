@@ -34,6 +34,7 @@ internal static class InlineReader
             case "page": ReadEmpty(page, element, new FieldAtom("PAGE", "1", state.Properties), into, state); break;
             case "pages": ReadEmpty(page, element, new FieldAtom("NUMPAGES", "1", state.Properties), into, state); break;
             case "field": FieldElement.Read(page, element, into, state); break;
+            case "img": ImageElement.Read(page, element, into, state); break;
             case "note": NoteElement.Read(page, element, into, state); break;
             case "comment": CommentElement.Read(page, element, into, state); break;
             default: ReadStray(page, parent, element, into, state); break;

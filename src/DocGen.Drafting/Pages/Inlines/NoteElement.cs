@@ -17,7 +17,7 @@ internal static class NoteElement
         {
             page.Report(element.Place, PageMessages.WrongPlace(PageVocabulary.Find("note")!, region));
         }
-        var style = page.StyleOrDefault("FootnoteText");
+        var style = page.StyleOrDefault("FootnoteText", "footnote text");
         var inside = state with { Properties = RunProperties.Plain, Region = "note" };
         var blocks = FlowReader.Read(page, element, inside, style, style);
         ClosedBlocks.Close(blocks, state.Marks, lastInherits: false, style);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocGen.Documents;
+using DocGen.Drafting.Drafts;
 using DocGen.Styles;
 
 namespace DocGen.Drafting.Pages.Reading;
@@ -24,7 +25,7 @@ internal static class AttributeValues
         page.Report(given.Place,
             given.Value.Length == 0 ? PageMessages.WrongValue("class", "", AttributeForms.Class)
             : other is not null ? PageMessages.WrongStyleKind(kind, other, element.Name)
-            : PageMessages.UnknownStyle(kind, given.Value, [.. page.Styles.Styles.Where(s => s.Kind == kind).Select(s => s.Id)]));
+            : PageMessages.UnknownStyle(kind, given.Value, [.. page.Styles.Styles.Where(s => s.Kind == kind)], page.Reference));
         return null;
     }
 
@@ -65,6 +66,25 @@ internal static class AttributeValues
         "ltr" => false,
         _ => null,
     };
+
+    /// <summary>How <c>align</c> says that lines stand; null where it says nothing.</summary>
+    public static Alignment? Alignment(this PageContext page, PageElement element) =>
+        page.Word(element, "align", AlignmentWords.All) is { } word ? AlignmentWords.Find(word) : null;
+
+    /// <summary>A number from 1 on, 1 where the attribute is absent.</summary>
+    public static int Count(this PageContext page, PageElement element, string name, int most, string form)
+    {
+        if (element.Given(name) is not { } given)
+        {
+            return 1;
+        }
+        if (int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= most)
+        {
+            return count;
+        }
+        page.Report(given.Place, PageMessages.WrongValue(name, given.Value, form));
+        return 1;
+    }
 
     /// <summary>A language tag of the form of BCP 47 (RFC 5646, §2.1): letters first, then parts of up to eight letters and digits.</summary>
     public static string? Language(this PageContext page, PageElement element)

@@ -1,16 +1,20 @@
 using DocGen.Documents;
+using DocGen.Drafting.Pictures;
 using DocGen.Styles;
 
 namespace DocGen.Drafting.Pages.Reading;
 
 /// <summary>What every element's reader is handed: where the reading stands, and what the page's names mean.</summary>
-internal sealed class PageContext(PageCursor cursor, StyleSheet styles, PageSetup setup)
+internal sealed class PageContext(PageCursor cursor, StyleSheet styles, PageSetup setup, PagePictures pictures)
 {
     /// <summary>Where the reading stands.</summary>
     public PageCursor Cursor { get; } = cursor;
 
     /// <summary>All styles.</summary>
     public StyleSheet Styles { get; } = styles;
+
+    /// <summary>The pictures that the page may name.</summary>
+    public PagePictures Pictures { get; } = pictures;
 
     /// <summary>The page of the document.</summary>
     public PageSetup Setup { get; } = setup;
@@ -23,8 +27,15 @@ internal sealed class PageContext(PageCursor cursor, StyleSheet styles, PageSetu
         (styles.Styles.FirstOrDefault(s => s is { Kind: StyleKind.Paragraph, IsDefault: true })
         ?? styles.Styles.FirstOrDefault(s => s.Kind == StyleKind.Paragraph))?.Id ?? "Normal";
 
-    /// <summary>The paragraph style of this id where the sheet has it, else the default one.</summary>
-    public string StyleOrDefault(string id) => Styles.Find(StyleKind.Paragraph, id)?.Id ?? DefaultStyle;
+    /// <summary>The name of the Word file that the styles come from; null where they are the pack's own.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The paragraph style of this id where the sheet has it, else that of the name, else the default one.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="name">Word's own name of the style, the same in each language; ids are made of the language's name.</param>
+    public string StyleOrDefault(string id, string? name = null) =>
+        (Styles.Find(StyleKind.Paragraph, id) ?? Styles.Styles.FirstOrDefault(style => style.Kind == StyleKind.Paragraph
+            && string.Equals(style.Name, name, StringComparison.OrdinalIgnoreCase)))?.Id ?? DefaultStyle;
 
     /// <summary>Reports a mistake.</summary>
     public void Report(PagePlace place, PageMistake mistake) => Cursor.Report(place, mistake);

@@ -153,6 +153,13 @@ internal sealed class PageCursor : IDisposable
         diagnostics.Add(locator.Locate(place, ended ? PageMessages.TooMany(MaxMistakes - 1) : mistake));
     }
 
+    /// <summary>Passes on what was found in a file that the page names; errors count as mistakes of the page.</summary>
+    public void Report(DiagnosticBag found)
+    {
+        mistakes += found.HasErrors ? 1 : 0;
+        diagnostics.AddRange(found);
+    }
+
     public void Dispose() => reader.Dispose();
 
     private bool Advance()

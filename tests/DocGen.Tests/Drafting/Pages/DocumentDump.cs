@@ -35,6 +35,10 @@ internal static class DocumentDump
         Add("dir", properties.RightToLeft ? "rtl" : null);
         Add("date", properties.Created is { } date ? Date(date) : null);
         text.Append(words.Count == 0 ? "" : $"doc {string.Join(' ', words)}\n");
+        foreach (var (name, value) in properties.Custom)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"property {name}: \"{value}\"\n");
+        }
     }
 
     private static void AppendBlocks(StringBuilder text, IEnumerable<Block> blocks, string indent)
@@ -68,7 +72,13 @@ internal static class DocumentDump
             .Append(Brackets([row.IsHeader ? "header" : "", .. Stamps(row.Inserted, row.Deleted)])).Append('\n');
         foreach (var cell in row.Cells)
         {
-            text.Append(indent).Append(cell.Span == 1 ? "  cell\n" : $"  cell {cell.Span}\n");
+            text.Append(indent).Append(cell.Span == 1 ? "  cell" : $"  cell {cell.Span}").Append(cell.Merge switch
+            {
+                VerticalMerge.Restart => " restart",
+                VerticalMerge.Continue => " continue",
+                _ => "",
+            });
+            text.Append(cell.Alignment == CellAlignment.Top ? "\n" : $" {cell.Alignment.ToString().ToLowerInvariant()}\n");
             AppendBlocks(text, cell.Blocks, indent + "    ");
         }
     }
@@ -78,7 +88,7 @@ internal static class DocumentDump
         var (mark, properties) = (paragraph.Mark, paragraph.Mark.Properties);
         var words = paragraph.Atoms.Select(Of).ToList();
         words.AddRange((mark.Inserted ?? mark.Deleted) is null ? [] : ["¶" + Brackets(Stamps(mark.Inserted, mark.Deleted))]);
-        return $"{properties.Style}{(properties.PageBreakBefore ? " (new page)" : "")}{Direction(properties.RightToLeft, " (", ")")}: {string.Join(' ', words)}".TrimEnd();
+        return $"{properties.Style}{(properties.PageBreakBefore ? " (new page)" : "")}{Direction(properties.RightToLeft, " (", ")")}{Lines(properties.Alignment)}: {string.Join(' ', words)}".TrimEnd();
     }
 
     private static string Of(Atom atom)
@@ -91,6 +101,7 @@ internal static class DocumentDump
             BreakAtom => "page-break",
             FieldAtom field => $"field({field.Instruction}: \"{field.Result}\")",
             NoteAtom note => $"note({Content(note.Note.Content)})",
+            PictureAtom { Picture: var picture } => Of(picture),
             CommentStartAtom start => $"comment({start.Comment.Author}{Of(start.Comment.Date)}: {Content(start.Comment.Content)})",
             CommentEndAtom => "/comment",
             _ => throw new InvalidOperationException(atom.GetType().Name),
@@ -98,6 +109,9 @@ internal static class DocumentDump
         IEnumerable<string> look = atom is RunAtom run ? Look(run.Properties) : [];
         return word + Brackets([.. look, .. Stamps(atom.Inserted, atom.Deleted)]);
     }
+
+    private static string Of(Picture picture) => string.Create(CultureInfo.InvariantCulture,
+        $"img({picture.Content.Format}{(picture.Vector is null ? "" : " and Svg")} {picture.Width / 36_000.0:0.#}x{picture.Height / 36_000.0:0.#} mm: \"{picture.AlternativeText}\")");
 
     private static IEnumerable<string> Look(RunProperties properties) =>
     [
@@ -113,6 +127,8 @@ internal static class DocumentDump
 
     private static string Direction(bool? isRightToLeft, string before = "", string after = "") =>
         isRightToLeft is { } right ? before + (right ? "rtl" : "ltr") + after : "";
+
+    private static string Lines(Styles.Alignment? alignment) => alignment is { } lines ? $" ({lines.ToString().ToLowerInvariant()})" : "";
 
     private static string Content(IEnumerable<Paragraph> content) => string.Join(" | ", content.Select(Of));
 

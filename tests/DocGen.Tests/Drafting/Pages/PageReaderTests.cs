@@ -87,7 +87,7 @@ public class PageReaderTests
     {
         var held = string.Concat(Directory.EnumerateFiles(Repository.Path("tests", "specs", "pages"), "*.md").Select(File.ReadAllText)) + "DG0521 DG0534";
 
-        var missing = Enumerable.Range(501, 36).Select(n => $"DG0{n}").Where(code => !held.Contains(code, StringComparison.Ordinal));
+        var missing = Enumerable.Range(501, 36).Concat(Enumerable.Range(540, 9)).Select(n => $"DG0{n}").Where(code => !held.Contains(code, StringComparison.Ordinal));
 
         Assert.Empty(missing);
     }

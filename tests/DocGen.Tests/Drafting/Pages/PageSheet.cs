@@ -1,6 +1,10 @@
+using DocGen.Build.Files;
+using DocGen.Build.Sets;
 using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Pages;
+using DocGen.Drafting.Pictures;
+using DocGen.Drafting.Sets;
 using DocGen.Styles;
 
 namespace DocGen.Tests.Drafting.Pages;
@@ -22,7 +26,14 @@ internal static class PageSheet
         new("Grid", "Table Grid", StyleKind.Table),
     ]);
 
+    /// <summary>The pictures beside the manual, as those of the pack.</summary>
+    private static readonly PagePictures Pictures =
+        Of(new PictureFolder(Repository.Path("tests", "specs", "pages"), Repository.Path("tests", "specs", "pages"), "the pack", new SourceFiles()));
+
     public static PageSetup Setup { get; } = new();
+
+    /// <summary>The pictures of a pack, and none of a draft.</summary>
+    public static PagePictures Of(IPictureFiles pack) => new(pack, NoSurroundings.Instance.Pictures);
 
     /// <summary>Each line of the page comes from the same line of <c>page.sbn-html</c>, so that places can be held.</summary>
     public static Document? Read(string page, DiagnosticBag diagnostics, StyleSheet? styles = null)
@@ -34,6 +45,6 @@ internal static class PageSheet
             pieces.Add(new(offset, SourceSpan.At("page.sbn-html", pieces.Count + 1, 1, line.Length)));
             offset += line.Length + 1;
         }
-        return PageReader.Read(new RenderedPage(page, pieces), styles ?? Styles, Setup, diagnostics);
+        return PageReader.Read(new RenderedPage(page, pieces), styles ?? Styles, Setup, diagnostics, Pictures);
     }
 }

@@ -14,6 +14,11 @@ internal sealed class PageWriter
         var writer = new PageWriter();
         var properties = document.Properties;
         writer.Open("doc", ("title", properties.Title), ("date", Date(properties.Created)), ("lang", properties.Language), ("dir", properties.RightToLeft ? "rtl" : "ltr"));
+        foreach (var (name, value) in properties.Custom)
+        {
+            writer.Open("property", ("name", name)).Append(Escaped(value));
+            writer.Close("property");
+        }
         foreach (var part in document.HeadersFooters)
         {
             var name = part.Kind == HeaderFooterKind.Header ? "header" : "footer";
@@ -54,13 +59,19 @@ internal sealed class PageWriter
     private void Table(Table table)
     {
         Open("table", ("class", table.Properties.Style), ("columns", string.Join(' ', table.Properties.Columns)));
-        foreach (var row in table.Rows)
+        for (var at = 0; at < table.Rows.Count; at++)
         {
+            var row = table.Rows[at];
             Open("tr", [("header", row.IsHeader ? "true" : null), .. Mark(row.Inserted, row.Deleted)]);
-            foreach (var cell in row.Cells)
+            for (var i = 0; i < row.Cells.Count; i++)
             {
-                Open("td", ("span", cell.Span.ToString(CultureInfo.InvariantCulture)));
-                Blocks(cell.Blocks);
+                if (row.Cells[i].Merge == VerticalMerge.Continue)
+                {
+                    continue;
+                }
+                Open("td", ("span", row.Cells[i].Span.ToString(CultureInfo.InvariantCulture)),
+                    ("rowspan", VerticalMerges.RowsCovered(table.Rows, at, i).ToString(CultureInfo.InvariantCulture)), ("valign", Word(row.Cells[i].Alignment)));
+                Blocks(row.Cells[i].Blocks);
                 Close("td");
             }
             Close("tr");
@@ -71,7 +82,7 @@ internal sealed class PageWriter
     private void Paragraph(Paragraph paragraph, (Revision? Inserted, Revision? Deleted) around)
     {
         var properties = paragraph.Mark.Properties;
-        Open("p", [("class", properties.Style), ("break", properties.PageBreakBefore ? "page" : null), ("dir", Direction(properties.RightToLeft)),
+        Open("p", [("class", properties.Style), ("align", properties.Alignment is { } alignment ? Word(alignment) : null), ("break", properties.PageBreakBefore ? "page" : null), ("dir", Direction(properties.RightToLeft)),
             .. Mark(paragraph.Mark.Inserted, paragraph.Mark.Deleted)]);
         var outer = new Stack<(Revision? Inserted, Revision? Deleted)>();
         foreach (var atom in paragraph.Atoms)
@@ -146,6 +157,12 @@ internal sealed class PageWriter
                 Open("field", ("code", field.Instruction)).Append(Escaped(field.Result));
                 Close("field");
                 break;
+            case PictureAtom { Picture: var picture }:
+                Open("img", ("src", $"pictures/{(picture.Vector is not null ? "plan.svg" : picture.Content == TestPictures.Png ? "map.png" : "photo.jpg")}"),
+                    ("fallback", picture.Vector is null ? null : "pictures/photo.jpg"), ("alt", picture.AlternativeText),
+                    ("width", Twips(picture.Width)), ("height", Twips(picture.Height)));
+                Close("img");
+                break;
             case NoteAtom note:
                 text.Append("<note>");
                 foreach (var paragraph in note.Note.Content)
@@ -176,6 +193,10 @@ internal sealed class PageWriter
         return first is null ? [] :
             [("mark", mark), ("by", first.Author), ("date", Date(first.Date)), ("del-by", second?.Author), ("del-date", Date(second?.Date))];
     }
+
+    private static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static string Twips(int emu) => (emu / Picture.EmuPerTwip).ToString(CultureInfo.InvariantCulture);
 
     private static string? Direction(bool? isRightToLeft) => isRightToLeft is { } right ? (right ? "rtl" : "ltr") : null;
 

@@ -1,4 +1,5 @@
 using DocGen.Documents;
+using DocGen.Styles;
 
 namespace DocGen.Tests.Drafting.Pages;
 
@@ -20,9 +21,14 @@ internal sealed class RandomDocuments(int seed, int size)
             body.AddRange(sections > 0 ? [new SectionBreak(page)] : Array.Empty<Block>());
         }
         return new Document(
-            new DocumentProperties { Title = OneIn(2) ? Words() : null, Created = Date(), Language = OneIn(2) ? "fr" : "en-GB", RightToLeft = OneIn(2) },
+            new DocumentProperties { Title = OneIn(2) ? Words() : null, Created = Date(), Language = OneIn(2) ? "fr" : "en-GB", RightToLeft = OneIn(2), Custom = [.. Custom()] },
             PageSheet.Styles, page, [.. HeadersFooters()], body.ToValueList());
     }
+
+    private IEnumerable<CustomProperty> Custom() =>
+        from name in (string[])["Docnum", "a <b> \"c\""]
+        where OneIn(3)
+        select new CustomProperty(name, "x" + Words() + "x");
 
     private IEnumerable<HeaderFooter> HeadersFooters() =>
         from kind in Enum.GetValues<HeaderFooterKind>()
@@ -52,22 +58,42 @@ internal sealed class RandomDocuments(int seed, int size)
     private Table Table()
     {
         var columns = Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(1, 5000)).ToValueList();
-        var rows = Enumerable.Range(0, random.Next(1, 4)).Select(_ => Row(columns.Count)).ToValueList();
-        return new Table(new TableProperties(OneIn(2) ? "Grid" : null, columns), rows);
+        var (grid, taken, rows) = (new CellGrid(), new int[columns.Count], new List<TableRow>());
+        for (var left = random.Next(1, 4); left > 0; left--)
+        {
+            rows.Add(Row(grid, taken, left));
+        }
+        return new Table(new TableProperties(OneIn(2) ? "Grid" : null, columns), [.. rows]);
     }
 
-    private TableRow Row(int columns)
+    /// <summary>A row whose cells stand where none from above goes on; <paramref name="taken"/> says for how many rows each column is.</summary>
+    private TableRow Row(CellGrid grid, int[] taken, int rowsLeft)
     {
         var (inserted, deleted) = Stamps();
-        var cells = new List<TableCell>();
-        for (var left = columns; left > 0; left -= cells[^1].Span)
+        var cells = new List<(TableCell, int)>();
+        for (var column = 0; column < taken.Length; column++)
         {
+            if (taken[column] > 0)
+            {
+                taken[column]--;
+                continue;
+            }
+            var free = taken.Skip(column).TakeWhile(rows => rows == 0).Count();
+            var (span, rows) = (random.Next(1, free + 1), OneIn(2) ? 1 : random.Next(1, rowsLeft + 1));
             var blocks = Enumerable.Range(0, random.Next(2)).Select(_ => (Block)Paragraph((inserted, deleted), withNotes: true));
-            var last = Paragraph((inserted, deleted), isLast: true, withNotes: true);
-            last = last with { Mark = last.Mark with { Inserted = Own(inserted), Deleted = Own(deleted) } };
-            cells.Add(new TableCell([.. blocks, last], random.Next(1, left + 1)));
+            cells.Add((new TableCell([.. blocks, Last(Paragraph((inserted, deleted), isLast: true, withNotes: true))], span) { Alignment = Pick(Enum.GetValues<CellAlignment>()) }, rows));
+            Array.Fill(taken, rows - 1, column, span);
+            column += span - 1;
         }
-        return new TableRow([.. cells], OneIn(3)) { Inserted = inserted, Deleted = deleted };
+        return new TableRow(grid.Next(cells, Continued, []), OneIn(3)) { Inserted = inserted, Deleted = deleted };
+
+        Paragraph Last(Paragraph last) => last with { Mark = last.Mark with { Inserted = Own(inserted), Deleted = Own(deleted) } };
+
+        TableCell Continued()
+        {
+            var empty = DocGen.Documents.Paragraph.Plain("TableText", "");
+            return new([empty with { Mark = empty.Mark with { Inserted = inserted, Deleted = deleted } }]);
+        }
     }
 
     /// <summary>A last mark in a marked row has the row's stamp, or one of that kind of its own.</summary>
@@ -76,7 +102,7 @@ internal sealed class RandomDocuments(int seed, int size)
     /// <summary>What stands in something stamped has those stamps, or more.</summary>
     private Paragraph Paragraph((Revision? Inserted, Revision? Deleted) around, bool isLast = false, bool withNotes = false)
     {
-        var mark = new MarkAtom(new ParagraphProperties(Pick("Normal", "Call", "Heading1")) { PageBreakBefore = OneIn(8), RightToLeft = Direction() });
+        var mark = new MarkAtom(new ParagraphProperties(Pick("Normal", "Call", "Heading1")) { PageBreakBefore = OneIn(8), RightToLeft = Direction(), Alignment = Pick<Alignment?>(Alignment.Left, Alignment.Center, Alignment.Right, Alignment.Justified, null, null, null) });
         var (inserted, deleted) = isLast ? default : Stamps();
         mark = isLast ? mark : mark with { Inserted = around.Inserted ?? inserted, Deleted = around.Deleted ?? deleted };
         return new Paragraph(Atoms(around, random.Next(size), withNotes), mark);
@@ -122,13 +148,25 @@ internal sealed class RandomDocuments(int seed, int size)
         return new NoteAtom(new Note([.. content]), Properties());
     }
 
-    private Atom Run() => random.Next(6) switch
+    private Atom Run() => random.Next(7) switch
     {
+        6 => new PictureAtom(Picture(), Properties()),
         0 => new TabAtom(Properties()),
         1 => new BreakAtom(BreakKind.Line, Properties()),
         2 => new FieldAtom(Pick("PAGE", "NUMPAGES", "STYLEREF \"a & b\""), Words(), Properties()),
         _ => new TextAtom(Words(), Properties()),
     };
+
+    private Picture Picture()
+    {
+        var isVector = OneIn(3);
+        var content = isVector || OneIn(2) ? TestPictures.Jpeg : TestPictures.Png;
+        return new Picture(content, random.Next(1, 9000) * Documents.Picture.EmuPerTwip, random.Next(1, 9000) * Documents.Picture.EmuPerTwip)
+        {
+            Vector = isVector ? TestPictures.Svg : null,
+            AlternativeText = OneIn(3) ? "" : Words(),
+        };
+    }
 
     private RunProperties Properties() => OneIn(2) ? RunProperties.Plain : new RunProperties
     {

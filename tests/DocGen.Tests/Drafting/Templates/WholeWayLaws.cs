@@ -4,7 +4,6 @@ using DocGen.Docx;
 using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
-using DocGen.Drafting.Sets;
 using DocGen.Drafting.Packs;
 using DocGen.Revisions;
 using DocGen.Tests.Docx;
@@ -15,6 +14,8 @@ namespace DocGen.Tests.Drafting.Templates;
 public class WholeWayLaws
 {
     private static readonly Pack Pack = Workbench.Pack("en", []);
+
+    private static readonly PictureSurroundings Surroundings = new(new TestPictures.Everywhere());
 
     [Fact]
     public void Settling_before_or_after_compiling_is_the_same() => Some.Hold(1000, RandomDrafts.Unlabelled, draft =>
@@ -29,17 +30,18 @@ public class WholeWayLaws
     public void Every_character_survives() => Some.Hold(1000, RandomDrafts.Any, draft =>
     {
         var compiled = AllText(Compile(draft).Body).ToList();
-        foreach (var text in AllText(draft.Text))
+        foreach (var text in AllText(draft.Text).Where(text => text.Length > 0))
         {
-            if (text.Length > 0)
-            {
-                compiled.RemoveRange(0, compiled.TakeWhile(paragraph => paragraph.Length == 0).Count());
-            }
+            compiled.RemoveRange(0, compiled.TakeWhile(paragraph => IsBare(paragraph) && !paragraph.EndsWith(text, StringComparison.Ordinal)).Count());
             Assert.True(compiled[0].EndsWith(text, StringComparison.Ordinal) || compiled[0].StartsWith(text + "\t", StringComparison.Ordinal), text);
             compiled.RemoveAt(0);
         }
-        Assert.All(compiled, Assert.Empty);
+        Assert.All(compiled, paragraph => Assert.True(IsBare(paragraph), paragraph));
     });
+
+    /// <summary>A paragraph that somebody left empty, with no more than the template's words and its label before nothing.</summary>
+    private static bool IsBare(string paragraph) =>
+        string.IsNullOrWhiteSpace(paragraph) || paragraph.EndsWith('\t') || paragraph is "OPINION " or "Note: ";
 
     [Fact]
     public void The_file_is_valid_and_gives_the_same_text_back() => Some.Hold(200, RandomDrafts.Any, draft =>
@@ -56,7 +58,7 @@ public class WholeWayLaws
     {
         var found = new DiagnosticBag();
         var places = new DraftPlaces(SourceSpan.WholeFile("draft.yaml"), new Dictionary<string, SourceSpan> { ["body"] = SourceSpan.WholeFile("draft.yaml") }, new Dictionary<Paragraph, ParagraphPlace>());
-        var document = DraftCompiler.Compile(new PlacedDraft(draft, places), Pack, NoSurroundings.Instance, found)?.Document;
+        var document = DraftCompiler.Compile(new PlacedDraft(draft, places), Pack, Surroundings, found)?.Document;
         Assert.Empty(found);
         return document!;
     }
@@ -91,7 +93,6 @@ public class WholeWayLaws
     {
         Paragraph { Atoms: [BreakAtom { Kind: BreakKind.Page }] } => [],
         Paragraph { Mark.Properties.Style: Roles.Proposal } line => [string.Concat(ProposalLine.SymbolOf(line).Atoms.Select(AllText))],
-        Paragraph { Mark.Properties.Style: Roles.Reasons } reasons => ["Reasons:\t" + string.Concat(reasons.Atoms.Select(AllText))],
         Paragraph paragraph => [string.Concat(paragraph.Atoms.Select(AllText))],
         Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => AllText(cell.Blocks)),
         _ => Enumerable.Empty<string>(),

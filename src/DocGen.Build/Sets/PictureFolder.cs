@@ -1,0 +1,51 @@
+using DocGen.Build.Files;
+using DocGen.Diagnostics;
+using DocGen.Drafting.Pictures;
+
+namespace DocGen.Build.Sets;
+
+/// <summary>The pictures in a folder on the disk, and in those round it up to the folder of the set.</summary>
+/// <param name="folder">The folder that paths lead from.</param>
+/// <param name="outermost">The folder that no path may leave.</param>
+/// <param name="called">What messages call that one.</param>
+/// <param name="files">The window to the disk.</param>
+public sealed class PictureFolder(string folder, string outermost, string called, SourceFiles files) : IPictureFiles
+{
+    private static readonly string[] Endings = [".png", ".jpg", ".jpeg", ".svg"];
+
+    /// <inheritdoc/>
+    public string Called => called;
+
+    /// <inheritdoc/>
+    public bool Reaches(string path)
+    {
+        var relative = Path.GetRelativePath(Path.GetFullPath(outermost), PathOf(path));
+        return relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+    }
+
+    /// <inheritdoc/>
+    public bool Has(string path) => File.Exists(PathOf(path));
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Beside(string path)
+    {
+        var lead = path[..(path.LastIndexOf('/') + 1)];
+        var beside = PathOf(lead.Length > 0 ? lead : ".");
+        return !Directory.Exists(beside) ? [] :
+            [.. Directory.EnumerateFiles(beside).Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant()))
+                .Select(file => lead + Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte>? ReadBytes(string path, DiagnosticBag diagnostics) => files.ReadPicture(ShownPath.Of(PathOf(path)), diagnostics);
+
+    /// <summary>The folder of a file.</summary>
+    public static string FolderOf(string file) => Path.GetDirectoryName(Path.GetFullPath(file))!;
+
+    /// <summary>A path from the folder of one file as a path from that of another; what is no such path is left for others to judge.</summary>
+    public static string Moved(string path, string from, string to) =>
+        path.Length == 0 || Path.IsPathRooted(path) || path.Contains('\\', StringComparison.Ordinal) ? path
+        : Path.GetRelativePath(FolderOf(to), Path.GetFullPath(Path.Combine(FolderOf(from), path))).Replace(Path.DirectorySeparatorChar, '/');
+
+    private string PathOf(string path) => Path.GetFullPath(Path.Combine(folder, path));
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using DocGen.Build.Files;
+using DocGen.Build.Runs;
+using DocGen.Build.Sets;
+using DocGen.Diagnostics;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Notation;
+using DocGen.Drafting.Packs;
+using DocGen.Drafting.Starters;
+using DocGen.Drafting.Yaml;
+using DocGen.Revisions;
+
+namespace DocGen.Build.Starters;
+
+/// <summary>
+/// Writes a new drafting file from a starter: a file <c>new/KIND.yaml</c> of its pack, or <c>new/KIND.LANGUAGE.yaml</c> where there is one.
+/// </summary>
+public sealed class NewDraft(SourceFiles files)
+{
+    private const string Folder = "new";
+
+    private readonly DraftBuilder builder = new(files);
+    private readonly PackShelf packs = new(files);
+
+    /// <summary>The file that was written; null where it was not, which is reported.</summary>
+    public string? Write(Starting asked, DiagnosticBag diagnostics)
+    {
+        var path = asked.File;
+        if (asked.Language is { } language && !Languages.All.Contains(language))
+        {
+            diagnostics.Add(StarterMessages.UnknownLanguage(language, Languages.All));
+        }
+        if (!Discovery.IsDraft(path))
+        {
+            diagnostics.Add(FileMessages.NoDraft(path));
+        }
+        if (diagnostics.HasErrors || Head(asked, path, diagnostics) is not var (head, pack)
+            || FindStarter(asked.Kind, head.Language, pack, diagnostics) is not { } starter
+            || StarterText.Write(starter, head, diagnostics) is not { } text || diagnostics.HasErrors)
+        {
+            return null;
+        }
+        return AtomicFile.Create(path, Encoding.UTF8.GetBytes(text), diagnostics) ? path : null;
+    }
+
+    private (StarterHead Head, Pack Pack)? Head(Starting asked, string path, DiagnosticBag diagnostics)
+    {
+        var (set, setKeys) = ReadSet(Discovery.SetFileOf(path), diagnostics);
+        var amended = asked.Base is null ? null : ReadBase(asked.Base, diagnostics)?.WithPaths(file => PictureFolder.Moved(file, asked.Base, path));
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+        if (amended is { Head.Language: var its } && asked.Language is { } wanted && its != wanted)
+        {
+            diagnostics.Add(StarterMessages.OtherLanguage(asked.Base!, its, wanted));
+            return null;
+        }
+        var template = asked.Template ?? set.Template ?? amended?.Head.Template ?? Starting.UsualPack;
+        var language = asked.Language ?? amended?.Head.Language ?? set.Language ?? "en";
+        if (packs.Find(template, language, PackFormat.None, path, SourceSpan.WholeFile("--template"), diagnostics) is not { } pack)
+        {
+            return null;
+        }
+        if (pack.Strings is null)
+        {
+            diagnostics.Add(PackMessages.NoStrings(SourceSpan.WholeFile("--language"), language, template));
+            return null;
+        }
+        var head = new StarterHead(template, language, set, setKeys) { Base = amended };
+        return (pack.Strings.GetValueOrDefault("contribution_number") is string number ? head with { ContributionNumber = number } : head, pack);
+    }
+
+    private (DraftDefaults Defaults, HashSet<string> Keys) ReadSet(string? path, DiagnosticBag diagnostics)
+    {
+        if (path is null || files.Read(path, diagnostics) is not { } file)
+        {
+            return (DraftDefaults.None, []);
+        }
+        var defaults = SetReader.Read(file, diagnostics);
+        return (defaults, diagnostics.HasErrors || YamlReader.Read(file, diagnostics) is not YamlMapping map ? [] : [.. map.Entries.Select(entry => entry.Key.Value)]);
+    }
+
+    /// <summary>The text to amend; marks of its own would be taken for the new author's.</summary>
+    private Draft? ReadBase(string path, DiagnosticBag diagnostics)
+    {
+        if (Discovery.FindOne(path, diagnostics) is not { } source || builder.Read(source, diagnostics) is not { Draft: var draft } || diagnostics.HasErrors)
+        {
+            return null;
+        }
+        if (RevisionCount.Of(draft.Text).Count > 0)
+        {
+            diagnostics.Add(StarterMessages.BaseHasChanges(path));
+        }
+        return draft;
+    }
+
+    private static SourceText? FindStarter(string kind, string language, Pack pack, DiagnosticBag diagnostics)
+    {
+        var name = new[] { $"{kind}.{language}.yaml", $"{kind}.yaml" }.Select(file => $"{Folder}/{file}").FirstOrDefault(pack.Files.Has);
+        if (name is not null && pack.Kinds.Any(its => its.Name == kind))
+        {
+            return pack.Files.Read(name, diagnostics);
+        }
+        diagnostics.Add(StarterMessages.NoStarter(Quotation.Of(kind), pack.Name,
+            [.. pack.Kinds.Select(its => its.Name).Where(its => pack.Files.Has($"{Folder}/{its}.yaml")), "pack", "set"]));
+        return null;
+    }
+}

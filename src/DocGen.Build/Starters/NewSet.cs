@@ -1,0 +1,24 @@
+using DocGen.Build.Sets;
+using DocGen.Diagnostics;
+
+namespace DocGen.Build.Starters;
+
+/// <summary>Writes a new set: the files of <c>new/set/</c> in its pack, which build as they are.</summary>
+public static class NewSet
+{
+    /// <summary>The files that were written; none where one of them is there already or something else is wrong, which is reported.</summary>
+    public static IReadOnlyList<string> Write(string folder, string template, DiagnosticBag diagnostics)
+    {
+        if (PackShelf.FolderOf(template, Path.Combine(folder, "x"), SourceSpan.WholeFile("--template"), diagnostics) is not { } pack)
+        {
+            return [];
+        }
+        var from = Path.Combine(pack, "new", "set");
+        if (!Directory.Exists(from))
+        {
+            diagnostics.Add(StarterMessages.NoSetStarter(template, pack));
+            return [];
+        }
+        return CopiedFolder.Write(from, folder, diagnostics);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+
+namespace DocGen.Documents;
+
+/// <summary>In what format the bytes of a picture are.</summary>
+public enum PictureFormat
+{
+    /// <summary>Portable Network Graphics (ISO/IEC 15948).</summary>
+    Png,
+
+    /// <summary>JPEG (ISO/IEC 10918-1).</summary>
+    Jpeg,
+
+    /// <summary>Scalable Vector Graphics, of the World Wide Web Consortium.</summary>
+    Svg,
+}
+
+/// <summary>The bytes of a picture's file: a value, equal to another of the same format and the same bytes.</summary>
+public sealed class PictureContent : IEquatable<PictureContent>
+{
+    private readonly byte[] bytes;
+
+    /// <summary>A copy of these bytes; nobody looks into them.</summary>
+    public PictureContent(PictureFormat format, ReadOnlySpan<byte> bytes)
+    {
+        (Format, this.bytes) = (format, bytes.ToArray());
+        Digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
+    }
+
+    /// <summary>The format.</summary>
+    public PictureFormat Format { get; }
+
+    /// <summary>The SHA-256 sum of the bytes in hexadecimal digits, by which contents are compared.</summary>
+    public string Digest { get; }
+
+    /// <summary>The bytes without a copy.</summary>
+    public ReadOnlySpan<byte> Bytes => bytes;
+
+    /// <inheritdoc/>
+    public bool Equals(PictureContent? other) => other is not null && Format == other.Format && Digest == other.Digest;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PictureContent);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Digest.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Format, length and the beginning of the digest, for messages of failed tests.</summary>
+    public override string ToString() => $"{Format}, {bytes.Length} bytes, {Digest[..8]}";
+}

@@ -1,0 +1,17 @@
+using DocGen.Drafting.Drafts;
+
+namespace DocGen.Drafting.Starters;
+
+/// <summary>What a new file is to say at its top, and what its set says for it already.</summary>
+/// <param name="Template">The pack.</param>
+/// <param name="Language">The language of the text.</param>
+/// <param name="Set">What the set gives to all its files.</param>
+/// <param name="SetKeys">The keys that stand in the set's file: a new file leaves them to it.</param>
+public sealed record StarterHead(string Template, string Language, DraftDefaults Set, IReadOnlySet<string> SetKeys)
+{
+    /// <summary>The text that is to be amended; null where the starter's own stays.</summary>
+    public Draft? Base { get; init; }
+
+    /// <summary>The words for the number of a contribution, <c>{number}</c> in them.</summary>
+    public string ContributionNumber { get; init; } = "(Contribution {number})";
+}

@@ -1,0 +1,172 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using DocGen.Cli;
+using DocGen.Tests.Cli;
+using DocGen.Tests.Docx;
+
+namespace DocGen.Tests.Starters;
+
+/// <summary><c>docgen new KIND</c>, as a user types it.</summary>
+public sealed class NewDraftTests : IDisposable
+{
+    private static readonly string[] Languages = ["ar", "en", "es", "fr", "ru", "zh"];
+    private readonly Shell shell = new();
+
+    public static TheoryData<string, string, string> Starters
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string>();
+            foreach (var pack in Directory.GetDirectories(Repository.Path("templates")).Order(StringComparer.Ordinal))
+            {
+                foreach (var kind in Directory.GetFiles(Path.Combine(pack, "new"), "*.yaml").Select(path => Path.GetFileName(path).Split('.')[0]).Distinct().Order(StringComparer.Ordinal))
+                {
+                    foreach (var language in Languages)
+                    {
+                        data.Add(Path.GetFileName(pack), kind, language);
+                    }
+                }
+            }
+            return data;
+        }
+    }
+
+    public void Dispose() => shell.Dispose();
+
+    [Theory, MemberData(nameof(Starters))]
+    public void A_starter_builds_without_a_warning_with_and_without_what_is_commented_out(string pack, string kind, string language)
+    {
+        Assert.Equal(ExitCode.Done, shell.Run("new", kind, shell.PathOf("a.yaml"), "--template", pack, "--language", language));
+        Assert.Equal("~/a.yaml\nnext: docgen build ~/a.yaml\n", shell.Output);
+        var text = File.ReadAllText(shell.PathOf("a.yaml"));
+        shell.Write("b.yaml", Regex.Replace(text, "^# ([a-z-]+: )", "$1", RegexOptions.Multiline));
+
+        Assert.Contains($"language: {language} ", text, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, shell.Run("build", shell.Folder, "-o", shell.PathOf("out")));
+        Assert.Equal("2 files in order\n", shell.Error);
+        ValidDocx.Check(File.ReadAllBytes(shell.PathOf("out/a.docx")));
+    }
+
+    [Theory]
+    [InlineData("wtpf-ieg-2-10", "proposes: WTPF-IEG/2/10 (Contribution 27) ")]
+    [InlineData("wtpf-ieg-2-11", "proposes: WTPF-IEG/2/11 (Contribution 29) ")]
+    public void A_base_becomes_a_contribution_that_rejects_to_its_text(string name, string proposes)
+    {
+        var amended = Repository.Path("content", "wtpf-ieg", name + ".yaml");
+
+        Assert.Equal(ExitCode.Done, shell.Run("new", "contribution", shell.PathOf("a.yaml"), "--base", amended));
+        Assert.Contains(proposes, File.ReadAllText(shell.PathOf("a.yaml")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("a.yaml"), "-o", shell.PathOf("out")));
+        Assert.DoesNotContain("tunis", shell.Error, StringComparison.Ordinal);
+        Assert.Equal(TextOf(amended), TextOf(shell.PathOf("a.yaml")));
+    }
+
+    [Fact]
+    public void A_base_keeps_its_remarks_and_their_author_and_what_it_lacks_is_not_made_up()
+    {
+        var amended = shell.Write("base.yaml", Workbench.Head + "rules-off: [double-spaces]\nbody:\n  - text: one{>>why?<<} {>>hm<<}{br}\n");
+
+        Assert.Equal(ExitCode.Done, shell.Run("new", "contribution", shell.PathOf("a.yaml"), "--base", amended));
+        var text = File.ReadAllText(shell.PathOf("a.yaml"));
+        Assert.Contains("\n# proposes: ", text, StringComparison.Ordinal);
+        Assert.Contains("\nauthors: {br: Brazil, base: United States}\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nrules-off: [double-spaces]\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("body:\n  - text: one{>>why?<<}{base} {>>hm<<}{br}\n", text, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, shell.Run("check", shell.PathOf("a.yaml")));
+    }
+
+    [Fact]
+    public void What_the_set_says_is_left_to_it()
+    {
+        shell.Write("set/docgen.yaml", "template: wtpf-ieg\nlanguage: fr\nsource: France\ndate: 2013-02-01\n");
+
+        Assert.Equal(ExitCode.Done, shell.Run("new", "contribution", shell.PathOf("set/new") + "/"));
+        Assert.Equal("~/set/new/contribution.yaml\nnext: docgen build ~/set/new/contribution.yaml\n", shell.Output);
+        var text = File.ReadAllText(shell.PathOf("set/new/contribution.yaml"));
+        Assert.DoesNotContain("\ntemplate:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nlanguage:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nsource:", text, StringComparison.Ordinal);
+        Assert.Contains("call: reconnaissant", text, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, shell.Run("new", "contribution", shell.PathOf("set/en.yaml"), "--language", "en"));
+        Assert.Contains("\nlanguage: en ", File.ReadAllText(shell.PathOf("set/en.yaml")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("set"), "-o", shell.PathOf("out")));
+        Assert.Equal("2 files in order\n", shell.Error);
+    }
+
+    [Fact]
+    public void Nothing_is_overwritten_not_even_the_base()
+    {
+        var path = shell.Write("a.yaml", Workbench.Head + "body: []\n");
+
+        Assert.Equal(ExitCode.DiskRefused, shell.Run("new", "contribution", path, "--base", path));
+        Assert.Equal("~/a.yaml: error DG0611: this is there already, and nothing is overwritten\n  hint: choose another name, or move this away first\n", shell.Error);
+        Assert.Equal(Workbench.Head + "body: []\n", File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void A_place_that_cannot_be_made_is_told()
+    {
+        shell.Write("file", "no folder");
+
+        Assert.Equal(ExitCode.DiskRefused, shell.Run("new", "opinion", shell.PathOf("file/a.yaml")));
+        Assert.Equal("~/file/a.yaml: error DG0612: the file cannot be made: `~/file` is a file, not a folder\n  hint: choose another place\n", shell.Error);
+    }
+
+    [Theory]
+    [InlineData(new[] { "contribtion", "~/a.yaml" }, "contribtion: error DG0810: the pack `wtpf-ieg` has no starting file for this kind\n  hint: did you mean `contribution`?\n")]
+    [InlineData(new[] { "../pack", "~/a.yaml" }, "../pack: error DG0810: the pack `wtpf-ieg` has no starting file for this kind\n  hint: known: contribution, cover-note, opinion, pack, report, set, temporary-document\n")]
+    [InlineData(new[] { "opinion", "~/a.yaml", "--template", "wtpf-eig" }, "--template: error DG0401: there is no template pack `wtpf-eig`\n  hint: did you mean `wtpf-ieg`?\n")]
+    [InlineData(new[] { "opinion", "~/a.yaml", "--language", "eng" }, "--language: error DG0815: `eng` is not one of the six languages\n  hint: did you mean `en`?\n")]
+    [InlineData(new[] { "opinion", "~/a.yaml", "--language", "fr", "--base", "~/clean.yaml" }, "~/clean.yaml: error DG0812: the text to amend is in the language `en`, not in `fr`\n  hint: leave `--language` out, or name its version in that language\n")]
+    [InlineData(new[] { "opinion", "~/a.yaml", "--base", "~/marked.yaml" }, "~/marked.yaml: error DG0811: the text to amend has changes of its own\n  hint: make a clean one first: `docgen accept ~/marked.yaml -o clean.yaml`\n")]
+    [InlineData(new[] { "opinion", "~/a.docx" }, "~/a.docx: error DG0655: this is no drafting file (`*.yaml`)\n  hint: a Word file is what comes out: name the `.yaml` file that it is built from\n")]
+    [InlineData(new[] { "opinion", "~/docgen.yaml" }, "~/docgen.yaml: error DG0655: this is no drafting file (`*.yaml`)\n  hint: this file makes its folder a set: name the folder\n")]
+    public void What_was_asked_and_cannot_be_is_told(string[] arguments, string error)
+    {
+        shell.Write("clean.yaml", Workbench.Head + "body:\n  - text: one\n");
+        shell.Write("marked.yaml", Workbench.Head + "body:\n  - text: one{++ two++}\n");
+
+        Assert.Equal(ExitCode.InputHasErrors, shell.Run(["new", .. arguments.Select(word => word.Replace("~", shell.Folder, StringComparison.Ordinal))]));
+        Assert.Equal(error, shell.Error);
+        Assert.Equal("", shell.Output);
+        Assert.False(File.Exists(shell.PathOf("a.yaml")));
+    }
+
+    [Fact]
+    public void A_base_with_mistakes_or_that_is_not_there_is_told_as_everywhere()
+    {
+        shell.Write("bad.yaml", Workbench.Head + "body:\n  - text: one{++ two\n");
+
+        Assert.Equal(ExitCode.InputHasErrors, shell.Run("new", "opinion", shell.PathOf("a.yaml"), "--base", shell.PathOf("bad.yaml")));
+        Assert.StartsWith("~/bad.yaml(7,14): error DG0102:", shell.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.DiskRefused, shell.Run("new", "opinion", shell.PathOf("a.yaml"), "--base", shell.PathOf("bda.yaml")));
+        Assert.Contains("DG0601", shell.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.DiskRefused, shell.Run("new", "opinion", shell.PathOf("a.yaml"), "--base", shell.Folder));
+        Assert.Contains("DG0604", shell.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(shell.PathOf("a.yaml")));
+    }
+
+    [Fact]
+    public void Machines_and_the_curious_are_answered()
+    {
+        Assert.Equal(ExitCode.Done, shell.Run("new", "opinion", "-o", shell.PathOf("with blank.yaml"), "--json"));
+        using var json = JsonDocument.Parse(shell.Output);
+        Assert.Equal("~/with blank.yaml", json.RootElement.GetProperty("files")[0].GetProperty("output").GetString());
+        Assert.Equal("docgen build \"~/with blank.yaml\"", json.RootElement.GetProperty("next").GetString());
+        Assert.Equal(ExitCode.WrongUsage, shell.Run("new", "opinion", "a.yaml", "-o", "b.yaml"));
+        Assert.Equal("docgen: `a.yaml` and `b.yaml` both say where to write\n  hint: leave one of them out\n", shell.Error);
+        Assert.Equal(ExitCode.WrongUsage, shell.Run("new", "pack"));
+        Assert.EndsWith("  hint: `docgen new pack --help` tells what can stand here\n", shell.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, shell.Run("new", "--help"));
+        Assert.Contains(" new <kind> [<file>] ", shell.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, shell.Run("new", "pack", "--help"));
+        Assert.Contains(" new pack <name> [options]", shell.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The text of a file with its changes rejected, without its head.</summary>
+    private string TextOf(string path)
+    {
+        Assert.Equal(ExitCode.Done, shell.Run("reject", path));
+        return shell.Output[shell.Output.IndexOf("\nopinion:", StringComparison.Ordinal)..];
+    }
+}
