@@ -41,8 +41,8 @@ public static class DraftCompiler
         {
             return null;
         }
-        var (head, text) = placed.Draft;
-        var names = TemplateModel.Of(head, Outline.Of(Labeller.Label(text, pack.Labels, head.DefaultRevision)), pack);
+        var head = placed.Draft.Head;
+        var names = TemplateModel.Of(head, Outline.Of(DraftLabels.Of(placed.Draft, pack.Labels)), pack);
         if (kind.UsesSet)
         {
             if (surroundings.ReadSet(placed.Places.Key("kind"), diagnostics) is not { } set)

@@ -38,7 +38,7 @@ internal static class Workbench
         if (placed is not null && !diagnostics.HasErrors)
         {
             var pack = Pack(placed.Draft.Head.Language, diagnostics);
-            if (DraftCompiler.Compile(placed, pack, surroundings ?? Surroundings, diagnostics) is not null)
+            if (ProposalCheck.Holds(placed, diagnostics) && DraftCompiler.Compile(placed, pack, surroundings ?? Surroundings, diagnostics) is not null)
             {
                 RuleBook.Check(placed, pack, diagnostics);
             }

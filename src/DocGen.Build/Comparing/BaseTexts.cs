@@ -1,3 +1,4 @@
+using DocGen.Build.Files;
 using DocGen.Build.Runs;
 using DocGen.Build.Sets;
 using DocGen.Diagnostics;

@@ -28,6 +28,7 @@ public sealed class BuildRun(SourceFiles files)
         IReadOnlyList<RevisionCount> revisions = [];
         if (builder.Read(source, diagnostics) is { } placed && !diagnostics.HasErrors
             && builder.FindPack(placed, source, diagnostics) is { } pack
+            && ProposalCheck.Holds(placed, diagnostics)
             && builder.Compile(placed, source, pack, diagnostics) is var (document, fileName))
         {
             output = fileName is null ? output : Path.Combine(Path.GetDirectoryName(output) ?? "", fileName + ".docx");

@@ -26,7 +26,7 @@ public static class Amendment
     private static DraftHead Head(DraftHead original, DraftHead revised, DraftHead marked, Revision by)
     {
         var head = marked with { Base = null, Proposes = marked.Proposes ?? original.Symbol };
-        return revised.Kind != original.Kind
+        return revised.Kind != original.Kind || revised.Kind == Kind
             ? head
             : head with
             {
