@@ -29,6 +29,9 @@ internal static class ComparisonMessages
         "DG0677", SourceSpan.WholeFile(path), "this text has marks, and plain texts are compared",
         $"make a plain one of it: `docgen accept {path} -o …`, or `reject`");
 
+    public static Diagnostic RemarksLeftOut(SourceSpan at) => Diagnostic.Warning(
+        "DG0679", at, "the remarks in this text are left out: its words are compared, and remarks are none", "add them to the marked text");
+
     public static Diagnostic OtherLanguages(string path, string language, string other) => Diagnostic.Error(
         "DG0678", SourceSpan.WholeFile(path), $"this text is in the language `{language}`, and the other in `{other}`", "compare texts of one language");
 }

@@ -90,7 +90,7 @@ public sealed class CompareTests : IDisposable
         Assert.Equal(ExitCode.InputHasErrors, shell.Run("compare", original, french, "--author", "Kenya"));
         Assert.Equal("~/french.yaml: error DG0678: this text is in the language `fr`, and the other in `en`\n  hint: compare texts of one language\n", shell.Error);
         Assert.Equal(ExitCode.WrongUsage, shell.Run("compare", original, revised, "-o", revised));
-        Assert.Equal(ExitCode.InputHasErrors, shell.Run("compare", original, shell.PathOf("revisd.yaml"), "--author", "Kenya"));
+        Assert.Equal(ExitCode.DiskRefused, shell.Run("compare", original, shell.PathOf("revisd.yaml"), "--author", "Kenya"));
         Assert.Equal("~/revisd.yaml: error DG0601: there is no such file or folder\n  hint: did you mean `~/revised.yaml`?\n", shell.Error);
         Assert.Equal(ExitCode.InputHasErrors, shell.Run("diff", marked, revised));
         Assert.Contains("error DG0677: this text has marks, and plain texts are compared", shell.Error, StringComparison.Ordinal);
