@@ -121,8 +121,12 @@ public static class Discovery
     {
         var set = SetFolder(Path.GetDirectoryName(Path.GetFullPath(file))!);
         var output = Path.ChangeExtension(Path.GetRelativePath(set ?? Path.GetFullPath(named), Path.GetFullPath(file)), ".docx");
-        return new DraftSource(file, output, set is null ? null : ShownPath.Of(Path.Combine(set, SetReader.FileName)));
+        return new DraftSource(file, output, SetOf(file));
     }
+
+    /// <summary>The file of the set that a file at this place belongs to, or null.</summary>
+    public static string? SetOf(string file) =>
+        SetFolder(Path.GetDirectoryName(Path.GetFullPath(file))!) is { } set ? ShownPath.Of(Path.Combine(set, SetReader.FileName)) : null;
 
     /// <summary>The nearest folder above that is a set, or null.</summary>
     private static string? SetFolder(string? folder)

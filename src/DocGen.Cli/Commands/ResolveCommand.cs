@@ -6,7 +6,7 @@ using DocGen.Build.Sets;
 using DocGen.Cli.Output;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Drafts;
-using DocGen.Drafting.Notation;
+using DocGen.Drafting.Notation.Layout;
 using DocGen.Revisions;
 
 namespace DocGen.Cli.Commands;
@@ -60,6 +60,11 @@ internal static class ResolveCommand
         return command;
     }
 
+    /// <summary>True where the set of the source says for a file at this place what it says for the source.</summary>
+    private static bool IsInSet(string target, DraftSource source) => Discovery.SetOf(target) is var set && (set is null || source.SetFile is null
+        ? set == source.SetFile
+        : Path.GetFullPath(set) == Path.GetFullPath(source.SetFile));
+
     private static bool IsSame(string target, string source) => Real(target) == Real(source);
 
     private static string Real(string path) => File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } real
@@ -84,12 +89,14 @@ internal static class ResolveCommand
         }
         var which = name is null ? RevisionFilters.All : RevisionFilters.By(name);
         var resolved = accept ? draft.Accept(which) : draft.Reject(which);
+        var original = files.Read(source.Path, diagnostics)!;
         if (target is null)
         {
-            return DraftWriter.Write(resolved);
+            return FileLayout.Write(resolved, original, draft);
         }
         // In another folder the pictures have other paths.
-        var text = DraftWriter.Write(resolved.WithPaths(file => PictureFolder.Moved(file, source.Path, target)));
+        var text = FileLayout.Write(
+            resolved.WithPaths(file => PictureFolder.Moved(file, source.Path, target)), original, draft, standsAlone: !IsInSet(target, source));
         var bytes = Path.GetExtension(target) != ".docx" ? Encoding.UTF8.GetBytes(text)
             : builder.FindPack(placed, source, diagnostics) is { } pack
                 && builder.Compile(placed with { Draft = resolved }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document, pack)
