@@ -33,7 +33,7 @@ public sealed record RevisionStatistics(IReadOnlyList<KeyValuePair<string, Chang
         foreach (var paragraph in Paragraphs(blocks))
         {
             var touched = new SortedDictionary<string, ChangeCount>(StringComparer.Ordinal);
-            Add(paragraph, touched);
+            Add(paragraph, null, touched);
             foreach (var (author, count) in touched)
             {
                 authors[author] = authors.GetValueOrDefault(author, ChangeCount.None).With(count with { Paragraphs = 1 });
@@ -60,13 +60,16 @@ public sealed record RevisionStatistics(IReadOnlyList<KeyValuePair<string, Chang
         return new([.. authors], total);
     }
 
-    private static void Add(Paragraph paragraph, SortedDictionary<string, ChangeCount> touched)
+    private static void Add(Paragraph paragraph, NoteAtom? reference, SortedDictionary<string, ChangeCount> touched)
     {
         Count(atom => atom.Inserted, (count, words) => count with { WordsInserted = count.WordsInserted + words });
         Count(atom => atom.Deleted, (count, words) => count with { WordsDeleted = count.WordsDeleted + words });
-        foreach (var inNote in paragraph.Atoms.OfType<NoteAtom>().SelectMany(note => note.Note.Content))
+        foreach (var note in paragraph.Atoms.OfType<NoteAtom>())
         {
-            Add(inNote, touched);
+            foreach (var inNote in note.Note.Content)
+            {
+                Add(inNote, note, touched);
+            }
         }
 
         // Neighbours with one author are one stretch, whatever else is about them: a word may be half in italics.
@@ -76,10 +79,12 @@ public sealed record RevisionStatistics(IReadOnlyList<KeyValuePair<string, Chang
             string? author = null;
             foreach (var atom in paragraph.Atoms.Append(paragraph.Mark))
             {
-                if (stamp(atom)?.Author != author)
+                // A footnote comes and goes with its reference, whether or not its text repeats the stamps.
+                var by = (stamp(atom) ?? (reference is null ? null : stamp(reference)))?.Author;
+                if (by != author)
                 {
                     End();
-                    author = stamp(atom)?.Author;
+                    author = by;
                 }
                 stretch.Append(atom switch
                 {

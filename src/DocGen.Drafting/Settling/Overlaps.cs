@@ -14,9 +14,9 @@ namespace DocGen.Drafting.Settling;
 /// A's insertion, deleted by B                     the text stays, with B's deletion    the text goes
 /// B's insertion, deleted by A                     the text goes                        the text stays, as B's insertion
 /// B's insertion beside A's                        A's text stays, B's is a mark        A's text goes, B's is a mark
-/// B's insertion between two stretches that go     refused (DG0820)                     refused (DG0820)
+/// B's insertion between two stretches that go     refused (DG0880)                     refused (DG0880)
 /// a paragraph mark, inserted by B, deleted by A   the paragraphs are one               B's split stays
-/// a mark that goes, and before it text of which   refused (DG0821)                     refused (DG0821)
+/// a mark that goes, and before it text of which   refused (DG0881)                     refused (DG0881)
 /// nothing is left when B is settled: which label,
 /// or which paragraph, is left depends on who is
 /// first

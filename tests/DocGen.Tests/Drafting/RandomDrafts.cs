@@ -95,7 +95,7 @@ internal static class RandomDrafts
                 .. kind > 1 ? [] : new Atom[] { new LabelAtom(null, RunProperties.Plain) { Inserted = inserted, Deleted = deleted } },
                 new TextAtom(symbol, RunProperties.Plain) { Inserted = inserted, Deleted = deleted },
             ], mark)
-        let numbered = number ?? (kind > 1 ? null : "USA/27/6")
+        let numbered = kind > 1 ? number : "RCC/62A1/9"
         from has in Some.Chance(8)
         from title in Some.Many(0, 1, Paragraph(Roles.ProposalTitle, 0, above))
         from text in Some.Many(0, 2, Gen.OneOf(

@@ -23,8 +23,8 @@ public sealed partial class SettlingSpecTests : IDisposable
         {
             string[] command = [.. Words().Matches(part).Skip(1).Select(word => word.Value.Trim('"'))];
             shell.Run([command[0], path, .. command[1..]]);
-            var text = shell.Output.IndexOf("opinion:\n", StringComparison.Ordinal) is var at and >= 0 ? at : shell.Output.IndexOf("body:\n", StringComparison.Ordinal);
-            file.Verify(example, part, (shell.Output[Math.Max(0, text)..] + shell.Error.Replace("~/", "", StringComparison.Ordinal)).TrimEnd('\n'));
+            var text = Math.Max(shell.Output.IndexOf("\nopinion:", StringComparison.Ordinal), shell.Output.IndexOf("\nbody:", StringComparison.Ordinal));
+            file.Verify(example, part, (shell.Output[(text + 1)..] + shell.Error.Replace("~/", "", StringComparison.Ordinal)).TrimEnd('\n'));
         }
     }
 
