@@ -14,3 +14,7 @@ if (which is "all" or "templates")
 {
     TemplateBench.Run(seconds);
 }
+if (which is "all" or "compare")
+{
+    CompareBench.Run();
+}

@@ -16,4 +16,8 @@ internal static class CommandMessages
     public static Diagnostic NoMarksThere(string path) => Diagnostic.Error(
         "DG0803", SourceSpan.WholeFile(path), "there is no change that all of `--author`, `--date` and `--only` choose",
         "leave one of them out to see which");
+
+    public static Diagnostic NotInStableForm(string path) => Diagnostic.Error(
+        "DG0841", SourceSpan.WholeFile(path), "the file is not in its stable form",
+        $"`docgen fmt {path}` rewrites it; what is built from it stays the same");
 }

@@ -38,6 +38,11 @@ public sealed record DraftHead
     /// <summary>The document that it proposes to revise, such as <c>WTPF-IEG/2/10 (Contribution 27)</c>.</summary>
     public string? Proposes { get; init; }
 
+    /// <summary>
+    /// The path of the file that the text amends, from the folder of the drafting file: the text is plain then, and its marks are worked out.
+    /// </summary>
+    public string? Base { get; init; }
+
     /// <summary>The document whose contributions it puts together, such as <c>WTPF-IEG/2/10</c>.</summary>
     public string? Compiles { get; init; }
 

@@ -71,6 +71,7 @@ public static class DraftWriter
         Key("revised", head.Revised is { } revised ? ContentDate.Write(revised) : null);
         Key("title", head.Title);
         Key("proposes", head.Proposes);
+        Key("base", head.Base);
         Key("compiles", head.Compiles);
         Key("proposals", head.Proposals);
         Key("file-names", head.FileNames);

@@ -17,7 +17,7 @@ internal static class HeadReader
         ["kind", "template", "language", "date", "place", "original", "source", "emblem", "author", "revised", "authors", "rules-off", "file-names"];
 
     /// <summary>All keys of a head.</summary>
-    public static readonly string[] Keys = [.. SetKeys, "symbol", "contribution", "title", "proposes", "compiles", "proposals", "signed"];
+    public static readonly string[] Keys = [.. SetKeys, "symbol", "contribution", "title", "proposes", "base", "compiles", "proposals", "signed"];
 
     /// <summary>The head; kind and template are empty where they are missing, which is reported.</summary>
     public static DraftHead Read(Fields fields, DraftDefaults set, Reading reading)
@@ -42,6 +42,7 @@ internal static class HeadReader
             Emblem = Emblem(fields) ?? set.Emblem,
             Title = fields.Plain("title"),
             Proposes = fields.Plain("proposes"),
+            Base = fields.Plain("base"),
             Compiles = fields.Plain("compiles"),
             Proposals = fields.Plain("proposals"),
             SignedBy = fields.PlainTexts("signed", "signed: [a name, an office]"),

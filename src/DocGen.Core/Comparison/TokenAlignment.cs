@@ -1,0 +1,76 @@
+namespace DocGen.Comparison;
+
+/// <summary>
+/// Finds the tokens that stay. What begins and ends alike stays; in between the choice is made that costs least, where a touched letter
+/// costs one and each separate mark as much as some letters: so a word that happens to stand on both sides does not break a change in two.
+/// Long stretches are cut at their anchors first.
+/// </summary>
+internal sealed class TokenAlignment
+{
+    private const int LargestTable = 1 << 20;
+    private const int LeastWidth = 64;
+    private static readonly int[] AnchorLengths = [8, 4, 2, 1];
+    private readonly Token[] original;
+    private readonly Token[] revised;
+    private readonly int[] versions;
+
+    private TokenAlignment(Token[] original, Token[] revised)
+    {
+        (this.original, this.revised) = (original, revised);
+        versions = new int[original.Length];
+        Array.Fill(versions, -1);
+    }
+
+    /// <summary>For each token of the original the place of the one that it stays as, or -1.</summary>
+    public static int[] Of(Token[] original, Token[] revised)
+    {
+        var alignment = new TokenAlignment(original, revised);
+        alignment.Align(0, original.Length, 0, revised.Length, 0);
+        return alignment.versions;
+    }
+
+    private void Align(int from, int to, int start, int end, int stage)
+    {
+        for (; from < to && start < end && original[from].Value == revised[start].Value; from++, start++)
+        {
+            versions[from] = start;
+        }
+        for (; from < to && start < end && original[to - 1].Value == revised[end - 1].Value; to--, end--)
+        {
+            versions[to - 1] = end - 1;
+        }
+        if (from == to || start == end)
+        {
+            return;
+        }
+        for (; (long)(to - from) * (end - start) > LargestTable && stage < AnchorLengths.Length; stage++)
+        {
+            var anchors = Anchors.Unique(Ids(original, from, to), Ids(revised, start, end), AnchorLengths[stage]);
+            if (anchors.Count == 0)
+            {
+                continue;
+            }
+            var (i, j) = (from, start);
+            foreach (var anchor in anchors)
+            {
+                var (at, version) = (from + anchor.Original, start + anchor.Revised);
+                if (at < i || version < j)
+                {
+                    continue;
+                }
+                Align(i, at, j, version, stage + 1);
+                versions[at] = version;
+                (i, j) = (at + 1, version + 1);
+            }
+            Align(i, to, j, end, stage + 1);
+            return;
+        }
+        var table = new TokenTable(original.AsSpan(from, to - from), revised.AsSpan(start, end - start), LargestTable, LeastWidth);
+        foreach (var (i, j) in table.Pairs())
+        {
+            versions[from + i] = start + j;
+        }
+    }
+
+    private static int[] Ids(Token[] tokens, int from, int to) => Array.ConvertAll(tokens[from..to], token => token.Id);
+}
