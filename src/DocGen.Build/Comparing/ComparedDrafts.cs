@@ -46,6 +46,10 @@ public sealed class ComparedDrafts(DraftBuilder builder)
         {
             return null;
         }
+        if (DraftComparison.HasProposals(placed.Draft))
+        {
+            diagnostics.Add(ComparisonMessages.Proposals(SourceSpan.WholeFile(path)));
+        }
         if (!diagnostics.HasErrors && RevisionCount.Of(placed.Draft.Text).Count > 0)
         {
             diagnostics.Add(ComparisonMessages.HasMarks(path));

@@ -32,6 +32,9 @@ internal static class ComparisonMessages
     public static Diagnostic RemarksLeftOut(SourceSpan at) => Diagnostic.Warning(
         "DG0679", at, "the remarks in this text are left out: its words are compared, and remarks are none", "add them to the marked text");
 
+    public static Diagnostic Proposals(SourceSpan at) => Diagnostic.Error(
+        "DG0680", at, "proposals (ADD, MOD, SUP, NOC) are not compared: their marks belong to their symbols", "mark them by hand");
+
     public static Diagnostic OtherLanguages(string path, string language, string other) => Diagnostic.Error(
         "DG0678", SourceSpan.WholeFile(path), $"this text is in the language `{language}`, and the other in `{other}`", "compare texts of one language");
 }
