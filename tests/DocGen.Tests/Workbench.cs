@@ -41,6 +41,7 @@ internal static class Workbench
             if (DraftCompiler.Compile(placed, pack, surroundings ?? Surroundings, diagnostics) is not null)
             {
                 RuleBook.Check(placed, pack, diagnostics);
+                ProposalCheck.Holds(placed, diagnostics);
             }
         }
         return diagnostics;

@@ -51,27 +51,34 @@ public static class AtomicFile
         }
     }
 
-    /// <summary>Writes beside the place and renames.</summary>
-    private static void Put(string path, ReadOnlyMemory<byte> bytes, bool overwrite, ref string? begun)
+    /// <summary>
+    /// Writes over a file that a person keeps: one that must not be written is left alone, a link stays a link, and who may read the file
+    /// stays as it was. False, and reported, where the disk refuses.
+    /// </summary>
+    public static bool Rewrite(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
-        var beside = Beside(Path.GetFullPath(path));
-        Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
-        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        string? begun = null;
+        try
         {
-            begun = beside;
-            stream.Write(bytes.Span);
+            var file = File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
+            if (file.IsReadOnly)
+            {
+                diagnostics.Add(FileMessages.CannotRewrite(path, "it is marked as one that is only read"));
+                return false;
+            }
+            Put(file.FullName, bytes, overwrite: true, ref begun, OperatingSystem.IsWindows() ? null : file.UnixFileMode);
+            return true;
         }
-        File.Move(beside, path, overwrite: overwrite);
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileMessages.CannotRewrite(path, DiskReason.OfWriting(path, e)));
+            Discard(begun);
+            return false;
+        }
     }
 
-    /// <summary>A name in the same folder, short however long the file's own name is, and the same in every run, so that none is left behind for long.</summary>
-    private static string Beside(string path)
-    {
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(path))).AsSpan(0, 8));
-        return Path.Combine(Path.GetDirectoryName(path)!, $".{name}.docgen-part");
-    }
-
-    private static bool Holds(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>True where a file holds these bytes already.</summary>
+    public static bool Holds(string path, ReadOnlySpan<byte> bytes)
     {
         var file = new FileInfo(path);
         if (!file.Exists || file.Length != bytes.Length)
@@ -81,6 +88,30 @@ public static class AtomicFile
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var held = new byte[bytes.Length];
         return stream.ReadAtLeast(held, held.Length, throwOnEndOfStream: false) == held.Length && bytes.SequenceEqual(held);
+    }
+
+    /// <summary>Writes beside the place and renames.</summary>
+    private static void Put(string path, ReadOnlyMemory<byte> bytes, bool overwrite, ref string? begun, UnixFileMode? mode = null)
+    {
+        var beside = Beside(Path.GetFullPath(path));
+        Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
+        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        {
+            begun = beside;
+            stream.Write(bytes.Span);
+        }
+        if (mode is { } kept && !OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(beside, kept);
+        }
+        File.Move(beside, path, overwrite: overwrite);
+    }
+
+    /// <summary>A name in the same folder, short however long the file's own name is, and the same in every run, so that none is left behind for long.</summary>
+    private static string Beside(string path)
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(path))).AsSpan(0, 8));
+        return Path.Combine(Path.GetDirectoryName(path)!, $".{name}.docgen-part");
     }
 
     private static void Discard(string? path)

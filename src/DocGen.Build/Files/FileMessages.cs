@@ -25,6 +25,9 @@ public static class FileMessages
     internal static Diagnostic LinkToNoFile(string path, string target) => Diagnostic.Error(
         "DG0606", SourceSpan.WholeFile(path), "this symbolic link leads to no file", $"it points to `{target}`: make it anew, or remove it");
 
+    internal static Diagnostic CannotRewrite(string path, string why) => Diagnostic.Error(
+        "DG0621", SourceSpan.WholeFile(path), $"the file cannot be written over: {why}", "see that you may write it; it is untouched");
+
     internal static Diagnostic AlreadyThere(string path) => Diagnostic.Error(
         "DG0611", SourceSpan.WholeFile(path), "this is there already, and nothing is overwritten", "choose another name, or move this away first");
 

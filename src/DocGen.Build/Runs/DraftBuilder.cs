@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DocGen.Build.Comparing;
 using DocGen.Build.Files;
 using DocGen.Build.Sets;
 using DocGen.Diagnostics;
@@ -20,8 +21,16 @@ public sealed class DraftBuilder(SourceFiles files)
     private readonly PackShelf packs = new(files);
     private readonly DocxWriter writer = new();
 
-    /// <summary>The draft in a file; null where nothing can be made of it, which is reported.</summary>
-    public PlacedDraft? Read(DraftSource source, DiagnosticBag diagnostics)
+    /// <summary>
+    /// The draft in a file, with what it changes of its base as marks where it names one; null where nothing can be made of it, which is reported.
+    /// </summary>
+    public PlacedDraft? Read(DraftSource source, DiagnosticBag diagnostics) =>
+        ReadWritten(source, diagnostics) is not { } written ? null
+        : written.Draft.Head.Base is null || diagnostics.HasErrors ? written
+        : new BaseTexts(this).Mark(written, source, diagnostics);
+
+    /// <summary>The draft as its file says it; null where nothing can be made of it, which is reported.</summary>
+    public PlacedDraft? ReadWritten(DraftSource source, DiagnosticBag diagnostics)
     {
         var defaults = DraftDefaults.None;
         if (source.SetFile is { } set)

@@ -69,7 +69,7 @@ public static class Discovery
     }
 
     /// <summary>The file of the set in which a path lies, whether anything is there yet or not; null where it lies in none.</summary>
-    internal static string? SetFileOf(string path) =>
+    public static string? SetFileOf(string path) =>
         SetFolder(Path.GetDirectoryName(Path.GetFullPath(path))!) is { } set ? ShownPath.Of(Path.Combine(set, SetReader.FileName)) : null;
 
     /// <summary>The files of a set, those of a set inside it left out.</summary>
@@ -95,7 +95,7 @@ public static class Discovery
         Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml" && Path.GetFileName(file) != SetReader.FileName;
 
     /// <summary>The name beside a path that is not there which was probably meant.</summary>
-    private static string? Neighbour(string path)
+    internal static string? Neighbour(string path)
     {
         if (Path.GetDirectoryName(path) is not { } folder || !Directory.Exists(folder.Length > 0 ? folder : "."))
         {
@@ -121,7 +121,7 @@ public static class Discovery
     {
         var set = SetFolder(Path.GetDirectoryName(Path.GetFullPath(file))!);
         var output = Path.ChangeExtension(Path.GetRelativePath(set ?? Path.GetFullPath(named), Path.GetFullPath(file)), ".docx");
-        return new DraftSource(file, output, set is null ? null : ShownPath.Of(Path.Combine(set, SetReader.FileName)));
+        return new DraftSource(file, output, SetFileOf(file));
     }
 
     /// <summary>The nearest folder above that is a set, or null.</summary>

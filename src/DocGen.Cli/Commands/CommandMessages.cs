@@ -8,4 +8,16 @@ internal static class CommandMessages
     public static Diagnostic NoMarksBy(string path, string author, IReadOnlyCollection<string> authors) => Diagnostic.Error(
         "DG0801", SourceSpan.WholeFile(path), $"no change in this file is by `{author}`",
         authors.Count == 0 ? "it has no changes at all" : NearestName.Hint(author, authors));
+
+    public static Diagnostic NoMarksOn(string path, IReadOnlyCollection<string> days) => Diagnostic.Error(
+        "DG0802", SourceSpan.WholeFile(path), "no change in this file is of these days",
+        days.Count == 0 ? "its changes have no dates: `revised` gives them one, and so does `date`" : $"its changes are of {string.Join(", ", days)}");
+
+    public static Diagnostic NoMarksThere(string path) => Diagnostic.Error(
+        "DG0803", SourceSpan.WholeFile(path), "there is no change that all of `--author`, `--date` and `--only` choose",
+        "leave one of them out to see which");
+
+    public static Diagnostic NotInStableForm(string path) => Diagnostic.Error(
+        "DG0841", SourceSpan.WholeFile(path), "the file is not in its stable form",
+        $"`docgen fmt {path}` rewrites it; what is built from it stays the same");
 }

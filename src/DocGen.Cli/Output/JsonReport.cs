@@ -15,9 +15,12 @@ internal sealed class JsonReport(string command, TextWriter output) : Report
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<string> written = [];
     private string? text;
+    private IReadOnlyList<FileStatistics>? statistics;
     private string? next;
 
     public override void AddText(string text) => this.text = text;
+
+    public override void AddStatistics(IReadOnlyList<FileStatistics> files) => statistics = files;
 
     public override void AddFile(string path) => written.Add(path);
 
@@ -54,6 +57,10 @@ internal sealed class JsonReport(string command, TextWriter output) : Report
         if (text is not null)
         {
             json.WriteString("text", text);
+        }
+        if (statistics is not null)
+        {
+            StatisticsJson.Write(json, statistics);
         }
         if (next is not null)
         {

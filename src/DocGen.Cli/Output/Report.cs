@@ -43,6 +43,9 @@ internal abstract class Report
     /// <summary>A text that is the command's result.</summary>
     public abstract void AddText(string text);
 
+    /// <summary>Statistics that are the command's result.</summary>
+    public abstract void AddStatistics(IReadOnlyList<FileStatistics> files);
+
     /// <summary>A file that the command wrote.</summary>
     public abstract void AddFile(string path);
 

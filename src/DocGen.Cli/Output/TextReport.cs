@@ -13,6 +13,8 @@ internal sealed class TextReport(SourceFiles files, TextWriter output, TextWrite
 
     public override void AddText(string text) => output.Write(text);
 
+    public override void AddStatistics(IReadOnlyList<FileStatistics> files) => output.Write(StatisticsTable.Write(files));
+
     public override void AddFile(string path) => output.WriteLine(path);
 
     public override void AddNext(string next) => output.WriteLine($"next: {next}");

@@ -68,7 +68,10 @@ internal sealed class BlockComparer
             }
             else if (original[group.From].Content is Table table && original[group.From].Value != revised[group.Start].Value)
             {
-                Rows(items.Rows(table, original[group.From].From), items.Rows((Table)revised[group.Start].Content, revised[group.Start].From));
+                var (rows, versions) = (items.Rows(table, original[group.From].From), items.Rows((Table)revised[group.Start].Content, revised[group.Start].From));
+                Rows(rows, versions, Likeness.HasMerges(table) || Likeness.HasMerges((Table)revised[group.Start].Content)
+                    ? [.. rows.Select((_, row) => new Group(row, row + 1, row, row + 1))]
+                    : Group.All(rows, versions, likeness));
             }
             else if (group.To - group.From > 1 || group.End - group.Start > 1 || original[group.From].Value != revised[group.Start].Value)
             {
@@ -80,9 +83,9 @@ internal sealed class BlockComparer
         }
     }
 
-    private void Rows(Item[] original, Item[] revised)
+    private void Rows(Item[] original, Item[] revised, List<Group> groups)
     {
-        foreach (var group in Group.All(original, revised, likeness))
+        foreach (var group in groups)
         {
             if (group.Start == group.End)
             {

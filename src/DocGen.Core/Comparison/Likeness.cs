@@ -55,9 +55,10 @@ internal sealed class Likeness(ComparisonRules rules, Vocabulary vocabulary)
             && !original.IsIndivisible && !revised.IsIndivisible
             && (original.Label is null) == (revised.Label is null)
             && (one.Mark == other.Mark || (original.IsFree && original.Label is null)),
-        (Table one, Table other) => one with { Rows = [] } == other with { Rows = [] },
-        (TableRow one, TableRow other) => one with { Cells = [] } == other with { Cells = [] }
-            && one.Cells.Count == other.Cells.Count && one.Cells.Zip(other.Cells).All(pair => CanPair(pair.First, pair.Second)),
+        (Table one, Table other) => one with { Rows = [] } == other with { Rows = [] }
+            && (!(HasMerges(one) || HasMerges(other))
+                || (one.Rows.Count == other.Rows.Count && one.Rows.Zip(other.Rows).All(pair => CanPair(pair.First, pair.Second)))),
+        (TableRow one, TableRow other) => CanPair(one, other),
         _ => false,
     };
 
@@ -75,6 +76,12 @@ internal sealed class Likeness(ComparisonRules rules, Vocabulary vocabulary)
         var left = all.Weight - all.Shared(version.Features(vocabulary));
         return 10 * all.Shared(part) >= 6 * part.Weight && 10 * left >= 6 * part.Weight;
     }
+
+    /// <summary>Cells that are one with others in other rows: no row of such a table comes or goes alone.</summary>
+    public static bool HasMerges(Table table) => table.Rows.Any(row => row.Cells.Any(cell => cell.Merge != VerticalMerge.None));
+
+    private static bool CanPair(TableRow original, TableRow revised) => original with { Cells = [] } == revised with { Cells = [] }
+        && original.Cells.Count == revised.Cells.Count && original.Cells.Zip(revised.Cells).All(pair => CanPair(pair.First, pair.Second));
 
     /// <summary>The last mark of a cell has no stamps of its own: the two must end alike.</summary>
     private static bool CanPair(TableCell original, TableCell revised) =>

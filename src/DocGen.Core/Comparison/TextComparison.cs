@@ -13,7 +13,8 @@ namespace DocGen.Comparison;
 /// <list type="number">
 /// <item>Blocks are matched: those that begin and end alike, those that stand once in each text, those with phrases that stand nowhere else, and in
 /// what is left the pairing of most likeness. A neighbour that holds the rest of a version makes a split or a join of it. Rows are matched in
-/// the same way; a table whose columns changed is replaced.</item>
+/// the same way; a table whose columns changed is replaced, as is
+/// one with merged cells whose rows changed.</item>
 /// <item>Words of versions are matched so that the letters touched and a price for each mark are least in sum; long stretches are cut at
 /// anchors before. Deletions stand before insertions.</item>
 /// <item>Crumbs between large changes are changed with them, and what can stand at more than one place is put where a writer would have it:

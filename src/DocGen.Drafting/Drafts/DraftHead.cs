@@ -38,14 +38,25 @@ public sealed record DraftHead
     /// <summary>The document that it proposes to revise, such as <c>WTPF-IEG/2/10 (Contribution 27)</c>.</summary>
     public string? Proposes { get; init; }
 
+    /// <summary>
+    /// The path of the file that the text amends, from the folder of the drafting file: the text is plain then, and its marks are worked out.
+    /// </summary>
+    public string? Base { get; init; }
+
     /// <summary>The document whose contributions it puts together, such as <c>WTPF-IEG/2/10</c>.</summary>
     public string? Compiles { get; init; }
+
+    /// <summary>The source and the document in the numbers of its proposals, such as <c>USA/27</c>: they are counted <c>USA/27/1</c>, <c>USA/27/2</c>.</summary>
+    public string? Proposals { get; init; }
 
     /// <summary>Who signs it, line by line: the name, the office.</summary>
     public ValueList<string> SignedBy { get; init; } = [];
 
     /// <summary>The pack's way of naming Word files (<c>itu</c>); null names them as their sources.</summary>
     public string? FileNames { get; init; }
+
+    /// <summary>Whether paragraphs that are deleted here and inserted there are marked as moved in Word; null, as by default, for no.</summary>
+    public bool? Moves { get; init; }
 
     /// <summary>
     /// The path of the emblem of the first page from the folder of the drafting file; empty for none, null for the one that the pack has.

@@ -6,11 +6,14 @@ namespace DocGen.Drafting.Drafts;
 internal static class Joins
 {
     /// <summary>
-    /// A paragraph that begins something new: a page, an Opinion, an annex, a figure. Like a table it ends what stands before it, so that nothing
-    /// is joined to it.
+    /// A paragraph that begins something new (a page, an Opinion, an annex, a figure, a proposal) or to which the template adds words. Like a table it
+    /// ends what stands before it, so that nothing is joined to it.
     /// </summary>
     public static bool IsBarrier(Block block) =>
-        block is Paragraph { Mark.Properties.Style: Roles.PageBreak or Roles.OpinionNumber or Roles.AnnexNumber or Roles.Figure };
+        block is Paragraph
+        {
+            Mark.Properties.Style: Roles.PageBreak or Roles.OpinionNumber or Roles.AnnexNumber or Roles.Figure or Roles.Proposal or Roles.Reasons,
+        };
 
     /// <summary>
     /// The block that a paragraph would be joined to if its mark went, paragraphs that come or go as a whole passed over; null at the end.

@@ -32,6 +32,8 @@ public static class Outline
                 return new ClausesPart(ReadClauses(text, ref i, Roles.Item, 1));
             case Roles.AnnexNumber or Roles.AnnexTitle:
                 return new AnnexPart(Take(text, ref i, Roles.AnnexNumber), Take(text, ref i, Roles.AnnexTitle));
+            case Roles.Proposal or Roles.ProposalTitle or Roles.Reasons:
+                return ReadProposal(text, ref i);
             case Roles.Figure or Roles.Caption:
                 return new FigurePart(Take(text, ref i, Roles.Figure), Take(text, ref i, Roles.Caption));
         }
@@ -56,6 +58,19 @@ public static class Outline
             sections.Add(new Section(Take(text, ref i, Roles.Call), ReadClauses(text, ref i, Roles.Clause, 1)));
         }
         return new OpinionPart(number, title, forum, [.. sections]);
+    }
+
+    /// <summary>A proposal goes on to its reasons or to the next one; what stands in it is a text of its own.</summary>
+    private static ProposalPart ReadProposal(IReadOnlyList<Block> text, ref int i)
+    {
+        var line = Take(text, ref i, Roles.Proposal);
+        var title = Take(text, ref i, Roles.ProposalTitle);
+        var parts = new List<Part>();
+        while ((line ?? title) is not null && i < text.Count && RoleOf(text[i]) is not (Roles.Proposal or Roles.ProposalTitle or Roles.Reasons))
+        {
+            parts.Add(ReadPart(text, ref i));
+        }
+        return new ProposalPart(line, title, [.. parts], Take(text, ref i, Roles.Reasons));
     }
 
     /// <summary>The clauses of one level; a deeper one is nested in the one before it.</summary>

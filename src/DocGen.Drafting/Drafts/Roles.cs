@@ -38,6 +38,15 @@ public static class Roles
     /// <summary>The title of an annex.</summary>
     public const string AnnexTitle = "annex-title";
 
+    /// <summary>The symbol and number of a proposal (<see cref="ProposalLine"/>); it begins a proposal.</summary>
+    public const string Proposal = "proposal";
+
+    /// <summary>What a proposal is about: "RESOLUTION 28 (REV.WRC-15)".</summary>
+    public const string ProposalTitle = "proposal-title";
+
+    /// <summary>The reasons for a proposal; they end it.</summary>
+    public const string Reasons = "reasons";
+
     /// <summary>A paragraph that holds nothing but a picture.</summary>
     public const string Figure = "figure";
 

@@ -4,17 +4,19 @@ using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
 
-/// <summary>Reads a body: a list of headings, texts, lists, tables, figures, Opinions, annexes and page breaks.</summary>
+/// <summary>Reads a body: a list of headings, texts, lists, tables, figures, Opinions, proposals, annexes and page breaks.</summary>
 internal static class BodyReader
 {
     private static readonly string[] Keys =
-        ["heading", "level", "text", "ins", "del", "by", "clauses", "table", .. FigureReader.Keys, "opinion", "annex", "title", "page-break"];
+        ["heading", "level", "text", "ins", "del", "by", "clauses", "table", .. FigureReader.Keys, "opinion", "annex", "title", "page-break",
+            .. ProposalReader.Keys.Except(["text", "title"])];
 
-    private static readonly string[] PartKeys = ["heading", "text", "ins", "del", "clauses", "table", "figure", "opinion", "annex"];
+    private static readonly string[] PartKeys = ["proposal", "heading", "text", "ins", "del", "clauses", "table", "figure", "opinion", "annex"];
 
     /// <summary>Adds the paragraphs and tables of the body.</summary>
     public static void Read(IReadOnlyList<YamlNode> parts, Reading reading, List<Block> into)
     {
+        ProposalReader.CheckEnds(parts, reading);
         foreach (var part in parts)
         {
             if (part is YamlScalar { Value: "page-break" })
@@ -35,6 +37,7 @@ internal static class BodyReader
         var fields = new Fields(map, "a part of the body", key switch
         {
             null => Keys,
+            "proposal" => ProposalReader.Keys,
             "heading" => ["heading", "level"],
             "annex" => ["annex", "title"],
             "figure" => FigureReader.Keys,
@@ -45,6 +48,9 @@ internal static class BodyReader
         {
             case null when map.Entries.All(entry => Keys.Contains(entry.Key.Value)):
                 reading.Diagnostics.Add(NotationMessages.OneOf(fields.Span, "a part of the body", string.Join(", ", PartKeys.Select(k => $"`{k}`")), "text: …"));
+                break;
+            case "proposal":
+                ProposalReader.Read(fields, reading, into);
                 break;
             case "heading":
                 var level = fields.Level(1, 6, "a heading level") ?? 1;

@@ -34,4 +34,8 @@ public sealed class DraftPlaces(
 }
 
 /// <summary>A draft with the places of its parts.</summary>
-public sealed record PlacedDraft(Draft Draft, DraftPlaces Places);
+public sealed record PlacedDraft(Draft Draft, DraftPlaces Places)
+{
+    /// <summary>The draft as its file says it: another one where the file names the base of its text, and the marks were worked out.</summary>
+    public Draft Written { get; init; } = Draft;
+}

@@ -10,9 +10,18 @@ namespace DocGen.Drafting.Notation;
 internal sealed class DraftTextWriter(InlineWriter inline)
 {
     private readonly StringBuilder file = new();
+    private int indent;
+
+    /// <summary>Writes what stands in something else, its depths counted from there.</summary>
+    public void Nested(int depth, Action write)
+    {
+        indent += depth * 2;
+        write();
+        indent -= depth * 2;
+    }
 
     /// <summary>A line as it is.</summary>
-    public void Line(int depth, string line) => file.Append(' ', depth * 2).Append(line).Append('\n');
+    public void Line(int depth, string line) => file.Append(' ', indent + depth * 2).Append(line).Append('\n');
 
     /// <summary>A paragraph behind its key or dash: a text, or <c>ins:</c> or <c>del:</c> where the whole of it comes or goes.</summary>
     /// <param name="depth">The depth of the line.</param>
@@ -64,12 +73,15 @@ internal sealed class DraftTextWriter(InlineWriter inline)
         By(depth, whole.By);
     }
 
+    /// <summary>A plain text as a scalar: no marks.</summary>
+    public string Plain(string text, int column) => YamlText.Scalar(text, indent + column);
+
     /// <summary>The text of a paragraph or label without the paragraph's own mark, as a scalar.</summary>
-    public string Text(IReadOnlyList<Atom> atoms, int indent) => YamlText.Scalar(inline.Write(atoms), indent);
+    public string Text(IReadOnlyList<Atom> atoms, int column) => YamlText.Scalar(inline.Write(atoms), indent + column);
 
     /// <summary>The text of a paragraph, <c>¶</c> included, or the path of the picture that it is, as a scalar.</summary>
-    public string Text(Paragraph paragraph, int indent) =>
-        YamlText.Scalar(paragraph.Atoms.OfType<FigureAtom>().FirstOrDefault()?.File ?? inline.Write(paragraph), indent);
+    public string Text(Paragraph paragraph, int column) =>
+        YamlText.Scalar(paragraph.Atoms.OfType<FigureAtom>().FirstOrDefault()?.File ?? inline.Write(paragraph), indent + column);
 
     /// <summary>Who inserts or deletes a whole paragraph, where it is not the author of the file.</summary>
     public void By(int depth, Revision by)

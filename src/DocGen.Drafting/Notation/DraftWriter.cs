@@ -71,8 +71,11 @@ public static class DraftWriter
         Key("revised", head.Revised is { } revised ? ContentDate.Write(revised) : null);
         Key("title", head.Title);
         Key("proposes", head.Proposes);
+        Key("base", head.Base);
         Key("compiles", head.Compiles);
+        Key("proposals", head.Proposals);
         Key("file-names", head.FileNames);
+        Key("moves", head.Moves is { } moves ? (moves ? "yes" : "no") : null);
         if (head.SignedBy.Count > 0)
         {
             writer.Line(0, $"signed: [{string.Join(", ", head.SignedBy.Select(YamlText.InFlow))}]");

@@ -35,6 +35,9 @@ internal static class PartWriter
                 writer.Line(1, "- opinion:");
                 OpinionWriter.Write(opinion, 3, writer);
                 break;
+            case ProposalPart proposal:
+                ProposalWriter.Write(proposal, writer);
+                break;
             case AnnexPart annex:
                 writer.ParagraphOrNone(1, "- annex: ", annex.Number);
                 if (annex.Title is { } title)

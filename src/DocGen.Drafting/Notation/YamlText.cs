@@ -26,6 +26,21 @@ internal static class YamlText
             : Quoted(text);
     }
 
+    /// <summary>The scalar with a comment behind it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="indent">How many blanks the lines of a block begin with.</param>
+    /// <param name="comment">The comment, from its <c>#</c> on.</param>
+    /// <param name="mayFollowPlain">The comment may follow a plain text; a reader asks in most places whether it was meant as part of it.</param>
+    public static string Scalar(string text, int indent, string comment, bool mayFollowPlain)
+    {
+        var scalar = Scalar(text, indent);
+        if (scalar.StartsWith("|-", StringComparison.Ordinal))
+        {
+            return $"|- {comment}{scalar[2..]}";
+        }
+        return (IsPlain(text) && !mayFollowPlain ? Quoted(text) : scalar) + " " + comment;
+    }
+
     /// <summary>A scalar for use between the brackets of a flow map or list.</summary>
     public static string InFlow(string text) => IsPlain(text) && text.IndexOfAny([',', '[', ']', '{', '}']) < 0 ? text : Quoted(text);
 
@@ -35,9 +50,10 @@ internal static class YamlText
         && !text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF');
 
     private static bool IsBlock(string text) =>
-        text.Length > 0 && text[0] is not (' ' or '\t' or '\n') && text[^1] is not (' ' or '\t' or '\n')
-        && !text.Any(c => (char.IsControl(c) && c is not ('\n' or '\t')) || c is '\u0085' or '\u2028' or '\u2029' or '\uFEFF')
-        && !text.Split('\n').Any(line => line.Length > 0 && line[^1] is ' ' or '\t');
+        // Nobody sees a tab in a block.
+        text.Length > 0 && text[0] is not (' ' or '\n') && text[^1] is not (' ' or '\n')
+        && !text.Any(c => (char.IsControl(c) && c is not '\n') || c is '\u0085' or '\u2028' or '\u2029' or '\uFEFF')
+        && !text.Split('\n').Any(line => line.Length > 0 && line[^1] == ' ');
 
     private static string Quoted(string text)
     {

@@ -31,6 +31,7 @@ internal static class HeadModel
         ["title"] = Plain(head.Title),
         ["proposes"] = Plain(head.Proposes),
         ["compiles"] = Plain(head.Compiles),
+        ["proposals"] = Plain(head.Proposals),
         ["author"] = Plain(head.Author),
         ["signed"] = TemplateModel.Array(head.SignedBy.Select(FragmentWriter.Escape)),
     };

@@ -24,7 +24,7 @@ internal static class SetModel
         ["contributions"] = TemplateModel.Array(contributions.Select(draft => new ScriptObject
         {
             ["document"] = HeadModel.Of(draft.Head),
-            ["parts"] = TemplateModel.Parts(Outline.Of(Labeller.Label(draft.Text, pack.Labels, draft.Head.DefaultRevision))),
+            ["parts"] = TemplateModel.Parts(Outline.Of(DraftLabels.Of(draft, pack.Labels))),
         })),
     };
 

@@ -8,7 +8,7 @@ namespace DocGen.Drafting.Templates;
 /// <summary>
 /// What a template can name. <c>document</c> holds the plain keys of the file (<see cref="HeadModel"/>); <c>strings</c> the pack's texts;
 /// <c>set</c>, for kinds that use it, the other documents (<see cref="SetModel"/>); <c>parts</c> the text, part by part, each with a <c>type</c>:
-/// <c>note</c>, <c>heading</c>, <c>text</c>, <c>list</c>, <c>table</c>, <c>figure</c>, <c>opinion</c>, <c>annex</c>, <c>page-break</c>. Every paragraph has
+/// <c>note</c>, <c>heading</c>, <c>text</c>, <c>list</c>, <c>table</c>, <c>figure</c>, <c>opinion</c>, <c>proposal</c> (<see cref="ProposalModel"/>), <c>annex</c>, <c>page-break</c>. Every paragraph has
 /// <c>text</c> (a fragment), <c>mark</c> (attributes for its <c>p</c>), <c>label</c> (a fragment, its tab included), <c>level</c>, and
 /// <c>open</c> and <c>close</c>, which stand round words that the template adds to it. A key that a file leaves out is null. The
 /// <c>picture</c> of a figure has its <c>img</c> as <c>text</c>, and <c>attributes</c> for one that the template writes itself.
@@ -47,6 +47,7 @@ internal static class TemplateModel
                 ["clauses"] = Clauses(section.Clauses),
             })),
         },
+        ProposalPart proposal => ProposalModel.Of(proposal),
         TablePart table => TableModel.Of(table.Table),
         _ => throw new System.Diagnostics.UnreachableException(part.GetType().Name),
     };
@@ -68,7 +69,7 @@ internal static class TemplateModel
         }
     }
 
-    private static ScriptObject? Optional(Paragraph? paragraph) => paragraph is null ? null : Paragraph("text", paragraph);
+    internal static ScriptObject? Optional(Paragraph? paragraph) => paragraph is null ? null : Paragraph("text", paragraph);
 
     private static ScriptObject? Picture(Paragraph? paragraph)
     {

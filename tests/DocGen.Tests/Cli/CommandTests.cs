@@ -153,6 +153,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("check")]
     [InlineData("accept")]
     [InlineData("reject")]
+    [InlineData("stat")]
     [InlineData("new")]
     public void Every_verb_explains_itself(string verb)
     {

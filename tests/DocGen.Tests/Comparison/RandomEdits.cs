@@ -136,9 +136,10 @@ internal static class RandomEdits
     private static Table Rows(Table table, Edit edit)
     {
         var at = edit.At % table.Rows.Count;
-        return edit.Place % 3 == 0 && table.Rows.Count > 1
-            ? table with { Rows = [.. table.Rows.Take(at), .. table.Rows.Skip(at + 1)] }
-            : table with { Rows = [.. table.Rows, table.Rows[at] with { IsHeader = false }] };
+        IEnumerable<TableRow> rows = edit.Place % 3 == 0 && table.Rows.Count > 1
+            ? [.. table.Rows.Take(at), .. table.Rows.Skip(at + 1)]
+            : [.. table.Rows, table.Rows[at] with { IsHeader = false }];
+        return table with { Rows = VerticalMerges.Kept(rows.Select(row => (row, true))) };
     }
 
     private static Table Inside(Table table, Edit edit)

@@ -59,7 +59,7 @@ public sealed class FamilyTests : IDisposable
         var rev = language == "fr" ? "Rév." : "Rev.";
 
         Assert.Equal(
-            [$"WTPF-IEG/2/9({rev}1)", "WTPF-IEG/2/10", $"WTPF-IEG/2/40({rev}1)", $"WTPF-IEG/2/41({rev}1)(Corr.1)", "WTPF-IEG/2/ADM/1", "WTPF-IEG/2/DT/3(Add.1)", "WTPF-IEG/2/DT/5"],
+            [$"WTPF-IEG/2/9({rev}1)", "WTPF-IEG/2/10", $"WTPF-IEG/2/40({rev}1)", $"WTPF-IEG/2/41({rev}1)(Corr.1)", "WTPF-IEG/2/42", "WTPF-IEG/2/ADM/1", "WTPF-IEG/2/DT/3(Add.1)", "WTPF-IEG/2/DT/5"],
             list.Rows.Skip(1).Select(row => PlainText.Paragraphs(row.Cells[0].Blocks).First().Split('\n')[0]));
         Assert.True(list.Rows[0].IsHeader);
     }
@@ -80,7 +80,7 @@ public sealed class FamilyTests : IDisposable
     private Dictionary<string, string> Build(string language)
     {
         Assert.Equal(ExitCode.Done, shell.Run("build", Repository.Path("tests", "specs", "languages", language), "-o", shell.PathOf(language)));
-        Assert.Equal("7 files in order\n", shell.Error);
+        Assert.Equal("8 files in order\n", shell.Error);
         return Directory.GetFiles(shell.PathOf(language)).ToDictionary(
             file => Path.GetFileName(file)["S13-WTPF13IEG-".Length..].Split("!MSW-")[0].TrimEnd('!'), file => file);
     }

@@ -21,6 +21,8 @@ internal static class RandomDrafts
         from revised in Gen.Elements<DateTime?>(null, null, new DateTime(2013, 2, 2, 8, 0, 0))
         from plain in Some.Maybe(2, Plain)
         from title in Some.Maybe(2, Plain)
+        from proposals in Gen.Elements(null, "USA/27", "EUR/XX")
+        from moves in Gen.Elements<bool?>(null, null, true, false)
         from emblem in Gen.Elements(null, "", "../emblem.png")
         let above = new Above(RandomAtoms.Revisions(revised ?? date), hasLabels)
         from note in Some.Many(0, 1, Paragraph(Roles.Note, 0, above, hasMark: false))
@@ -30,6 +32,7 @@ internal static class RandomDrafts
         {
             Kind = "contribution", Template = "wtpf-ieg", Language = "en", Date = date, Revised = revised, Author = "United States",
             Emblem = emblem, Source = plain ?? "United States of America", Place = title, Title = title, Proposes = plain, Symbol = plain,
+            Proposals = proposals, Moves = moves,
             Authors = [.. RandomAtoms.Authors(null).ByKey.Select(pair => new NamedAuthor(pair.Key, pair.Value))],
         }, Settled([.. note, .. parts]));
 
@@ -42,6 +45,7 @@ internal static class RandomDrafts
         (2, Opinion(above)),
         (1, RandomTables.Any((inserted, deleted) => Cell(above with { Inserted = inserted, Deleted = deleted }), above.By)),
         (1, Figure(above)),
+        (2, Proposal(above)),
         (1, from number in Some.Many(0, 1, Paragraph(Roles.AnnexNumber, 0, above))
             from title in Some.Many(1 - number.Count, 1, Paragraph(Roles.AnnexTitle, 0, above))
             select number.Concat(title).ToList()),
@@ -77,6 +81,32 @@ internal static class RandomDrafts
         from first in Gen.Frequency((1, Clauses(Roles.Clause, 1, above)), (4, Gen.Constant(new List<Block>())))
         from sections in Some.Many(0, 2, Section(above))
         select (List<Block>)[.. number, .. title, .. forum, .. first, .. sections.SelectMany(section => section)];
+
+    /// <summary>A number that is counted stands only in lines that neither come nor go: else the others' numbers would hang on it.</summary>
+    private static Gen<List<Block>> Proposal(Above above) =>
+        from symbol in Gen.Elements("ADD", "MOD", "SUP", "NOC")
+        from number in Gen.Elements(null, null, "", "USA/27/5", "RCC/62A1/3", "no number")
+        from kind in Gen.Choose(0, 5)
+        from who in above.By
+        let inserted = kind == 0 ? who : null
+        let deleted = kind == 1 ? who : null
+        let mark = new MarkAtom(new ParagraphProperties(Roles.Proposal)) { Inserted = inserted, Deleted = deleted }
+        let line = new Paragraph(
+            [
+                .. kind > 1 ? [] : new Atom[] { new LabelAtom(null, RunProperties.Plain) { Inserted = inserted, Deleted = deleted } },
+                new TextAtom(symbol, RunProperties.Plain) { Inserted = inserted, Deleted = deleted },
+            ], mark)
+        let numbered = kind > 1 ? number : "RCC/62A1/9"
+        from has in Some.Chance(8)
+        from title in Some.Many(0, 1, Paragraph(Roles.ProposalTitle, 0, above))
+        from text in Some.Many(0, 2, Gen.OneOf(
+            from one in Paragraph(Roles.Text, 0, above) select One(one), Clauses(Roles.Item, 1, above), Opinion(above), Figure(above)))
+        from reasons in Some.Many(0, 1, Paragraph(Roles.Reasons, 0, above, hasMark: false))
+        select (List<Block>)
+        [
+            .. has ? [] : new Block[] { numbered is null ? line : ProposalLine.WithNumber(line, numbered) },
+            .. title, .. text.SelectMany(part => part), .. reasons,
+        ];
 
     private static Gen<List<Block>> Section(Above above) =>
         from call in Paragraph(Roles.Call, 0, above)
@@ -154,7 +184,7 @@ internal static class RandomDrafts
         text.Skip(i + 1).FirstOrDefault(block => block is not Paragraph paragraph || Begins(block) || !IsWhole(paragraph, stamp));
 
     private static bool Begins(Block block) =>
-        ((Paragraph)block).Mark.Properties.Style is Roles.PageBreak or Roles.OpinionNumber or Roles.AnnexNumber or Roles.Figure;
+        ((Paragraph)block).Mark.Properties.Style is Roles.PageBreak or Roles.OpinionNumber or Roles.AnnexNumber or Roles.Figure or Roles.Proposal or Roles.Reasons;
 
     private static bool IsWhole(Paragraph paragraph, Func<Atom, Revision?> stamp) =>
         stamp(paragraph.Mark) is not null && paragraph.Atoms.Any(a => a is LabelAtom) && paragraph.Atoms.All(a => stamp(a) is not null);
@@ -169,7 +199,7 @@ internal static class RandomDrafts
         }
         for (var i = 0; i < draft.Text.Count; i++)
         {
-            if (draft.Text[i] is Paragraph paragraph && paragraph.Mark.Properties.Style is not (Roles.PageBreak or Roles.Figure))
+            if (draft.Text[i] is Paragraph paragraph && paragraph.Mark.Properties.Style is not (Roles.PageBreak or Roles.Figure or Roles.Proposal))
             {
                 foreach (var atoms in Some.Shorter(paragraph.Atoms).Where(atoms => paragraph.Atoms.Any(a => a is LabelAtom) == atoms.Any(a => a is LabelAtom)
                     && !paragraph.Atoms.Any(a => a is CommentStartAtom)))

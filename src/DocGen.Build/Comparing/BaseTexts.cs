@@ -1,0 +1,76 @@
+using DocGen.Build.Files;
+using DocGen.Build.Runs;
+using DocGen.Build.Sets;
+using DocGen.Diagnostics;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Notation;
+using DocGen.Revisions;
+
+namespace DocGen.Build.Comparing;
+
+/// <summary>
+/// Files that say <c>base: FILE</c> and hold plain revised text: their marks are what they change of the base. A delegation edits a copy
+/// and never types a mark.
+/// </summary>
+internal sealed class BaseTexts(DraftBuilder builder)
+{
+    /// <summary>The draft with its changes as marks; null where its base cannot be taken, which is reported.</summary>
+    /// <param name="revised">The draft as it is written.</param>
+    /// <param name="source">Its file.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    public PlacedDraft? Mark(PlacedDraft revised, DraftSource source, DiagnosticBag diagnostics)
+    {
+        var at = revised.Places.Key("base");
+        if (RevisionCount.Of(revised.Draft.Text).Count > 0)
+        {
+            diagnostics.Add(ComparisonMessages.RevisedHasMarks(at));
+        }
+        if (Remarks.Has(revised.Draft))
+        {
+            diagnostics.Add(ComparisonMessages.RemarksLeftOut(at));
+        }
+        if (DraftComparison.HasProposals(revised.Draft))
+        {
+            diagnostics.Add(ComparisonMessages.Proposals(at));
+        }
+        if (revised.Draft.Head.DefaultRevision is not { } by)
+        {
+            diagnostics.Add(ComparisonMessages.NoAuthor(at));
+            return null;
+        }
+        return Read(revised.Draft.Head.Base!, at, source, diagnostics) is { } original && !diagnostics.HasErrors
+            ? revised with { Draft = Amendment.Of(original, revised.Draft, by), Written = revised.Draft }
+            : null;
+    }
+
+    private Draft? Read(string named, SourceSpan at, DraftSource source, DiagnosticBag diagnostics)
+    {
+        var path = ShownPath.Of(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(source.Path))!, named));
+        var found = new DiagnosticBag();
+        if (Path.GetFullPath(path) == Path.GetFullPath(source.Path))
+        {
+            diagnostics.Add(ComparisonMessages.BaseIsThisFile(at));
+        }
+        else if (!File.Exists(path))
+        {
+            diagnostics.Add(ComparisonMessages.NoBase(at, named, Discovery.Neighbour(path) is { } near ? Path.GetFileName(near) : null));
+        }
+        else if (Discovery.FindOne(path, found) is not { } file || builder.ReadWritten(file, found) is not { Draft: var original } || found.HasErrors)
+        {
+            diagnostics.Add(ComparisonMessages.BaseHasMistakes(at, path));
+        }
+        else if (DraftComparison.HasProposals(original))
+        {
+            diagnostics.Add(ComparisonMessages.Proposals(at));
+        }
+        else if (RevisionCount.Of(original.Text).Count > 0)
+        {
+            diagnostics.Add(ComparisonMessages.BaseHasMarks(at, path));
+        }
+        else
+        {
+            return original.WithPaths(picture => PictureFolder.Moved(picture, path, source.Path));
+        }
+        return null;
+    }
+}

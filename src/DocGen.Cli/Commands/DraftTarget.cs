@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Text;
+using DocGen.Build.Files;
+using DocGen.Build.Runs;
+using DocGen.Build.Sets;
+using DocGen.Cli.Output;
+using DocGen.Diagnostics;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Notation;
+using DocGen.Drafting.Notation.Layout;
+
+namespace DocGen.Cli.Commands;
+
+/// <summary>Where a command puts the draft that it makes of a file: <c>-o OUT.yaml</c>, <c>-o OUT.docx</c>, or stdout.</summary>
+internal sealed class DraftTarget
+{
+    /// <summary>The option.</summary>
+    public Option<string?> Option { get; } = new("--output", "-o")
+    {
+        Description = "Where to write: a `.yaml` or a `.docx` file. Without it, YAML goes to stdout.",
+        HelpName = "file",
+    };
+
+    /// <summary>Refuses, and says so, a target of another kind, and one that is a file that is read.</summary>
+    public bool IsRefused(ParseResult parsed, params IEnumerable<string> read)
+    {
+        var target = parsed.GetValue(Option);
+        var refusal = target is null ? null
+            : Path.GetExtension(target) is not (".yaml" or ".yml" or ".docx") ? $"docgen: `{target}` names neither a `.yaml` nor a `.docx` file"
+            : read.Any(path => Real(path) == Real(target)) ? $"docgen: `{target}` is the file that is read: its marks would be lost\n  hint: name another file"
+            : null;
+        if (refusal is not null)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(refusal);
+        }
+        return refusal is not null;
+    }
+
+    /// <summary>Writes a draft, laid out as the file that it was made of.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="of">What was read.</param>
+    /// <param name="source">The file of that.</param>
+    /// <param name="files">Every file that was read.</param>
+    /// <param name="report">Takes the text, or the name of the file.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    public void Write(
+        ParseResult parsed, Draft draft, PlacedDraft of, DraftSource source, SourceFiles files, Report report, DiagnosticBag diagnostics)
+    {
+        var original = files.Read(source.Path, diagnostics)!;
+        if (parsed.GetValue(Option) is not { } target)
+        {
+            report.AddText(FileLayout.Write(draft, original, of.Written));
+            return;
+        }
+        var builder = new DraftBuilder(files);
+        // In another folder the pictures have other paths.
+        var bytes = Path.GetExtension(target) != ".docx"
+            ? Encoding.UTF8.GetBytes(FileLayout.Write(
+                draft.WithPaths(file => PictureFolder.Moved(file, source.Path, target)), original, of.Written, standsAlone: !IsInSet(target, source)))
+            : builder.FindPack(of, source, diagnostics) is { } pack
+                && builder.Compile(of with { Draft = draft }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document, pack)
+            : null;
+        if (bytes is not null && AtomicFile.Write(target, bytes, diagnostics))
+        {
+            report.AddFile(target);
+        }
+    }
+
+    /// <summary>What a set says for the source holds for the target too.</summary>
+    private static bool IsInSet(string target, DraftSource source) => Discovery.SetFileOf(target) is var set && (set is null || source.SetFile is null
+        ? set == source.SetFile
+        : Path.GetFullPath(set) == Path.GetFullPath(source.SetFile));
+
+    private static string Real(string path) => File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } real
+        ? real.FullName
+        : Path.GetFullPath(path);
+}

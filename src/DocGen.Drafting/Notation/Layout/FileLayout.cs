@@ -1,0 +1,66 @@
+using DocGen.Diagnostics;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Yaml;
+
+namespace DocGen.Drafting.Notation.Layout;
+
+/// <summary>The stable form of drafting files and of <c>docgen.yaml</c>, in which comments, empty lines and the order of keys stay.</summary>
+public static class FileLayout
+{
+    /// <summary>Texts with marks stand below these keys.</summary>
+    private static readonly string[] TextKeys = ["note", "opinion", "body"];
+
+    /// <summary>
+    /// A file in its stable form. It says the same as before; a file in its stable form is left as it is. Line ends are those of the file.
+    /// </summary>
+    /// <param name="file">A file without mistakes.</param>
+    /// <returns>The whole text; null where the file holds no map of keys.</returns>
+    public static string? Format(SourceText file)
+    {
+        if (Read(file) is not { } laid)
+        {
+            return null;
+        }
+        var text = LayoutWriter.Write(laid);
+        // A person's file is written over: better to stop than to change what it says.
+        return Read(new SourceText(file.File, text)) is { } again && LaidNode.SayTheSame(laid, again)
+            ? WithLineEndsOf(file, text)
+            : throw new InvalidOperationException($"the stable form of {file.File} would say something else");
+    }
+
+    /// <summary>
+    /// A draft as YAML, laid out as another file: each comment stands where it stood, or at the nearest place that is left; keys that the
+    /// file leaves to its set are left to it where they are still the same.
+    /// </summary>
+    /// <param name="draft">What the file is to say.</param>
+    /// <param name="original">The file, without mistakes.</param>
+    /// <param name="asRead">The draft that was read from it.</param>
+    /// <param name="standsAlone">The text is to stand outside the set of the file: all keys are written.</param>
+    public static string Write(Draft draft, SourceText original, Draft asRead, bool standsAlone = false)
+    {
+        var plain = DraftWriter.Write(draft);
+        if (Read(original) is not { } old)
+        {
+            return plain;
+        }
+        var now = Written(plain);
+        if (!standsAlone)
+        {
+            var before = Written(DraftWriter.Write(asRead));
+            now.Entries.RemoveAll(entry => old.Entries.TrueForAll(own => own.Key != entry.Key)
+                && before.Entries.Find(same => same.Key == entry.Key) is { } inherited && LaidNode.SayTheSame(entry.Value, inherited.Value));
+        }
+        LayoutTransfer.Apply(old, now);
+        return WithLineEndsOf(original, LayoutWriter.Write(now));
+    }
+
+    private static LaidGroup Written(string text) => Read(new SourceText("", text))!;
+
+    private static LaidGroup? Read(SourceText file) =>
+        YamlReader.Read(file, new DiagnosticBag()) is YamlMapping map ? LayoutReader.Read(file.Text, map, TextKeys) : null;
+
+    private static string WithLineEndsOf(SourceText file, string text) =>
+        file.Text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var first && file.Text[first - 1] == '\r'
+            ? text.Replace("\n", "\r\n", StringComparison.Ordinal)
+            : text;
+}

@@ -1,0 +1,66 @@
+namespace DocGen.Drafting.Notation.Layout;
+
+/// <summary>A value of a YAML file as it is to be written: what it says, and how a person laid it out round about.</summary>
+internal abstract class LaidNode
+{
+    /// <summary>True where both say the same, however they are laid out and in whatever order their keys stand.</summary>
+    public static bool SayTheSame(LaidNode one, LaidNode other) => (one, other) switch
+    {
+        (LaidText a, LaidText b) => a.Value == b.Value,
+        (LaidGroup a, LaidGroup b) => a.IsMap == b.IsMap && a.Entries.Count == b.Entries.Count && (a.IsMap
+            ? a.Entries.TrueForAll(entry => b.Entries.Find(same => same.Key == entry.Key) is { } same && SayTheSame(entry.Value, same.Value))
+            : a.Entries.Zip(b.Entries).All(pair => SayTheSame(pair.First.Value, pair.Second.Value))),
+        _ => false,
+    };
+}
+
+/// <summary>A text; null where nothing stands at all.</summary>
+internal sealed class LaidText(string? value) : LaidNode
+{
+    /// <summary>The characters.</summary>
+    public string? Value { get; } = value;
+}
+
+/// <summary>A map or a list.</summary>
+/// <param name="isMap">Its entries have keys.</param>
+internal sealed class LaidGroup(bool isMap) : LaidNode
+{
+    /// <summary>Its entries have keys.</summary>
+    public bool IsMap { get; } = isMap;
+
+    /// <summary>It is written in brackets, on one line.</summary>
+    public bool IsFlow { get; set; }
+
+    /// <summary>The keys with their values, or the items.</summary>
+    public List<LaidEntry> Entries { get; } = [];
+
+    /// <summary>The comments after the last entry; an empty one is an empty line.</summary>
+    public List<string> After { get; } = [];
+}
+
+/// <summary>An entry of a map, or an item of a list.</summary>
+internal sealed class LaidEntry(string? key)
+{
+    /// <summary>The key; null for an item of a list.</summary>
+    public string? Key { get; } = key;
+
+    /// <summary>What stands behind the key or the dash.</summary>
+    public LaidNode Value { get; set; } = new LaidText(null);
+
+    /// <summary>The comments before it, each on a line of its own, from the <c>#</c> on; an empty one is an empty line.</summary>
+    public List<string> Before { get; } = [];
+
+    /// <summary>The comment at the end of its line.</summary>
+    public string? Behind { get; set; }
+
+    /// <summary>A comment may follow a text without quotation marks here: none can be meant as part of it.</summary>
+    public bool MayFollowPlain { get; set; }
+
+    /// <summary>All comments of the entry and of what stands in it, in order.</summary>
+    public IEnumerable<string> Comments() => Before.Append(Behind ?? "").Where(comment => comment.Length > 0).Concat(Inner());
+
+    /// <summary>The comments of what stands in the entry, in order.</summary>
+    public IEnumerable<string> Inner() => Value is LaidGroup group
+        ? group.Entries.SelectMany(entry => entry.Comments()).Concat(group.After.Where(comment => comment.Length > 0))
+        : [];
+}
