@@ -7,7 +7,7 @@ namespace DocGen.Drafting.Drafts;
 internal static class CoverNotes
 {
     /// <summary>The note, if there is one, and the text below it.</summary>
-    public static (ValueList<Block> Note, ValueList<Block> Rest) Split(ValueList<Block> text)
+    public static (ValueList<Block> Note, ValueList<Block> Amended) Split(ValueList<Block> text)
     {
         var count = text.Count > 0 && text[0] is Paragraph { Mark.Properties.Style: Roles.Note } ? 1 : 0;
         return (text.Take(count).ToValueList(), text.Skip(count).ToValueList());
@@ -20,6 +20,6 @@ internal static class CoverNotes
         var amended = Split(proposal.Reject().Text).Note;
         return note.Count > 0 && amended.WithoutComments().Equals(note.WithoutComments())
             ? proposal
-            : proposal with { Text = [.. note, .. Split(proposal.Text).Rest] };
+            : proposal with { Text = [.. note, .. Split(proposal.Text).Amended] };
     }
 }

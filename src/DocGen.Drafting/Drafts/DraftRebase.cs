@@ -14,7 +14,7 @@ public sealed record DraftRebase(Draft Rebased, ValueList<Conflict> Conflicts)
     public static DraftRebase Rebase(Draft proposal, Draft newOriginal)
     {
         var (note, amended) = CoverNotes.Split(proposal.Text);
-        var rebase = TextRebase.Rebase(amended, CoverNotes.Split(newOriginal.Reject().Text).Rest, DraftComparison.Rules);
+        var rebase = TextRebase.Rebase(amended, CoverNotes.Split(newOriginal.Reject().Text).Amended, DraftComparison.Rules);
         var (text, leftOut) = MergedForm.Of([.. note, .. rebase.Text]);
         return new DraftRebase(proposal with { Text = text }, [.. rebase.Conflicts, .. leftOut]);
     }
