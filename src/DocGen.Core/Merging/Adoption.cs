@@ -9,6 +9,7 @@ namespace DocGen.Merging;
 internal static class Adoption
 {
     private const int Farthest = 2000;
+    private const int MostRegions = 40;
 
     /// <summary>The proposal's changes that the new original has, and those of the new original that they are.</summary>
     /// <param name="proposed">The changes of the proposal.</param>
@@ -18,12 +19,22 @@ internal static class Adoption
     public static HashSet<ProposedChange> Find(List<ProposedChange> proposed, List<ProposedChange> made, FlatText text, Layout layout)
     {
         var found = new HashSet<ProposedChange>(ReferenceEqualityComparer.Instance);
-        foreach (var (own, others) in Neighbours(proposed, made, layout))
+        var regions = Regions(proposed, made, layout);
+        for (var i = 0; i < regions.Count; i++)
         {
-            if (Same(own, others, text))
+            var (own, others, growth) = (new List<ProposedChange>(), new List<ProposedChange>(), 0);
+            for (var j = i; j < regions.Count && j - i < MostRegions; j++)
             {
-                found.UnionWith(own);
-                found.UnionWith(others);
+                own.AddRange(regions[j].Own);
+                others.AddRange(regions[j].Others);
+                growth += regions[j].Own.Sum(Growth) - regions[j].Others.Sum(Growth);
+                if (growth == 0 && own.Count > 0 && others.Count > 0 && Same(own, others, text))
+                {
+                    found.UnionWith(own);
+                    found.UnionWith(others);
+                    i = j;
+                    break;
+                }
             }
         }
         foreach (var (one, others) in made.Select(change => (change, Within(change, proposed))).Concat(proposed.Select(change => (change, Within(change, made)))).ToList())
@@ -54,30 +65,26 @@ internal static class Adoption
         return found;
     }
 
-    /// <summary>The changes of both in paragraphs that both change, each with all that touch the same paragraphs.</summary>
-    private static IEnumerable<(List<ProposedChange> Own, List<ProposedChange> Others)> Neighbours(
+    /// <summary>The changes of both, those together that touch the same paragraphs.</summary>
+    private static List<(List<ProposedChange> Own, List<ProposedChange> Others)> Regions(
         List<ProposedChange> proposed, List<ProposedChange> made, Layout layout)
     {
-        var (own, others, end) = (new List<ProposedChange>(), new List<ProposedChange>(), -1);
+        var regions = new List<(List<ProposedChange> Own, List<ProposedChange> Others)>();
+        var end = -1;
         foreach (var (change, isOwn) in proposed.Select(change => (change, true)).Concat(made.Select(change => (change, false)))
             .OrderBy(pair => pair.change.From).ThenBy(pair => pair.change.To))
         {
             if (layout.ParagraphAt(change.From) > end)
             {
-                if (own.Count > 0 && others.Count > 0)
-                {
-                    yield return (own, others);
-                }
-                (own, others) = ([], []);
+                regions.Add(([], []));
             }
-            (isOwn ? own : others).Add(change);
+            (isOwn ? regions[^1].Own : regions[^1].Others).Add(change);
             end = Math.Max(end, layout.ParagraphAt(Math.Max(change.From, change.To - 1)));
         }
-        if (own.Count > 0 && others.Count > 0)
-        {
-            yield return (own, others);
-        }
+        return regions;
     }
+
+    private static int Growth(ProposedChange change) => Reach(change) is var (gone, come) ? come - gone : 0;
 
     private static List<ProposedChange> Within(ProposedChange change, List<ProposedChange> others)
     {
@@ -92,12 +99,12 @@ internal static class Adoption
 
     private static bool Same(List<ProposedChange> own, List<ProposedChange> others, FlatText text)
     {
-        var from = Math.Min(own[0].From, others[0].From);
+        var from = Math.Min(own.Min(change => change.From), others.Min(change => change.From));
         var to = Math.Max(own.Max(change => change.To), others.Max(change => change.To));
         return ProposedChange.Apply(own, text, from, to).SequenceEqual(ProposedChange.Apply(others, text, from, to));
     }
 
     /// <summary>How many units go and come: equal where two changes are the same at other places.</summary>
     private static (int, int) Reach(ProposedChange change) =>
-        (change.To - change.From, change.Gaps.Sum(gap => GapText.Said(change.Of.Gaps[gap]).Sum(FlatText.LengthOf)));
+        (change.To - change.From, change.Gaps.Sum(gap => GapText.Said(change.Of.Gaps[gap]).Where(atom => atom.Deleted is null).Sum(FlatText.LengthOf)));
 }

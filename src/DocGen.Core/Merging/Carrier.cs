@@ -26,13 +26,14 @@ internal sealed class Carrier
     public TextRebase Carry()
     {
         var proposed = ProposedChange.All(proposal, before);
-        var made = ProposedChange.All(map.Revised, before);
-        var adopted = Adoption.Find(proposed, made, proposal.Base, before);
+        var adopted = Adoption.Find(proposed, ProposedChange.All(map.Made, before), proposal.Base, before);
+        var made = ProposedChange.All(map.Revised, before).FindAll(change =>
+            !adopted.Any(known => known.Of == map.Made && known.From <= change.From && change.To <= known.To));
         var gone = new List<(ProposedChange Change, Conflict Conflict)>();
         var kept = new HashSet<int>();
         foreach (var change in proposed.Where(change => !adopted.Contains(change)))
         {
-            var against = made.FindAll(other => !adopted.Contains(other) && change.Contradicts(other));
+            var against = made.FindAll(change.Contradicts);
             if (against.Count > 0)
             {
                 gone.Add((change, Contradiction(change, against)));
@@ -86,7 +87,7 @@ internal sealed class Carrier
                 var at = aside is LabelAtom ? place : nearest;
                 if (at >= 0 && IsCarried(aside, at))
                 {
-                    carried.At(at).Add(aside.Deleted is null || IsDeleted(aside.Deleted, at) ? aside : aside with { Deleted = null });
+                    carried.At(at).Add(aside.Deleted is null || carried.DeletesBeside(at, aside.Deleted) || (place >= 0 && !proposal.DeletesBeside(gap, aside.Deleted)) ? aside : aside with { Deleted = null });
                 }
             }
         }
@@ -99,9 +100,6 @@ internal sealed class Carrier
     /// <summary>Comments are; labels of the sequence, which say that their paragraph goes, as long as it does.</summary>
     private bool IsCarried(Atom aside, int place) => Proposal.IsAside(aside)
         && (aside is not LabelAtom || (aside.Deleted is { } by && place < carried.Deleted.Length && carried.Deleted[place] == by));
-
-    private bool IsDeleted(Revision by, int place) =>
-        (place > 0 && carried.Deleted[place - 1] == by) || (place < carried.Deleted.Length && carried.Deleted[place] == by);
 
     /// <summary>
     /// Where what stands at a gap can stand; -1 where it cannot. What begins a paragraph stays with the words behind it; all else stays
@@ -148,8 +146,12 @@ internal sealed class Carrier
         var original = Quoted(GapText.Words(proposal.Base.Slice(change.From, change.To)));
         var inserted = Quoted(string.Concat(change.Gaps.Select(gap => GapText.Words(GapText.Said(proposal.Gaps[gap])))));
         var text = change.Gaps.Count == 0 ? $"to delete {original}" : change.IsInsertion ? $"to insert {inserted}" : $"{inserted} for {original}";
+        // A comment in a paragraph that goes as a whole goes with it, so that it is whole.
+        var by = place < carried.Deleted.Length ? carried.Deleted[place] : null;
+        by = remarks.IsStart(place) || (place > 0 && carried.Deleted[place - 1] == by) ? by : null;
         var atoms = carried.At(place);
-        atoms.InsertRange(remarks.IsStart(place) ? GapText.LastEnd(atoms) : 0, Remark.Of(change.By.First(), $"not carried over: {text}"));
+        atoms.InsertRange(remarks.IsStart(place) ? GapText.LastEnd(atoms) : 0,
+            Remark.Of(change.By.First(), $"not carried over: {text}").Select(atom => atom with { Deleted = by }));
 
         static string Quoted(string words) => "“" + words.Trim('\n').Replace('\n', '¶').Replace('\t', ' ') + "”";
     }

@@ -47,7 +47,7 @@ internal sealed class DeletionMerge
             var (before, after) = (gap > 0 ? merged[gap - 1] : null, gap < merged.Length ? merged[gap] : null);
             return atom.Deleted is null
                 ? gap < merged.Length && wholes[gap] is { } whole && of.Deleted[gap] is null ? atom with { Deleted = whole } : atom
-                : atom.Deleted == before || atom.Deleted == after ? atom : atom with { Deleted = after ?? before };
+                : atom.Deleted == before || atom.Deleted == after || !of.DeletesBeside(gap, atom.Deleted) ? atom : atom with { Deleted = after ?? before };
         }
         return atom.Deleted is null && closed[gap] is { } by && of.Deleted[gap] is null ? atom with { Deleted = by } : atom;
     }

@@ -7,9 +7,9 @@ namespace DocGen.Merging;
 /// <summary>What stands at one gap, cut, joined and compared.</summary>
 internal static class GapText
 {
-    /// <summary>What is inserted, without its stamp and its comments, text as coarse as it can be: equal insertions are equal.</summary>
+    /// <summary>What is inserted, without its stamp, its comments and labels of the sequence, text as coarse as it can be: equal insertions are equal.</summary>
     public static ValueList<Atom> Said(IEnumerable<Atom> atoms) => AtomText.Merge([.. atoms
-        .Where(atom => atom.Inserted is not null && atom is not (CommentStartAtom or CommentEndAtom))
+        .Where(atom => atom.Inserted is not null && atom is not (CommentStartAtom or CommentEndAtom or LabelAtom { Text: null or "" }))
         .Select(atom => atom with { Inserted = null })]);
 
     /// <summary>

@@ -10,7 +10,7 @@ namespace DocGen.Merging;
 /// <param name="deletions">Who deletes what is round it.</param>
 internal sealed class InsertionMerge(int gap, DeletionMerge deletions)
 {
-    private readonly List<(ValueList<Atom> Said, List<Revision?> By, List<Atom> Atoms)> all = [];
+    private readonly List<(ValueList<Atom> Said, List<Revision?> Also, List<Atom> Atoms)> all = [];
     private readonly Dictionary<Atom, int> asides = [];
 
     /// <summary>Adds what a proposal has there.</summary>
@@ -21,11 +21,10 @@ internal sealed class InsertionMerge(int gap, DeletionMerge deletions)
             return;
         }
         var said = GapText.Said(atoms);
-        var by = atoms.Select(atom => atom.Inserted).ToList();
-        var known = said.Count == 0 ? -1 : all.FindIndex(other => other.Said == said);
+        var known = said.Count == 0 ? -1 : all.FindIndex(other => other.Said.Equals(said));
         if (known >= 0)
         {
-            all[known].By.AddRange(by);
+            all[known].Also.AddRange(atoms.Select(atom => atom.Inserted));
         }
         var own = new Dictionary<Atom, int>();
         var kept = new List<Atom>();
@@ -47,16 +46,16 @@ internal sealed class InsertionMerge(int gap, DeletionMerge deletions)
             }
             kept.Add(deletions.Stamped(atom, proposal, gap));
         }
-        all.Add((known >= 0 ? [] : said, by, kept));
+        all.Add((known >= 0 ? [] : said, [], kept));
     }
 
     /// <summary>All of it.</summary>
     public List<Atom> ToAtoms(Layout layout)
     {
-        foreach (var (said, by, atoms) in all)
+        foreach (var (_, also, atoms) in all)
         {
-            if (said.Count > 0 && by.OfType<Revision>().First() is var first && Remark.Others(by, first) is { Count: > 0 } others
-                && layout.OutOfNote(gap) == gap)
+            var others = also.OfType<Revision>().Where(by => !atoms.Exists(atom => atom.Inserted?.Author == by.Author)).DistinctBy(by => by.Author).ToList();
+            if (others.Count > 0 && layout.OutOfNote(gap) == gap)
             {
                 var last = GapText.FirstMark(atoms);
                 var next = last < atoms.Count ? last : atoms.FindLastIndex(atom => atom.Inserted is not null);

@@ -26,12 +26,20 @@ internal sealed class PlaceMap
         KeepTo(original.Length, isGone: false);
         Come();
         Length = place;
+        Made = Proposal.None(original);
+        foreach (var deletion in comparison.Script.Deletions)
+        {
+            Array.Fill(Made.Deleted, deletion.By, deletion.From, deletion.To - deletion.From);
+        }
+        foreach (var insertion in comparison.Script.Insertions)
+        {
+            Made.At(insertion.At).AddRange(insertion.Atoms);
+        }
         var come = new bool[place];
         foreach (var move in comparison.Moves)
         {
             Follow(move, original, other, come);
         }
-        Array.Fill(Revised.Deleted, null);
         foreach (var deletion in comparison.Script.Deletions)
         {
             for (var i = deletion.From; i < deletion.To; i++)
@@ -71,7 +79,10 @@ internal sealed class PlaceMap
         }
     }
 
-    /// <summary>The other text as changes to the original, without what only moved.</summary>
+    /// <summary>The other text as changes to the original.</summary>
+    public Proposal Made { get; }
+
+    /// <summary>The same without what only moved.</summary>
     public Proposal Revised { get; }
 
     /// <summary>How many units the other text has by the comparison.</summary>

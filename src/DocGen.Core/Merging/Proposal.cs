@@ -75,6 +75,9 @@ internal sealed class Proposal
         return atoms;
     }
 
+    /// <summary>True where somebody deletes what is on one side of a gap, or on both.</summary>
+    public bool DeletesBeside(int gap, Revision by) => (gap > 0 && Deleted[gap - 1] == by) || (gap < Deleted.Length && Deleted[gap] == by);
+
     /// <summary>The base with the changes as marks.</summary>
     public ValueList<Block> ToMarked()
     {
@@ -86,7 +89,7 @@ internal sealed class Proposal
             marked.AddRange(atoms);
         }
         KeepTo(Base.Length);
-        return FlatReader.Blocks(CommentAnchors.Paired(marked));
+        return FlatReader.Blocks(marked);
 
         void KeepTo(int end)
         {

@@ -64,9 +64,9 @@ internal sealed record ProposedChange(Proposal Of, int From, int To)
             return !other.IsInsertion && other.Contradicts(this);
         }
         return other.IsInsertion
-            ? From < other.From && other.From < To && !(Gaps.Contains(other.From) && Said(other.From) == other.Said(other.From))
+            ? From < other.From && other.From < To && !(Gaps.Contains(other.From) && Said(other.From).Equals(other.Said(other.From)))
             : Math.Max(From, other.From) < Math.Min(To, other.To)
-                && !(Gaps.SequenceEqual(other.Gaps) && Gaps.TrueForAll(gap => Said(gap) == other.Said(gap)));
+                && !(Gaps.SequenceEqual(other.Gaps) && Gaps.TrueForAll(gap => Said(gap).Equals(other.Said(gap))));
     }
 
     /// <summary>What stands between two places when changes of one proposal are followed there, and no others.</summary>

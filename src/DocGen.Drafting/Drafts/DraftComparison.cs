@@ -9,8 +9,9 @@ public static class DraftComparison
     /// <summary>What a comparison has to know of the paragraphs of drafts.</summary>
     public static ComparisonRules Rules { get; } = new()
     {
-        IsSolitary = static paragraph => paragraph.Mark.Properties.Style is Roles.Note or Roles.OpinionNumber or Roles.AnnexNumber or Roles.PageBreak or Roles.Figure,
-        IsIndivisible = static paragraph => paragraph.Mark.Properties.Style is Roles.PageBreak or Roles.Figure,
+        IsSolitary = static paragraph => paragraph.Mark.Properties.Style is Roles.Note or Roles.OpinionNumber or Roles.AnnexNumber or Roles.PageBreak or Roles.Figure
+            or Roles.Proposal or Roles.Reasons,
+        IsIndivisible = static paragraph => paragraph.Mark.Properties.Style is Roles.PageBreak or Roles.Figure or Roles.Proposal,
         IsUnmarked = static paragraph => paragraph.Mark.Properties.Style is Roles.PageBreak,
         IsSingle = static paragraph => paragraph.Mark.Properties.Style is Roles.Note,
         IsLine = static paragraph => paragraph.Mark.Properties.Style is not (Roles.Clause or Roles.Item or Roles.Text or Roles.PageBreak),
@@ -26,9 +27,6 @@ public static class DraftComparison
     public static Draft Compare(Draft original, Draft revised, Revision by) => new(
         revised.Head with { Author = by.Author, Revised = by.Date == revised.Head.Date ? null : by.Date },
         Marked(TextComparison.Compare(original.Text, revised.Text, by, Rules).Script));
-
-    /// <summary>The text has proposals with symbols: their lines have no marks of their own, and so a comparison could not be said.</summary>
-    public static bool HasProposals(Draft draft) => draft.Text.Any(block => block is Paragraph { Mark.Properties.Style: Roles.Proposal });
 
     /// <summary>The original of a script with its changes as marks, in the form of drafts.</summary>
     public static ValueList<Block> Marked(EditScript script) => DraftForm.Of(script.ToMarked().Select(Whole).ToValueList());
