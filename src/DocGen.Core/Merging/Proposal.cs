@@ -26,10 +26,12 @@ internal sealed class Proposal
 
     /// <summary>True for what stands at a gap and is no insertion.</summary>
     public static bool IsAside(Atom atom) =>
-        atom.Inserted is null && atom is CommentStartAtom or CommentEndAtom or LabelAtom { Text: null or "" };
+        atom.Inserted is null && atom is CommentStartAtom or CommentEndAtom or LabelAtom;
 
     /// <summary>The proposal that a marked text makes.</summary>
-    public static Proposal Of(IEnumerable<Block> marked)
+    /// <param name="marked">The text.</param>
+    /// <param name="isLabelled">Typed labels are words of the base; where they are not, they stand at its gaps too.</param>
+    public static Proposal Of(IEnumerable<Block> marked, bool isLabelled = true)
     {
         var kept = new List<Atom>();
         var gaps = new List<(int At, Atom Atom)>();
@@ -37,7 +39,7 @@ internal sealed class Proposal
         var at = 0;
         foreach (var atom in FlatText.Of(marked).Atoms)
         {
-            if (atom.Inserted is not null || IsAside(atom))
+            if (atom.Inserted is not null || (IsAside(atom) && !(isLabelled && atom is LabelAtom { Text.Length: > 0 })))
             {
                 gaps.Add((at, atom));
                 continue;

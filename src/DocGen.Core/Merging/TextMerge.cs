@@ -24,8 +24,8 @@ public sealed record TextMerge(ValueList<Block> Text, ValueList<Conflict> Confli
     public static TextMerge Merge(IEnumerable<Block> original, IReadOnlyList<IEnumerable<Block>> proposals)
     {
         var blocks = original.ToValueList();
-        var text = Proposal.Of(blocks).Base;
-        var read = proposals.Select(Proposal.Of).ToList();
+        var (own, read) = LooseLabels.Read(blocks, proposals);
+        var text = own.Base;
         var differences = read.Select((proposal, i) => BaseDifference.Find(i, text, proposal.Base)).OfType<BaseDifference>().ToValueList();
         if (read.Count == 0 || differences.Count > 0)
         {
