@@ -38,6 +38,10 @@ public sealed record TextMerge(ValueList<Block> Text, ValueList<Conflict> Confli
     private static Proposal Merged(List<Proposal> proposals, Layout layout)
     {
         var merged = Proposal.None(proposals[0].Base);
+        foreach (var (at, mark) in proposals.SelectMany(proposal => proposal.Held))
+        {
+            merged.Held.TryAdd(at, mark);
+        }
         var deletions = new DeletionMerge(merged.Deleted, proposals, layout);
         foreach (var gap in proposals.SelectMany(proposal => proposal.Gaps.Keys).Distinct().Order())
         {

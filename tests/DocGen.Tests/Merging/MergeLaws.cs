@@ -46,7 +46,8 @@ public class MergeLaws
 
         Assert.Equal(triple.P, merge.Text);
         Assert.Empty(merge.Conflicts);
-        Assert.Equal(triple.P, Merge(triple, triple.P, triple.Original).Text);
+        // The comments of the base that the proposal dropped stand in the text that has no marks.
+        Assert.Equal(triple.P.WithoutComments(), Merge(triple, triple.P, triple.Original).Text.WithoutComments());
         Assert.Equal(triple.P.WithoutComments(), Merge(triple, triple.Original, triple.P).Text.WithoutComments());
     });
 
