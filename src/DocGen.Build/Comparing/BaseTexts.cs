@@ -29,10 +29,6 @@ internal sealed class BaseTexts(DraftBuilder builder)
         {
             diagnostics.Add(ComparisonMessages.RemarksLeftOut(at));
         }
-        if (DraftComparison.HasProposals(revised.Draft))
-        {
-            diagnostics.Add(ComparisonMessages.Proposals(at));
-        }
         if (revised.Draft.Head.DefaultRevision is not { } by)
         {
             diagnostics.Add(ComparisonMessages.NoAuthor(at));
@@ -58,10 +54,6 @@ internal sealed class BaseTexts(DraftBuilder builder)
         else if (Discovery.FindOne(path, found) is not { } file || builder.ReadWritten(file, found) is not { Draft: var original } || found.HasErrors)
         {
             diagnostics.Add(ComparisonMessages.BaseHasMistakes(at, path));
-        }
-        else if (DraftComparison.HasProposals(original))
-        {
-            diagnostics.Add(ComparisonMessages.Proposals(at));
         }
         else if (RevisionCount.Of(original.Text).Count > 0)
         {

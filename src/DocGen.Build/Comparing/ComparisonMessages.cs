@@ -35,7 +35,7 @@ internal static class ComparisonMessages
         "DG0679", at, "the remarks in this text are left out: its words are compared, and remarks are none", "add them to the marked text");
 
     public static Diagnostic Proposals(SourceSpan at) => Diagnostic.Error(
-        "DG0680", at, "proposals (ADD, MOD, SUP, NOC) are not compared: their marks belong to their symbols", "mark them by hand");
+        "DG0680", at, "proposals with symbols (ADD, MOD, SUP, NOC) are neither merged nor carried to another base: each has its own number", "merge contributions of plain text");
 
     public static Diagnostic AmendsAnotherText(string path, string original, string? text, string? amended) => Diagnostic.Error(
         "DG0681", SourceSpan.WholeFile(path),

@@ -21,6 +21,10 @@ public sealed class MergedDrafts(DraftBuilder builder)
         var read = new DraftPair(builder);
         var placed = read.Plain(original, diagnostics);
         var proposals = contributions.Select(path => read.Marked(path, diagnostics)).ToList();
+        foreach (var (proposal, file) in proposals.OfType<(PlacedDraft, DraftSource)>())
+        {
+            DraftPair.RefuseProposals(proposal, file, diagnostics);
+        }
         if (placed is not var (text, source) || proposals.Contains(null) || diagnostics.HasErrors
             || builder.FindPack(text, source, diagnostics) is not { } pack)
         {

@@ -20,6 +20,10 @@ public sealed class RebasedDrafts(DraftBuilder builder)
     {
         var read = new DraftPair(builder);
         var (proposal, onto) = (read.Marked(contribution, diagnostics), read.Plain(original, diagnostics));
+        if (proposal is var (symbols, itsFile))
+        {
+            DraftPair.RefuseProposals(symbols, itsFile, diagnostics);
+        }
         if (proposal is not var (placed, source) || onto is not var (text, originalSource) || diagnostics.HasErrors)
         {
             return null;

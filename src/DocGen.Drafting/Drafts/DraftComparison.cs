@@ -28,9 +28,6 @@ public static class DraftComparison
         revised.Head with { Author = by.Author, Revised = by.Date == revised.Head.Date ? null : by.Date },
         Marked(TextComparison.Compare(original.Text, revised.Text, by, Rules).Script));
 
-    /// <summary>The text has proposals with symbols: their lines have no marks of their own, and so a comparison could not be said.</summary>
-    public static bool HasProposals(Draft draft) => draft.Text.Any(block => block is Paragraph { Mark.Properties.Style: Roles.Proposal or Roles.ProposalTitle or Roles.Reasons });
-
     /// <summary>The original of a script with its changes as marks, in the form of drafts.</summary>
     public static ValueList<Block> Marked(EditScript script) => DraftForm.Of(script.ToMarked().Select(Whole).ToValueList());
 
