@@ -49,6 +49,14 @@ internal sealed class Carrier
             }
         }
         CarryGaps(kept);
+        var after = new Layout(onto.Base);
+        foreach (var (at, mark) in proposal.Held)
+        {
+            if (map[at] is >= 0 and var place && kept.Contains(at) && after.IsStart(place) && after.IsBeforeMark(place) && !after.TakesText(place + 1))
+            {
+                carried.Held.TryAdd(place, mark with { Properties = ((MarkAtom)after[place]).Properties });
+            }
+        }
         foreach (var (change, conflict) in gone)
         {
             conflicts.Add(conflict);

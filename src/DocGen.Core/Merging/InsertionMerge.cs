@@ -36,6 +36,7 @@ internal sealed class InsertionMerge(int gap, DeletionMerge deletions)
                 var count = own[aside] = own.GetValueOrDefault(aside) + 1;
                 if (count <= asides.GetValueOrDefault(aside))
                 {
+                    Delete(aside, atom.Deleted);
                     continue;
                 }
                 asides[aside] = count;
@@ -47,6 +48,19 @@ internal sealed class InsertionMerge(int gap, DeletionMerge deletions)
             kept.Add(deletions.Stamped(atom, proposal, gap));
         }
         all.Add((known >= 0 ? [] : said, [], kept));
+    }
+
+    /// <summary>A typed label that one keeps and another deletes goes.</summary>
+    private void Delete(Atom aside, Revision? by)
+    {
+        foreach (var (_, _, atoms) in all)
+        {
+            if (by is not null && aside is LabelAtom { Text.Length: > 0 } && atoms.IndexOf(aside) is >= 0 and var at)
+            {
+                atoms[at] = aside with { Deleted = by };
+                return;
+            }
+        }
     }
 
     /// <summary>All of it.</summary>

@@ -21,23 +21,37 @@ internal sealed class Proposal
     /// <summary>For each unit of the base who deletes it.</summary>
     public Revision?[] Deleted { get; }
 
+    /// <summary>Marks that come with the only text of a cell, by their units: without that text the cell has an empty paragraph.</summary>
+    public SortedDictionary<int, MarkAtom> Held { get; } = [];
+
     /// <summary>What stands at a gap: inserted atoms, and asides among them.</summary>
     public SortedDictionary<int, List<Atom>> Gaps { get; } = [];
 
     /// <summary>True for what stands at a gap and is no insertion.</summary>
     public static bool IsAside(Atom atom) =>
-        atom.Inserted is null && atom is CommentStartAtom or CommentEndAtom or LabelAtom { Text: null or "" };
+        atom.Inserted is null && atom is CommentStartAtom or CommentEndAtom or LabelAtom;
 
     /// <summary>The proposal that a marked text makes.</summary>
-    public static Proposal Of(IEnumerable<Block> marked)
+    /// <param name="marked">The text.</param>
+    /// <param name="isLabelled">Typed labels are words of the base; where they are not, they stand at its gaps too.</param>
+    public static Proposal Of(IEnumerable<Block> marked, bool isLabelled = true)
     {
         var kept = new List<Atom>();
         var gaps = new List<(int At, Atom Atom)>();
         var deletions = new List<(int From, int To, Revision By)>();
+        var held = new List<(int At, MarkAtom Mark)>();
         var at = 0;
-        foreach (var atom in FlatText.Of(marked).Atoms)
+        var atoms = FlatText.Of(marked).Atoms;
+        for (var i = 0; i < atoms.Count; i++)
         {
-            if (atom.Inserted is not null || IsAside(atom))
+            var atom = atoms[i];
+            if (atom is MarkAtom { Inserted: not null } mark && kept.Count > 0 && kept[^1] is EdgeAtom { Edge: Edge.CellStart }
+                && i + 1 < atoms.Count && atoms[i + 1] is EdgeAtom { Edge: Edge.CellEnd, Inserted: null })
+            {
+                held.Add((at, mark));
+                atom = mark with { Inserted = null, Deleted = atoms[i + 1].Deleted };
+            }
+            if (atom.Inserted is not null || (IsAside(atom) && !(isLabelled && atom is LabelAtom { Text.Length: > 0 })))
             {
                 gaps.Add((at, atom));
                 continue;
@@ -51,6 +65,10 @@ internal sealed class Proposal
             at += length;
         }
         var proposal = new Proposal(FlatText.Of(FlatReader.Blocks(kept)));
+        foreach (var (place, mark) in held)
+        {
+            proposal.Held.Add(place, mark);
+        }
         foreach (var (place, atom) in gaps)
         {
             proposal.At(place).Add(atom);
@@ -96,12 +114,13 @@ internal sealed class Proposal
             while (at < end)
             {
                 var stop = at + 1;
-                while (stop < end && Deleted[stop] == Deleted[at])
+                while (stop < end && Deleted[stop] == Deleted[at] && !Held.ContainsKey(at) && !Held.ContainsKey(stop))
                 {
                     stop++;
                 }
                 var by = Deleted[at];
-                marked.AddRange(Base.Slice(at, stop).Select(atom => by is null ? atom : atom with { Deleted = by }));
+                IEnumerable<Atom> kept = Held.TryGetValue(at, out var mark) ? [mark] : Base.Slice(at, stop);
+                marked.AddRange(kept.Select(atom => by is null ? atom : atom with { Deleted = by }));
                 at = stop;
             }
         }

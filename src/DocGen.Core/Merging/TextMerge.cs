@@ -24,8 +24,8 @@ public sealed record TextMerge(ValueList<Block> Text, ValueList<Conflict> Confli
     public static TextMerge Merge(IEnumerable<Block> original, IReadOnlyList<IEnumerable<Block>> proposals)
     {
         var blocks = original.ToValueList();
-        var text = Proposal.Of(blocks).Base;
-        var read = proposals.Select(Proposal.Of).ToList();
+        var (own, read) = LooseLabels.Read(blocks, proposals);
+        var text = own.Base;
         var differences = read.Select((proposal, i) => BaseDifference.Find(i, text, proposal.Base)).OfType<BaseDifference>().ToValueList();
         if (read.Count == 0 || differences.Count > 0)
         {
@@ -38,6 +38,10 @@ public sealed record TextMerge(ValueList<Block> Text, ValueList<Conflict> Confli
     private static Proposal Merged(List<Proposal> proposals, Layout layout)
     {
         var merged = Proposal.None(proposals[0].Base);
+        foreach (var (at, mark) in proposals.SelectMany(proposal => proposal.Held))
+        {
+            merged.Held.TryAdd(at, mark);
+        }
         var deletions = new DeletionMerge(merged.Deleted, proposals, layout);
         foreach (var gap in proposals.SelectMany(proposal => proposal.Gaps.Keys).Distinct().Order())
         {

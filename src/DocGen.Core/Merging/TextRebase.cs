@@ -24,7 +24,13 @@ public sealed record TextRebase(ValueList<Block> Text, ValueList<Conflict> Confl
     /// <param name="rules">What is known of their paragraphs.</param>
     public static TextRebase Rebase(IEnumerable<Block> proposal, IEnumerable<Block> newOriginal, ComparisonRules? rules = null)
     {
-        var (read, onto) = (Proposal.Of(proposal), Proposal.Of(newOriginal));
+        var (marked, blocks) = (proposal.ToValueList(), newOriginal.ToValueList());
+        var (onto, all) = LooseLabels.Read(blocks, [marked]);
+        var read = all[0];
+        if (LooseLabels.IsSame(onto, read) && !LooseLabels.IsSame(Proposal.Of(blocks), Proposal.Of(marked)))
+        {
+            return new TextRebase(TextMerge.Merge(blocks, [marked]).Text, []);
+        }
         // Nothing is left out of this comparison: a place must be a place.
         rules = (rules ?? ComparisonRules.None) with { IsUnmarked = static _ => false };
         var comparison = TextComparison.Compare(FlatReader.Blocks(read.Base.Atoms), FlatReader.Blocks(onto.Base.Atoms), New, rules);

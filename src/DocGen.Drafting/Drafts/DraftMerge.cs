@@ -42,10 +42,10 @@ public sealed record DraftMerge(Draft Merged, ValueList<Conflict> Conflicts, Val
         return (head, head.Revised ?? head.Date);
     }
 
-    /// <summary>Labels can differ where no word does.</summary>
+    /// <summary>Labels can differ where no word does: one is typed as empty, another is of the sequence. Those that are typed have been compared.</summary>
     private static BaseDifference? Difference(int index, Draft original, Draft proposal)
     {
-        var (before, amended) = (original.Text.WithoutComments(), proposal.Reject().Text.WithoutComments());
+        var (before, amended) = (Untyped(original), Untyped(proposal.Reject()));
         for (var i = 0; i < Math.Max(before.Count, amended.Count); i++)
         {
             var (one, other) = (i < before.Count ? before[i] : null, i < amended.Count ? amended[i] : null);
@@ -56,6 +56,10 @@ public sealed record DraftMerge(Draft Merged, ValueList<Conflict> Conflicts, Val
         }
         return null;
     }
+
+    private static ValueList<Block> Untyped(Draft draft) => draft.Text.WithoutComments().Select(block => block is Paragraph paragraph
+        ? paragraph with { Atoms = [.. paragraph.Atoms.Where(atom => atom is not LabelAtom { Text.Length: > 0 })] }
+        : block).ToValueList();
 
     private static string? Words(Block? block) => block is null ? null : string.Join('\n', PlainText.Paragraphs([block]));
 }
