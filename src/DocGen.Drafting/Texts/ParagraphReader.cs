@@ -7,10 +7,10 @@ namespace DocGen.Drafting.Texts;
 
 /// <summary>A paragraph that was read.</summary>
 /// <param name="Paragraph">The paragraph, its label left to the sequence.</param>
-/// <param name="IsSplit">Its mark comes or goes, but not the whole of it.</param>
+/// <param name="IsSplit">Its mark comes or goes; null where the whole of it does.</param>
 /// <param name="Labels">Its label as it is typed; null for none, which is said too.</param>
 /// <param name="Placed">Notes that another paragraph stands where it stands.</param>
-internal sealed record ReadParagraph(Paragraph Paragraph, bool IsSplit, Func<string?, IReadOnlyList<LabelAtom>> Labels, Func<Paragraph, Paragraph> Placed);
+internal sealed record ReadParagraph(Paragraph Paragraph, bool? IsSplit, Func<string?, IReadOnlyList<LabelAtom>> Labels, Func<Paragraph, Paragraph> Placed);
 
 /// <summary>
 /// Reads the text of a paragraph with the inline parser, for which each paragraph is a text of its own: a mark that is open at its beginning or
@@ -54,7 +54,7 @@ internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading)
             () => lead.Kind == LeadKind.Label ? file.Span(lead.Mark, lead.LabelEnd) : file.Span(Math.Min(start, end), end));
         reading.Places[paragraph] = place;
         return new ReadParagraph(
-            paragraph, round.Count == 0 && (marked.MarkInserted ?? marked.MarkDeleted) is not null,
+            paragraph, round.Count > 0 ? null : (marked.MarkInserted ?? marked.MarkDeleted) is not null,
             label => LabelsOf(lead, label, round, context), Place);
 
         Paragraph Place(Paragraph other)

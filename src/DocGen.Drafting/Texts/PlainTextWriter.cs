@@ -85,7 +85,7 @@ public static class PlainTextWriter
             {
                 lines.Add(paragraph, 1, lead, content, words, keepsMark, isSpaced: i > 0 || role == Roles.Note);
             }
-            isSplit = WholeStamp.Of(paragraph) is null && (paragraph.Mark.Inserted ?? paragraph.Mark.Deleted) is not null;
+            isSplit = WholeStamp.Of(paragraph) is null ? (paragraph.Mark.Inserted ?? paragraph.Mark.Deleted) is not null : isSplit;
         }
         return lines.End();
     }
@@ -102,7 +102,7 @@ public static class PlainTextWriter
     private static bool IsPlain(string content, TextWords words) => content.Length > 0 && !TextLines.LooksLikeLead(content, words);
 
     /// <summary>The paragraph stands in an Opinion that began before it.</summary>
-    private static bool IsInOpinion(Draft draft, int at) => at > 0 && RoleOf(draft.Text[at - 1]) is Roles.OpinionTitle or Roles.Forum or Roles.Call or Roles.Clause;
+    private static bool IsInOpinion(Draft draft, int at) => at > 0 && RoleOf(draft.Text[at - 1]) is Roles.OpinionNumber or Roles.OpinionTitle or Roles.Forum or Roles.Call or Roles.Clause;
 
     private static string? RoleBefore(Draft draft, int at) => at > 0 ? RoleOf(draft.Text[at - 1]) : null;
 

@@ -234,8 +234,8 @@ internal sealed class TextBody
     {
         var read = paragraphs.Read(paragraph, properties, isParagraph);
         text.Add(read.Paragraph);
-        // Part of it alone came or went with its end: what follows was, or becomes, the same paragraph.
-        isContinued = read.IsSplit;
+        // Part of it alone came or went with its end: what follows was, or becomes, the same paragraph, whole new ones between them.
+        isContinued = read.IsSplit ?? isContinued;
         return read;
     }
 

@@ -29,7 +29,12 @@ internal readonly record struct TextLine(int Start, int End, int Indent)
             var (at, kept) = (start, start);
             for (; at < text.Length && text[at] is not ('\n' or '\r'); at++)
             {
-                if (text[at] == '\\' && at + 1 < text.Length)
+                if (text[at] == '\\' && at + 1 < text.Length && text[at + 1] is ('\n' or '\r') && ShownText.Of(text[start..at]).Length == 0)
+                {
+                    // Alone on its line it is an empty paragraph.
+                    kept = at + 1;
+                }
+                else if (text[at] == '\\' && at + 1 < text.Length)
                 {
                     at += text[at + 1] == '\r' && at + 2 < text.Length && text[at + 2] == '\n' ? 2 : 1;
                     kept = at + 1;
