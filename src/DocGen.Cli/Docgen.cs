@@ -23,6 +23,8 @@ public static class Docgen
             CheckCommand.Create(),
             StatCommand.Create(),
             CompareCommand.Create(),
+            MergeCommand.Create(),
+            RebaseCommand.Create(),
             DiffCommand.Create(),
             ResolveCommand.Create("accept", "Give the text with changes accepted: what is inserted stays, what is deleted goes.", accept: true),
             ResolveCommand.Create("reject", "Give the text with changes rejected: what is inserted goes, what is deleted stays.", accept: false),

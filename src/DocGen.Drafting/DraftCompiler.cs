@@ -7,12 +7,13 @@ using DocGen.Drafting.Pages;
 using DocGen.Drafting.Pictures;
 using DocGen.Drafting.Sets;
 using DocGen.Drafting.Templates;
+using DocGen.Revisions;
 using Scriban.Runtime;
 
 namespace DocGen.Drafting;
 
 /// <summary>
-/// The way of a draft to a document: <c>Draft → labelled text → parts → names for the template → page → Document</c>. A pure function;
+/// The way of a draft to a document: <c>Draft → labelled text → parts → names for the template → page → Document</c>, and moves named where it asks for them. A pure function;
 /// the pack's files come through the pack, and the other drafts of the set through the draft's surroundings.
 /// </summary>
 public static class DraftCompiler
@@ -24,7 +25,7 @@ public static class DraftCompiler
         && TemplateRenderer.Render(kind.Template, names, pack, diagnostics) is { } page
         && PageReader.Read(
             page, pack.Styles, pack.Page, diagnostics, new PagePictures(pack.Files, surroundings.Pictures), pack.Reference?.Name) is { } document
-            ? new CompiledDraft(document, fileName.Length > 0 ? fileName : null)
+            ? new CompiledDraft(placed.Draft.Head.Moves == true ? document with { Body = MovedParagraphs.Mark(document.Body) } : document, fileName.Length > 0 ? fileName : null)
             : null;
 
     /// <summary>The page that the pack's template writes for a draft; null where something is wrong, which is reported.</summary>

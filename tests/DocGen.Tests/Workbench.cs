@@ -38,9 +38,10 @@ internal static class Workbench
         if (placed is not null && !diagnostics.HasErrors)
         {
             var pack = Pack(placed.Draft.Head.Language, diagnostics);
-            if (ProposalCheck.Holds(placed, diagnostics) && DraftCompiler.Compile(placed, pack, surroundings ?? Surroundings, diagnostics) is not null)
+            if (DraftCompiler.Compile(placed, pack, surroundings ?? Surroundings, diagnostics) is not null)
             {
                 RuleBook.Check(placed, pack, diagnostics);
+                ProposalCheck.Holds(placed, diagnostics);
             }
         }
         return diagnostics;

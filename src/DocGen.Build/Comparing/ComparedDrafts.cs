@@ -4,7 +4,6 @@ using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
-using DocGen.Revisions;
 
 namespace DocGen.Build.Comparing;
 
@@ -18,7 +17,8 @@ public sealed class ComparedDrafts(DraftBuilder builder)
     /// <param name="diagnostics">Takes all mistakes.</param>
     public (PlacedDraft Marked, DraftSource Source)? Compare(string original, string revised, Func<DraftHead, Revision?> by, DiagnosticBag diagnostics)
     {
-        var (before, after) = (Read(original, diagnostics), Read(revised, diagnostics));
+        var read = new DraftPair(builder);
+        var (before, after) = (read.Plain(original, diagnostics), read.Plain(revised, diagnostics));
         if (before is not var (originalDraft, originalFile) || after is not var (placed, file) || diagnostics.HasErrors)
         {
             return null;
@@ -38,18 +38,5 @@ public sealed class ComparedDrafts(DraftBuilder builder)
         }
         var moved = originalDraft.Draft.WithPaths(picture => PictureFolder.Moved(picture, originalFile.Path, file.Path));
         return diagnostics.HasErrors ? null : (placed with { Draft = Amendment.Of(moved, placed.Draft, stamp), Written = placed.Draft }, file);
-    }
-
-    private (PlacedDraft Placed, DraftSource Source)? Read(string path, DiagnosticBag diagnostics)
-    {
-        if (Discovery.FindOne(path, diagnostics) is not { } source || builder.ReadWritten(source, diagnostics) is not { } placed)
-        {
-            return null;
-        }
-        if (!diagnostics.HasErrors && RevisionCount.Of(placed.Draft.Text).Count > 0)
-        {
-            diagnostics.Add(ComparisonMessages.HasMarks(path));
-        }
-        return (placed, source);
     }
 }

@@ -25,12 +25,28 @@ internal static class ComparisonMessages
     public static Diagnostic NoAuthor(SourceSpan at) => Diagnostic.Error(
         "DG0676", at, "nobody is named for the changes", "add `author: …` at the top of the file");
 
+    private static string Words(string? text) => text is null ? "nothing more" : $"`{Quotation.Of(text)}`";
+
     public static Diagnostic HasMarks(string path) => Diagnostic.Error(
         "DG0677", SourceSpan.WholeFile(path), "this text has marks, and plain texts are compared",
         $"make a plain one of it: `docgen accept {path} -o …`, or `reject`");
 
     public static Diagnostic RemarksLeftOut(SourceSpan at) => Diagnostic.Warning(
         "DG0679", at, "the remarks in this text are left out: its words are compared, and remarks are none", "add them to the marked text");
+
+    public static Diagnostic Proposals(SourceSpan at) => Diagnostic.Error(
+        "DG0680", at, "proposals with symbols (ADD, MOD, SUP, NOC) are neither merged nor carried to another base: each has its own number", "merge contributions of plain text");
+
+    public static Diagnostic AmendsAnotherText(string path, string original, string? text, string? amended) => Diagnostic.Error(
+        "DG0681", SourceSpan.WholeFile(path),
+        $"this contribution amends another text than `{original}`: where it has {Words(amended)}, the base has {Words(text)}",
+        $"carry it to this base first: `docgen rebase {path} --onto {original} -o …`");
+
+    public static Diagnostic Contradiction(SourceSpan at, string words) => Diagnostic.Warning(
+        "DG0682", at, $"proposals contradict each other: {words}", "both stand in the text, and in the table at its end");
+
+    public static Diagnostic NotCarried(SourceSpan at, string words) => Diagnostic.Error(
+        "DG0683", at, $"a change cannot be carried to the new base: {words}", "it stands as a remark in the new text: mark it anew there, and take the remark away");
 
     public static Diagnostic OtherLanguages(string path, string language, string other) => Diagnostic.Error(
         "DG0678", SourceSpan.WholeFile(path), $"this text is in the language `{language}`, and the other in `{other}`", "compare texts of one language");

@@ -28,14 +28,14 @@ public sealed class BuildRun(SourceFiles files)
         IReadOnlyList<RevisionCount> revisions = [];
         if (builder.Read(source, diagnostics) is { } placed && !diagnostics.HasErrors
             && builder.FindPack(placed, source, diagnostics) is { } pack
-            && ProposalCheck.Holds(placed, diagnostics)
             && builder.Compile(placed, source, pack, diagnostics) is var (document, fileName))
         {
             output = fileName is null ? output : Path.Combine(Path.GetDirectoryName(output) ?? "", fileName + ".docx");
-            RuleBook.Check(placed, pack, diagnostics);
+            // As it is written: what a comparison makes of it has no places.
+            RuleBook.Check(placed with { Draft = placed.Written }, pack, diagnostics);
             document = document with { Body = document.Body.ToValueList() };
             revisions = RevisionCount.Of(document.Body);
-            if (IsFree(output, source, diagnostics) && folder is not null)
+            if (IsFree(output, source, diagnostics) && ProposalCheck.Holds(placed, diagnostics) && folder is not null)
             {
                 var bytes = builder.Write(document, pack);
                 size = AtomicFile.Write(Path.Combine(folder, output), bytes, diagnostics) ? bytes.Length : null;

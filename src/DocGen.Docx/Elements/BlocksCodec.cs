@@ -35,6 +35,7 @@ internal static class BlocksCodec
         }
         if (block is Table table)
         {
+            part.Moves.Leave(Stamps.None);
             TableCodec.Write(part, table, surroundings.Content);
         }
         if (next is null or SectionBreak || (block is Table && next is Table))
@@ -93,6 +94,9 @@ internal static class BlocksCodec
                     break;
                 case W.CommentRangeStart or W.CommentRangeEnd:
                     part.Wait(CommentCodec.ReadAnchor(part, child, Stamps.None));
+                    break;
+                case W.MoveBookmarkType or W.MarkupRangeType:
+                    part.Moves.Read(child);
                     break;
                 case W.SdtBlock or W.SdtContentBlock or W.CustomXmlBlock:
                     foreach (var inner in ReadAll(part, child, outer))

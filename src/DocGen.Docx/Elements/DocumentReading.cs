@@ -17,6 +17,7 @@ internal sealed class DocumentReading
     private readonly Dictionary<Uri, PictureContent?> pictures = [];
     private readonly HashSet<string> rangeEnds;
     private readonly MainDocumentPart main;
+    private readonly Lazy<HashSet<string>> moves;
 
     /// <summary>Looks up everything that the body refers to by id.</summary>
     public DocumentReading(MainDocumentPart main, string defaultStyle, string file, DiagnosticBag found)
@@ -34,6 +35,11 @@ internal sealed class DocumentReading
         {
             comments[comment.Id?.InnerText ?? ""] = CommentCodec.Read(new(main.WordprocessingCommentsPart!, this), comment);
         }
+        moves = new(() =>
+        [
+            .. main.Document.Body!.Descendants<W.MoveFromRangeStart>().Select(start => start.Name?.InnerText ?? "")
+                .Intersect(main.Document.Body!.Descendants<W.MoveToRangeStart>().Select(start => start.Name?.InnerText ?? "")),
+        ]);
         rangeEnds = [.. main.Document.Body!.Descendants<W.CommentRangeEnd>().Select(end => end.Id?.InnerText ?? "")];
     }
 
@@ -53,6 +59,9 @@ internal sealed class DocumentReading
 
     /// <summary>Whether the comment's range ends somewhere, so that its sign need not say it.</summary>
     public bool HasRangeEnd(string id) => rangeEnds.Contains(id);
+
+    /// <summary>Whether the body has both ends of the move of this name; else it is a deletion or an insertion, and no move.</summary>
+    public bool HasMove(string name) => moves.Value.Contains(name);
 
     /// <summary>The content of a picture's part, which is read once however many pictures show it; null for other formats.</summary>
     public PictureContent? Picture(OpenXmlPart file)

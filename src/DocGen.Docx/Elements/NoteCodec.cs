@@ -19,7 +19,7 @@ internal static class NoteCodec
             return;
         }
         part.Runs.OpenRun(Raised(note.Properties));
-        part.Xml.Markup($"<w:footnoteReference w:id=\"{part.Document.Add(note, stamps)}\"/>");
+        part.Xml.Markup($"<w:footnoteReference w:id=\"{part.Document.Add(note, stamps.Unmoved)}\"/>");
         part.Runs.CloseRun();
     }
 
@@ -51,7 +51,7 @@ internal static class NoteCodec
         var note = !part.IsBody ? null : child is W.EndnoteReference ? part.Document.Endnote(id) : part.Document.Footnote(id);
         var isRaised = properties is { Style: null, Vertical: VerticalPosition.Superscript };
         return note is null ? null : new(
-            new Note(note.Content.Select(paragraph => Unrepeated(paragraph, stamps)).ToValueList()),
+            new Note(note.Content.Select(paragraph => Unrepeated(paragraph, stamps.Unmoved)).ToValueList()),
             isRaised ? properties with { Vertical = VerticalPosition.Baseline } : properties);
     }
 

@@ -19,6 +19,7 @@ internal static class ParagraphCodec
     public static void Write(PartWriter part, Paragraph paragraph, Surroundings surroundings, bool isLast, PageSetup? section)
     {
         var mark = isLast ? surroundings.LastMark : Stamps.Of(paragraph.Mark).Within(surroundings.Content);
+        part.Moves.Leave(paragraph.Atoms.FirstOrDefault(RunCodec.IsWritten) is { } first ? Stamps.Of(first).Within(surroundings.Content) : mark);
         part.Xml.Markup("<w:p>");
         WriteProperties(part, paragraph.Mark.Properties, mark, section);
         surroundings.Opening?.Invoke();
@@ -27,6 +28,7 @@ internal static class ParagraphCodec
             RunCodec.Write(part, atom, surroundings.Content, isRightToLeft);
         }
         part.Runs.CloseAll();
+        part.Moves.Enter(mark);
         part.Xml.Markup("</w:p>");
     }
 
@@ -34,7 +36,6 @@ internal static class ParagraphCodec
     public static Paragraph Read(PartReader part, W.Paragraph paragraph, Stamps outer)
     {
         var properties = paragraph.ParagraphProperties;
-        var stamps = RevisionCodec.ReadProperties(properties?.ParagraphMarkRunProperties).Within(outer);
         if (properties?.NumberingProperties is not null)
         {
             part.Document.LeaveOut("automatic numbers");
@@ -45,6 +46,8 @@ internal static class ParagraphCodec
             atoms.Add(anchor);
         }
         RunNestingReader.Read(part, paragraph, outer, null, atoms);
+        // The mark stands at the end, whatever Word writes of it at the beginning: a move may begin in between.
+        var stamps = RevisionCodec.ReadProperties(properties?.ParagraphMarkRunProperties, part.Moves).Within(outer);
         var style = properties?.ParagraphStyleId?.Val?.InnerText ?? part.Document.DefaultStyle;
         return new(atoms.ToAtoms(), new MarkAtom(new ParagraphProperties(style)
         {

@@ -16,6 +16,9 @@ internal sealed class PartReader(OpenXmlPart part, DocumentReading document)
     /// <summary>Whether this is the main part: notes, comments and sections have no place elsewhere.</summary>
     public bool IsBody => part is MainDocumentPart;
 
+    /// <summary>The moves whose ranges are open.</summary>
+    public OpenMoves Moves { get; } = new(document);
+
     /// <summary>The address of a link's relationship; null where it is none, or not absolute.</summary>
     public string? Address(string? relationshipId)
     {

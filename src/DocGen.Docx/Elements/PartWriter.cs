@@ -16,6 +16,7 @@ internal sealed class PartWriter
     {
         (Xml, Document, IsBody) = (xml, document, isBody);
         Runs = new(this);
+        Moves = new(this);
     }
 
     /// <summary>The part's XML.</summary>
@@ -32,6 +33,9 @@ internal sealed class PartWriter
 
     /// <summary>What is open round the runs of the paragraph that is being written.</summary>
     public RunNesting Runs { get; }
+
+    /// <summary>The ranges of moves that are open.</summary>
+    public MoveRanges Moves { get; }
 
     /// <summary>Opens a comment's range.</summary>
     public int OpenComment(Comment comment)

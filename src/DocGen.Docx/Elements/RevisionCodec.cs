@@ -7,33 +7,49 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace DocGen.Docx.Elements;
 
 /// <summary>
-/// The revision marks (ECMA-376 Part 1, §17.13.5): <c>w:ins</c> and <c>w:del</c> round runs, and empty ones as properties of paragraph
-/// marks and rows. An id belongs to one mark of the whole package, in whatever part it stands.
+/// The revision marks (ECMA-376 Part 1, §17.13.5): <c>w:ins</c> and <c>w:del</c> round runs, or <c>w:moveTo</c> and <c>w:moveFrom</c> for the
+/// ends of a move, and empty ones as properties of paragraph marks and rows. An id belongs to one mark of the whole package, in whatever part it stands.
 /// </summary>
 internal static class RevisionCodec
 {
     /// <summary>The form of <c>w:date</c>. Word writes the author's own clock time and a Z all the same; so do we.</summary>
     public const string DateFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
-    /// <summary>Opens the mark round runs.</summary>
-    public static void Open(PartWriter part, string name, Revision by)
+    /// <summary>Opens the mark round inserted runs.</summary>
+    public static void OpenInserted(PartWriter part, Revision by)
     {
-        WriteStart(part, name, by);
+        WriteStart(part, NameOfInserted(by), by);
         part.Xml.Markup(">");
     }
+
+    /// <summary>Opens the mark round deleted runs.</summary>
+    public static void OpenDeleted(PartWriter part, Revision by)
+    {
+        WriteStart(part, NameOfDeleted(by), by);
+        part.Xml.Markup(">");
+    }
+
+    /// <summary>Closes the mark round inserted runs.</summary>
+    public static void CloseInserted(PartWriter part, Revision by) => Close(part, NameOfInserted(by));
+
+    /// <summary>Closes the mark round deleted runs.</summary>
+    public static void CloseDeleted(PartWriter part, Revision by) => Close(part, NameOfDeleted(by));
 
     /// <summary>Writes stamps as properties: of a paragraph mark in <c>w:rPr</c>, where they come first, or of a row in <c>w:trPr</c>.</summary>
     public static void WriteProperties(PartWriter part, Stamps stamps)
     {
-        if (stamps.Inserted is { } inserted)
+        var isMovedHere = Stamps.MoveOf(stamps.Inserted) is not null;
+        if (!isMovedHere)
         {
-            WriteStart(part, "w:ins", inserted);
-            part.Xml.Markup("/>");
+            WriteProperty(part, "w:ins", stamps.Inserted);
         }
         if (stamps.Deleted is { } deleted)
         {
-            WriteStart(part, "w:del", deleted);
-            part.Xml.Markup("/>");
+            WriteProperty(part, NameOfDeleted(deleted), deleted);
+        }
+        if (isMovedHere)   // last of the four
+        {
+            WriteProperty(part, "w:moveTo", stamps.Inserted);
         }
     }
 
@@ -47,22 +63,24 @@ internal static class RevisionCodec
     }
 
     /// <summary>Reads who and when from any mark: round runs, of a paragraph mark, of a row, of a move.</summary>
-    public static Revision Read(OpenXmlElement mark)
+    public static Revision Read(OpenXmlElement mark, string? move = null)
     {
         var attributes = mark.GetAttributes().Where(a => a.NamespaceUri == Namespaces.Word).ToLookup(a => a.LocalName, a => a.Value);
-        return new(attributes["author"].FirstOrDefault() ?? "", ReadDate(attributes["date"].FirstOrDefault()));
+        return new(attributes["author"].FirstOrDefault() ?? "", ReadDate(attributes["date"].FirstOrDefault())) { Move = move };
     }
 
-    /// <summary>The stamps among the properties of a paragraph mark or a row. A move is a deletion here and an insertion there.</summary>
-    public static Stamps ReadProperties(OpenXmlElement? properties)
+    /// <summary>The stamps among the properties of a paragraph mark, or of a row, which is in no move.</summary>
+    public static Stamps ReadProperties(OpenXmlElement? properties, OpenMoves? moves = null)
     {
         var stamps = Stamps.None;
         foreach (var mark in properties?.Elements() ?? [])
         {
             stamps = mark switch
             {
-                W.Inserted or W.MoveTo => stamps with { Inserted = Read(mark) },
-                W.Deleted or W.MoveFrom => stamps with { Deleted = Read(mark) },
+                W.Inserted => stamps with { Inserted = Read(mark) },
+                W.Deleted => stamps with { Deleted = Read(mark) },
+                W.MoveTo => stamps with { Inserted = Read(mark, moves?.To) },
+                W.MoveFrom => stamps with { Deleted = Read(mark, moves?.From) },
                 _ => stamps,
             };
         }
@@ -75,11 +93,32 @@ internal static class RevisionCodec
             ? new DateTime(read.Ticks - read.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Unspecified)
             : null;
 
-    private static void WriteStart(PartWriter part, string name, Revision by)
+    /// <summary>Begins the tag of a mark, or of the start of a move's range: its name and id, who and when.</summary>
+    public static void WriteStart(PartWriter part, string name, Revision by, int? id = null)
     {
         part.Xml.Markup("<");
         part.Xml.Markup(name);
-        part.Xml.Markup($" w:id=\"{part.Document.NextMarkId()}\" w:author=\"{by.Author}\"");
+        part.Xml.Markup($" w:id=\"{id ?? part.Document.NextMarkId()}\" w:author=\"{by.Author}\"");
         WriteDate(part.Xml, by.Date);
     }
+
+    private static void WriteProperty(PartWriter part, string name, Revision? by)
+    {
+        if (by is not null)
+        {
+            WriteStart(part, name, by);
+            part.Xml.Markup("/>");
+        }
+    }
+
+    private static void Close(PartWriter part, string name)
+    {
+        part.Xml.Markup("</");
+        part.Xml.Markup(name);
+        part.Xml.Markup(">");
+    }
+
+    private static string NameOfInserted(Revision by) => Stamps.MoveOf(by) is null ? "w:ins" : "w:moveTo";
+
+    private static string NameOfDeleted(Revision by) => Stamps.MoveOf(by) is null ? "w:del" : "w:moveFrom";
 }

@@ -22,7 +22,7 @@ internal static class RunCodec
                 Open(part, stamps, text, isRightToLeft);
                 WriteText(part, text.Text);
                 break;
-            case LabelAtom { Text: null or "" }:
+            case LabelAtom when !IsWritten(atom):
                 break;
             case LabelAtom label:
                 Open(part, stamps, label, isRightToLeft);
@@ -61,6 +61,9 @@ internal static class RunCodec
                 throw new UnreachableException(atom.GetType().Name);
         }
     }
+
+    /// <summary>Whether anything is written of an atom: of a label that is not typed, nothing is.</summary>
+    public static bool IsWritten(Atom atom) => atom is not LabelAtom { Text: null or "" };
 
     /// <summary>Writes text into the open run. A tab or a line end in it, which no atom should hold, is written as what it is.</summary>
     public static void WriteText(PartWriter part, string text)

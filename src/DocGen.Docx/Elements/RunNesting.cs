@@ -5,7 +5,7 @@ namespace DocGen.Docx.Elements;
 /// <summary>
 /// What is open round the text of a paragraph, from outside in: <c>w:hyperlink</c>, <c>w:ins</c>, <c>w:del</c>, <c>w:r</c>. The order is
 /// what Word demands: an insertion stands inside the link, and a deletion inside the insertion that it takes back. Neighbours that
-/// share an element do so: only what differs is closed and opened again.
+/// share an element do so: only what differs is closed and opened again. The ends of a move's range stand outside of all.
 /// </summary>
 internal sealed class RunNesting(PartWriter part)
 {
@@ -15,12 +15,17 @@ internal sealed class RunNesting(PartWriter part)
     private RunProperties? run;
     private bool isRunRightToLeft;
 
-    /// <summary>Whether text is written as deleted here.</summary>
-    public bool IsDeleted => stamps.Deleted is not null;
+    /// <summary>Whether text is written as deleted here; text that is moved away is not.</summary>
+    public bool IsDeleted => stamps.Deleted is { } deleted && Stamps.MoveOf(deleted) is null;
 
     /// <summary>Goes where an atom with these stamps belongs; no run is open then unless it was open there.</summary>
     public void Enter(Stamps next, string? nextLink)
     {
+        if (!part.Moves.AreThoseOf(next))
+        {
+            CloseAll();
+            part.Moves.Enter(next);
+        }
         if (nextLink != link)
         {
             CloseAll();
@@ -31,7 +36,7 @@ internal sealed class RunNesting(PartWriter part)
             CloseInserted();
             if (next.Inserted is { } inserted)
             {
-                RevisionCodec.Open(part, "w:ins", inserted);
+                RevisionCodec.OpenInserted(part, inserted);
             }
         }
         if (next.Deleted != stamps.Deleted)
@@ -39,7 +44,7 @@ internal sealed class RunNesting(PartWriter part)
             CloseDeleted();
             if (next.Deleted is { } deleted)
             {
-                RevisionCodec.Open(part, "w:del", deleted);
+                RevisionCodec.OpenDeleted(part, deleted);
             }
         }
         stamps = next;
@@ -95,9 +100,9 @@ internal sealed class RunNesting(PartWriter part)
     private void CloseInserted()
     {
         CloseDeleted();
-        if (stamps.Inserted is not null)
+        if (stamps.Inserted is { } inserted)
         {
-            part.Xml.Markup("</w:ins>");
+            RevisionCodec.CloseInserted(part, inserted);
         }
         stamps = Stamps.None;
     }
@@ -105,9 +110,9 @@ internal sealed class RunNesting(PartWriter part)
     private void CloseDeleted()
     {
         CloseRun();
-        if (stamps.Deleted is not null)
+        if (stamps.Deleted is { } deleted)
         {
-            part.Xml.Markup("</w:del>");
+            RevisionCodec.CloseDeleted(part, deleted);
             stamps = stamps with { Deleted = null };
         }
     }

@@ -26,10 +26,12 @@ internal static class RunNestingReader
                 RunCodec.Read(part, run, stamps, link, into);
                 break;
             case W.InsertedRun or W.MoveToRun:
-                Read(part, child, stamps with { Inserted = RevisionCodec.Read(child) }, link, into);
+                Read(part, child, stamps with { Inserted = RevisionCodec.Read(child, child is W.MoveToRun ? part.Moves.To : null) }, link, into);
                 break;
             case W.DeletedRun or W.MoveFromRun:
-                Read(part, child, stamps with { Deleted = RevisionCodec.Read(child) }, link, into);
+                Read(part, child, stamps with { Deleted = RevisionCodec.Read(child, child is W.MoveFromRun ? part.Moves.From : null) }, link, into);
+                break;
+            case W.MoveBookmarkType or W.MarkupRangeType when part.Moves.Read(child):
                 break;
             case W.Hyperlink hyperlink:
                 Read(part, child, stamps, part.Address(hyperlink.Id?.InnerText) ?? link, into);

@@ -14,7 +14,7 @@ internal static class TableRowCodec
     /// <summary>Writes a row.</summary>
     public static void Write(PartWriter part, TableRow row, ValueList<int> columns, Stamps outer)
     {
-        var stamps = Stamps.Of(row).Within(outer);
+        var stamps = Stamps.Of(row).Within(outer).Unmoved;
         part.Xml.Markup("<w:tr>");
         if (row.IsHeader || !stamps.IsNone)
         {

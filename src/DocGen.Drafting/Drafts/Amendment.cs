@@ -17,10 +17,10 @@ public static class Amendment
     /// <param name="by">The stamp on every mark.</param>
     public static Draft Of(Draft original, Draft revised, Revision by)
     {
-        var marked = DraftComparison.Compare(WithoutNotes(original), WithoutNotes(revised), by);
+        var marked = DraftComparison.Compare(Notes.Without(original), Notes.Without(revised), by);
         return new Draft(
             Head(original.Head, revised.Head, marked.Head, by),
-            [.. revised.Text.Where(IsNote), .. marked.Text]);
+            [.. Notes.Of(revised), .. marked.Text]);
     }
 
     private static DraftHead Head(DraftHead original, DraftHead revised, DraftHead marked, Revision by)
@@ -36,8 +36,4 @@ public static class Amendment
                 Source = revised.Source is null || revised.Source == original.Source ? by.Author : revised.Source,
             };
     }
-
-    private static Draft WithoutNotes(Draft draft) => draft with { Text = draft.Text.Where(block => !IsNote(block)).ToValueList() };
-
-    private static bool IsNote(Block block) => block is Paragraph { Mark.Properties.Style: Roles.Note };
 }

@@ -9,8 +9,9 @@ public static class DraftComparison
     /// <summary>What a comparison has to know of the paragraphs of drafts.</summary>
     public static ComparisonRules Rules { get; } = new()
     {
-        IsSolitary = static paragraph => paragraph.Mark.Properties.Style is Roles.Note or Roles.OpinionNumber or Roles.AnnexNumber or Roles.PageBreak or Roles.Figure,
-        IsIndivisible = static paragraph => paragraph.Mark.Properties.Style is Roles.PageBreak or Roles.Figure,
+        IsSolitary = static paragraph => paragraph.Mark.Properties.Style is Roles.Note or Roles.OpinionNumber or Roles.AnnexNumber or Roles.PageBreak or Roles.Figure
+            or Roles.Proposal or Roles.Reasons,
+        IsIndivisible = static paragraph => paragraph.Mark.Properties.Style is Roles.PageBreak or Roles.Figure or Roles.Proposal,
         IsUnmarked = static paragraph => paragraph.Mark.Properties.Style is Roles.PageBreak,
         IsSingle = static paragraph => paragraph.Mark.Properties.Style is Roles.Note,
         IsLine = static paragraph => paragraph.Mark.Properties.Style is not (Roles.Clause or Roles.Item or Roles.Text or Roles.PageBreak),

@@ -41,6 +41,9 @@ public sealed record DraftDefaults
     /// <inheritdoc cref="DraftHead.FileNames"/>
     public string? FileNames { get; init; }
 
+    /// <inheritdoc cref="DraftHead.Moves"/>
+    public bool? Moves { get; init; }
+
     /// <inheritdoc cref="DraftHead.Author"/>
     public string? Author { get; init; }
 

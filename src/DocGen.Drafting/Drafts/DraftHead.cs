@@ -55,6 +55,9 @@ public sealed record DraftHead
     /// <summary>The pack's way of naming Word files (<c>itu</c>); null names them as their sources.</summary>
     public string? FileNames { get; init; }
 
+    /// <summary>Whether paragraphs that are deleted here and inserted there are marked as moved in Word; null, as by default, for no.</summary>
+    public bool? Moves { get; init; }
+
     /// <summary>
     /// The path of the emblem of the first page from the folder of the drafting file; empty for none, null for the one that the pack has.
     /// </summary>

@@ -8,7 +8,8 @@ namespace DocGen.Drafting.Notation;
 internal static class BodyReader
 {
     private static readonly string[] Keys =
-        ["heading", "level", "text", "ins", "del", "by", "clauses", "table", .. FigureReader.Keys, "opinion", "annex", "title", "page-break", .. ProposalReader.Keys];
+        ["heading", "level", "text", "ins", "del", "by", "clauses", "table", .. FigureReader.Keys, "opinion", "annex", "title", "page-break",
+            .. ProposalReader.Keys.Except(["text", "title"])];
 
     private static readonly string[] PartKeys = ["proposal", "heading", "text", "ins", "del", "clauses", "table", "figure", "opinion", "annex"];
 

@@ -73,6 +73,9 @@ internal sealed class DraftTextWriter(InlineWriter inline)
         By(depth, whole.By);
     }
 
+    /// <summary>A plain text as a scalar: no marks.</summary>
+    public string Plain(string text, int column) => YamlText.Scalar(text, indent + column);
+
     /// <summary>The text of a paragraph or label without the paragraph's own mark, as a scalar.</summary>
     public string Text(IReadOnlyList<Atom> atoms, int column) => YamlText.Scalar(inline.Write(atoms), indent + column);
 

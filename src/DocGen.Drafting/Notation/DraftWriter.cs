@@ -83,6 +83,7 @@ public static class DraftWriter
         Key("compiles", head.Compiles);
         Key("proposals", head.Proposals);
         Key("file-names", head.FileNames);
+        Key("moves", head.Moves is { } moves ? (moves ? "yes" : "no") : null);
         if (head.SignedBy.Count > 0)
         {
             writer.Line(0, $"signed: [{string.Join(", ", head.SignedBy.Select(YamlText.InFlow))}]");

@@ -41,7 +41,7 @@ internal static class FigureWriter
         {
             if (value is not null)
             {
-                writer.Line(2, $"{key}: {YamlText.Scalar(value, 6)}");
+                writer.Line(2, $"{key}: {writer.Plain(value, 6)}");
             }
         }
     }

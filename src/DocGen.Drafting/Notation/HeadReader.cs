@@ -14,7 +14,7 @@ internal static class HeadReader
 
     /// <summary>The keys that a set may give for all its files.</summary>
     public static readonly string[] SetKeys =
-        ["kind", "template", "language", "date", "place", "original", "source", "emblem", "author", "revised", "authors", "rules-off", "file-names"];
+        ["kind", "template", "language", "date", "place", "original", "source", "emblem", "author", "revised", "authors", "rules-off", "file-names", "moves"];
 
     /// <summary>All keys of a head.</summary>
     public static readonly string[] Keys = [.. SetKeys, "symbol", "contribution", "title", "proposes", "base", "compiles", "proposals", "signed"];
@@ -47,6 +47,7 @@ internal static class HeadReader
             Proposals = fields.Plain("proposals"),
             SignedBy = fields.PlainTexts("signed", "signed: [a name, an office]"),
             FileNames = fields.Plain("file-names") ?? set.FileNames,
+            Moves = Moves(fields, reading) ?? set.Moves,
             Author = fields.Plain("author") ?? set.Author,
             Revised = Date(fields, "revised", reading) ?? set.Revised,
             Authors = fields["authors"] is { } authors ? ReadAuthors(authors, reading) : set.Authors,
@@ -68,6 +69,7 @@ internal static class HeadReader
         Emblem = Emblem(fields),
         EmblemPlace = fields["emblem"]?.Span,
         FileNames = fields.Plain("file-names"),
+        Moves = Moves(fields, reading),
         Author = fields.Plain("author"),
         Revised = Date(fields, "revised", reading),
         Authors = fields["authors"] is { } authors ? ReadAuthors(authors, reading) : [],
@@ -93,6 +95,20 @@ internal static class HeadReader
         }
         reading.Diagnostics.Add(NotationMessages.UnknownLanguage(scalar.Span, scalar.Value, Languages));
         return null;
+    }
+
+    private static bool? Moves(Fields fields, Reading reading)
+    {
+        if (fields.PlainScalar("moves") is not { } scalar)
+        {
+            return null;
+        }
+        bool? moves = scalar.Value switch { "yes" or "true" => true, "no" or "false" => false, _ => null };
+        if (moves is null)
+        {
+            reading.Diagnostics.Add(NotationMessages.BadMoves(scalar.Span, scalar.Value));
+        }
+        return moves;
     }
 
     private static DateTime? Date(Fields fields, string key, Reading reading)

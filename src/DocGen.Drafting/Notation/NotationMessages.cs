@@ -102,6 +102,9 @@ internal static class NotationMessages
     public static Diagnostic WrongAlignCount(SourceSpan at, int alignments, int columns) => Diagnostic.Error(
         "DG0345", at, $"`align` names {Count(alignments, "column")}, and the table has {Count(columns, "column")}", "name each column, such as `align: [left, right]`");
 
+    public static Diagnostic BadMoves(SourceSpan at, string text) => Diagnostic.Error(
+        "DG0346", at, $"`{Quotation.Of(text)}` does not say whether moves are marked as moves", "write `moves: yes` or `moves: no`");
+
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     /// <summary>A text in YAML's single quotes, shortened for a hint.</summary>

@@ -11,7 +11,7 @@ internal static class ProposalWriter
         writer.ParagraphOrNone(1, "- proposal: ", proposal.Line is { } line ? ProposalLine.SymbolOf(line) : null);
         if (proposal.Line is { } numbered && ProposalLine.Of(numbered).Number is { } number)
         {
-            writer.Line(2, "number: " + YamlText.Scalar(number, 6));
+            writer.Line(2, "number: " + writer.Plain(number, 6));
         }
         if (proposal.Title is { } title)
         {

@@ -32,7 +32,7 @@ public static class RuleBook
         {
             return;
         }
-        var revised = RevisedDraft.Of(placed.Written, pack);
+        var revised = RevisedDraft.Of(placed.Draft, pack);
         foreach (var rule in rules)
         {
             diagnostics.AddRange(rule.Find(revised).Select(finding => finding.Tell(placed.Places)).DistinctBy(warning => warning.Span));

@@ -82,7 +82,7 @@ public sealed class CompareTests : IDisposable
     [Fact]
     public void What_cannot_be_compared_is_said()
     {
-        var marked = shell.Write("marked.yaml", Head + "opinion:\n  title: ON {++A ++}SAMPLE\n  sections: [{call: noting, clauses: [that it is.]}]\n");
+        var marked = shell.Write("marked.yaml", Head + "author: Kenya\nopinion:\n  title: ON {++A ++}SAMPLE\n  sections: [{call: noting, clauses: [that it is.]}]\n");
         var french = shell.Write("french.yaml", Head + "language: fr\nopinion:\n  title: SUR UN EXEMPLE\n  sections: [{call: noting, clauses: [that it is.]}]\n");
 
         Assert.Equal(ExitCode.InputHasErrors, shell.Run("compare", original, revised));

@@ -66,7 +66,10 @@ public static class NormalForm
 
     private static Atom Unrepeated(Atom atom, Atom reference) => atom with
     {
-        Inserted = atom.Inserted == reference.Inserted ? null : atom.Inserted,
-        Deleted = atom.Deleted == reference.Deleted ? null : atom.Deleted,
+        Inserted = atom.Inserted == Unmoved(reference.Inserted) ? null : atom.Inserted,
+        Deleted = atom.Deleted == Unmoved(reference.Deleted) ? null : atom.Deleted,
     };
+
+    /// <summary>A footnote goes with its reference, but is in no move by itself.</summary>
+    private static Revision? Unmoved(Revision? stamp) => stamp is null ? null : stamp with { Move = null };
 }

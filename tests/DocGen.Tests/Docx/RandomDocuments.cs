@@ -7,7 +7,7 @@ namespace DocGen.Tests.Docx;
 
 /// <summary>
 /// Documents of every shape that the model allows: several authors, dates or none, joins, splits, empty paragraphs, nested tables with
-/// marked rows, notes, comments that overlap or never end, links, fields, pictures, deletions inside insertions, sections.
+/// marked rows, notes, comments that overlap or never end, links, fields, pictures, deletions inside insertions, sections, moves.
 /// </summary>
 public static class RandomDocuments
 {
@@ -87,7 +87,7 @@ public static class RandomDocuments
         from width in Gen.Choose(5000, 20000) from left in Gen.Choose(0, 2000) select new PageSetup { Width = width, Left = left };
 
     private static readonly Gen<Document> Documents =
-        from body in Body
+        from body in Gen.Frequency((2, Body), (1, Moved))
         from page in Pages
         from headers in Gen.SubListOf(from kind in Enum.GetValues<HeaderFooterKind>() from pages in Enum.GetValues<HeaderFooterPages>() select (kind, pages))
         from stories in Many(headers.Count, headers.Count, Blocks(PlainAtoms, depth: 1))
@@ -111,6 +111,26 @@ public static class RandomDocuments
         from page in Pages
         from at in Gen.Choose(-4, blocks.Count)
         select at < 0 ? blocks : Settled([.. blocks.Take(at), new SectionBreak(page), .. blocks.Skip(at)]);
+
+    /// <summary>Text with some paragraphs that one moves: both ends have their own other stamps, as whoever comes after may leave them.</summary>
+    private static Gen<ValueList<Block>> Moved =>
+        from body in Body
+        from moved in Many(1, 3, Paragraphs(BodyAtoms))
+        from name in Gen.Elements("move1", "& <\"x\">")
+        from who in Revisions
+        let stamp = who with { Date = who.Date ?? new DateTime(2013, 2, 4), Move = name }
+        let gone = moved.Select(paragraph => Each(paragraph, atom => atom with { Deleted = stamp }))
+        let come = moved.Select(paragraph => Each(paragraph, atom => atom with { Inserted = stamp }))
+        from one in Gen.Choose(0, body.Count - 1)
+        from other in Gen.Choose(one, body.Count - 1)
+        from isUp in Gen.Elements(true, false)
+        select Settled(
+        [
+            .. body.Take(one), .. isUp ? come : gone, .. body.Skip(one).Take(other - one), .. isUp ? gone : come, .. body.Skip(other),
+        ]);
+
+    private static Paragraph Each(Paragraph paragraph, Func<Atom, Atom> stamped) =>
+        new(paragraph.Atoms.Select(stamped).ToValueList(), (MarkAtom)stamped(paragraph.Mark));
 
     private static Gen<ValueList<Block>> Blocks(Gen<Atom> atoms, int depth)
     {

@@ -77,7 +77,7 @@ internal static class MarkedLines
     }
 
     private static string By(Revision revision) =>
-        (revision.Author == "United States" ? "" : $"[{revision.Author}]") + (revision.Date is { } date ? $"[{date:yyyy-MM-dd}]" : "");
+        (revision.Author == "United States" ? "" : $"[{revision.Author}]") + (revision.Date is { } date ? $"[{date:yyyy-MM-dd}]" : "") + (revision.Move is { } move ? $"[{move}]" : "");
 
     private static string Of(Atom atom) => atom switch
     {

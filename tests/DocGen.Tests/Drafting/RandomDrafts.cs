@@ -22,6 +22,7 @@ internal static class RandomDrafts
         from plain in Some.Maybe(2, Plain)
         from title in Some.Maybe(2, Plain)
         from proposals in Gen.Elements(null, "USA/27", "EUR/XX")
+        from moves in Gen.Elements<bool?>(null, null, true, false)
         from emblem in Gen.Elements(null, "", "../emblem.png")
         let above = new Above(RandomAtoms.Revisions(revised ?? date), hasLabels)
         from note in Some.Many(0, 1, Paragraph(Roles.Note, 0, above, hasMark: false))
@@ -31,7 +32,7 @@ internal static class RandomDrafts
         {
             Kind = "contribution", Template = "wtpf-ieg", Language = "en", Date = date, Revised = revised, Author = "United States",
             Emblem = emblem, Source = plain ?? "United States of America", Place = title, Title = title, Proposes = plain, Symbol = plain,
-            Proposals = proposals,
+            Proposals = proposals, Moves = moves,
             Authors = [.. RandomAtoms.Authors(null).ByKey.Select(pair => new NamedAuthor(pair.Key, pair.Value))],
         }, Settled([.. note, .. parts]));
 

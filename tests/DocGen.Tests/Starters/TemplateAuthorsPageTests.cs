@@ -159,6 +159,11 @@ public sealed class TemplateAuthorsPageTests : IDisposable
               - figure: map.png
                 alt: A map
                 caption: A caption
+              - proposal: MOD
+                number: USA/27/1
+                title: RESOLUTION 1
+                text: A {++new ++}text
+                reasons: Some reasons
               - page-break
               - annex: ANNEX
                 title: Of annexes

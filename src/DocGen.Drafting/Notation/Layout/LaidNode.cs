@@ -57,13 +57,10 @@ internal sealed class LaidEntry(string? key)
     public bool MayFollowPlain { get; set; }
 
     /// <summary>All comments of the entry and of what stands in it, in order.</summary>
-    public IEnumerable<string> Comments()
-    {
-        IEnumerable<string> all = [.. Before, Behind ?? ""];
-        if (Value is LaidGroup group)
-        {
-            all = all.Concat(group.Entries.SelectMany(entry => entry.Comments())).Concat(group.After);
-        }
-        return all.Where(comment => comment.Length > 0);
-    }
+    public IEnumerable<string> Comments() => Before.Append(Behind ?? "").Where(comment => comment.Length > 0).Concat(Inner());
+
+    /// <summary>The comments of what stands in the entry, in order.</summary>
+    public IEnumerable<string> Inner() => Value is LaidGroup group
+        ? group.Entries.SelectMany(entry => entry.Comments()).Concat(group.After.Where(comment => comment.Length > 0))
+        : [];
 }

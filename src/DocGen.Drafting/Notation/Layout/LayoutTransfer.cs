@@ -54,16 +54,14 @@ internal static class LayoutTransfer
         }
         // `- text: that …` has become `- that …`, or the other way about.
         var text = was.IsMap && old.Key is null && now.Value is LaidText ? was.Entries.Find(entry => TextKeys.Contains(entry.Key)) : null;
-        if (text is { Behind: { } comment } && now.Behind is null)
+        var moved = text?.Behind is not null && now.Behind is null ? text : null;
+        if (moved is not null)
         {
-            now.Before.AddRange(text.Before);
-            now.Behind = comment;
-            homeless.AddRange(was.Entries.Where(entry => entry != text).SelectMany(entry => entry.Comments()).Concat(was.After));
+            now.Before.AddRange(moved.Before);
+            now.Behind = moved.Behind;
         }
-        else
-        {
-            homeless.AddRange(was.Entries.SelectMany(entry => entry.Comments()).Concat(was.After));
-        }
+        // The text may have been a list of paragraphs, with comments of their own.
+        homeless.AddRange(was.Entries.SelectMany(entry => entry == moved ? entry.Inner() : entry.Comments()).Concat(was.After));
     }
 
     /// <summary>The entries of a map in the order of the old ones; a new one behind the one that it would follow anyway.</summary>

@@ -26,5 +26,5 @@ public class RuleLaws
     });
 
     private static List<string> Sentences(Draft draft) =>
-        [.. Workbench.Check(DraftWriter.Write(draft), Surroundings).Select(warning => $"{warning.Code} {warning.Message} {warning.Hint}").Order(StringComparer.Ordinal)];
+        [.. Workbench.Check(DraftWriter.Write(draft), Surroundings).Where(warning => warning.Code.StartsWith("DG09", StringComparison.Ordinal)).Select(warning => $"{warning.Code} {warning.Message} {warning.Hint}").Order(StringComparer.Ordinal)];
 }

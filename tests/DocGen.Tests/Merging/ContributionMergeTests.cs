@@ -1,0 +1,73 @@
+using DocGen.Comparison;
+using DocGen.Documents;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Notation;
+using DocGen.Tests.Contributions;
+
+namespace DocGen.Tests.Merging;
+
+/// <summary>The real contributions, merged with another delegation's to the same text, and carried to the text that they propose.</summary>
+public class ContributionMergeTests
+{
+    [Theory]
+    [InlineData("united-states-opinion-1")]
+    [InlineData("united-states-opinion-3")]
+    public void A_contribution_is_merged_and_carried_as_it_is(string name)
+    {
+        var draft = Contribution.Load(name).Draft;
+        var original = draft.Reject();
+
+        Assert.Equal(draft.Text, DraftMerge.Merge(original, [draft]).Merged.Text);
+        Assert.Equal(draft.Text, DraftRebase.Rebase(draft, original).Rebased.Text);
+        var onto = DraftRebase.Rebase(draft, draft.Accept());
+        Assert.Empty(onto.Conflicts);
+        Assert.Equal(draft.Accept().Text, onto.Rebased.Text);
+    }
+
+    [Theory]
+    [InlineData("united-states-opinion-1", "wtpf-ieg-2-10")]
+    [InlineData("united-states-opinion-3", "wtpf-ieg-2-11")]
+    public void A_contribution_is_merged_with_the_document_that_it_amends(string name, string amended)
+    {
+        var (draft, original) = (Contribution.Load(name).Draft, Contribution.Load(amended).Draft);
+        var merge = DraftMerge.Merge(original, [draft]);
+
+        Assert.Empty(merge.Differences);
+        Assert.Empty(merge.Conflicts);
+        Assert.Equal(draft.Text.Skip(1), merge.Merged.Text);
+        Assert.Equal(original.Text, merge.Merged.Reject().Text);
+        Assert.Equal(draft.Text, DraftRebase.Rebase(draft, original).Rebased.Text);
+    }
+
+    [Theory]
+    [InlineData("united-states-opinion-1")]
+    [InlineData("united-states-opinion-3")]
+    public void Another_delegation_s_marks_stand_beside_it(string name)
+    {
+        var draft = Contribution.Load(name).Draft;
+        var original = draft.Reject();
+        var paragraphs = original.Text.Count;
+        ValueList<Block> changed = [.. original.Text.Select((block, i) => block is Paragraph paragraph && i % 3 == 2 ? Amended(paragraph) : block)];
+        var other = DraftComparison.Compare(original, original with { Text = changed }, new Revision("Brazil", draft.Head.DefaultRevision!.Date));
+
+        var merge = DraftMerge.Merge(original, [draft, other]);
+        var yaml = DraftWriter.Write(merge.Merged);
+        var (read, found) = Workbench.Read(yaml);
+
+        Assert.Empty(merge.Differences);
+        Assert.True(found.Count == 0, Workbench.Messages(yaml, found));
+        Assert.Equal(merge.Merged.Text, read!.Draft.Text);
+        Assert.Equal(original.Text.WithoutComments(), merge.Merged.Reject().Text.WithoutComments());
+        Assert.Equal(paragraphs, merge.Merged.Reject().Text.Count);
+        Assert.Contains("authors: {brazil: Brazil}", yaml, StringComparison.Ordinal);
+        var carried = DraftRebase.Rebase(other, draft.Accept());
+        Assert.Equal(draft.Accept().Text.WithoutComments(), carried.Rebased.Reject().Text.WithoutComments());
+    }
+
+    private static Paragraph Amended(Paragraph paragraph) => paragraph with
+    {
+        Atoms = [.. paragraph.Atoms.Select(atom => atom is TextAtom text && text.Text.Contains(' ', StringComparison.Ordinal)
+            ? text with { Text = text.Text.Insert(text.Text.IndexOf(' ', StringComparison.Ordinal), " certainly") }
+            : atom)],
+    };
+}
