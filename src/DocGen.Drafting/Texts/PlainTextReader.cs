@@ -66,6 +66,7 @@ public static class PlainTextReader
         {
             places.TryAdd("emblem", emblem);
         }
+        places["body"] = file.Span(bodyStart, bodyStart);
         if (head.Kind.Length == 0 || head.Template.Length == 0)
         {
             return null;

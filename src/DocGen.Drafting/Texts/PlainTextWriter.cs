@@ -83,7 +83,7 @@ public static class PlainTextWriter
             }
             else
             {
-                lines.Add(paragraph, 1, lead, content, words, keepsMark, isSpaced: i > 0 || role == Roles.Note);
+                lines.Add(paragraph, 1, lead, content, words, keepsMark, isSpaced: true);
             }
             isSplit = WholeStamp.Of(paragraph) is null ? (paragraph.Mark.Inserted ?? paragraph.Mark.Deleted) is not null : isSplit;
         }

@@ -115,7 +115,7 @@ internal sealed class TextBody
             case LeadKind.Label:
                 AddListed(paragraph, lead.Word);
                 break;
-            case LeadKind.Empty when isInList:
+            case LeadKind.Empty when isInList || inOpinion == Roles.Call:
                 AddListed(paragraph, null);
                 break;
             default:

@@ -144,7 +144,7 @@ internal sealed partial record TextLead(LeadKind Kind, string Word, int Content,
         return at;
     }
 
-    [GeneratedRegex(@"^(#{1,6})[ \t\u00A0]+")]
+    [GeneratedRegex(@"^(#{1,6})(?:[ \t\u00A0]+|$)")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^([A-Za-z-]+):(?:[ \t\u00A0]+|$)")]

@@ -2,7 +2,7 @@ using DocGen.Diagnostics;
 
 namespace DocGen.Drafting.Texts;
 
-/// <summary>Every sentence about the plain-text form. Codes DG0380 to DG0389.</summary>
+/// <summary>Every sentence about the plain-text form. Codes DG0380 to DG0389; DG0387 to DG0389 are free.</summary>
 internal static class TextMessages
 {
     public static Diagnostic HeadNotClosed(SourceSpan at) => Diagnostic.Error(

@@ -17,10 +17,10 @@ public class PlainTextCommandTests
         shell.Write("set/README.md", "# About this folder\n");
         shell.Write("set/notes.txt", "");
 
-        Assert.Equal(ExitCode.Success, shell.Run("check", shell.PathOf("set")));
-        Assert.Equal(ExitCode.Success, shell.Run("build", shell.PathOf("set"), "-o", shell.PathOf("out")));
+        Assert.Equal(ExitCode.Done, shell.Run("check", shell.PathOf("set")));
+        Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("set"), "-o", shell.PathOf("out")));
         Assert.Equal(["a.docx"], Directory.EnumerateFiles(shell.PathOf("out")).Select(Path.GetFileName));
-        Assert.Equal(ExitCode.Success, shell.Run("fmt", shell.PathOf("set")));
+        Assert.Equal(ExitCode.Done, shell.Run("fmt", shell.PathOf("set")));
         Assert.Equal(Text, File.ReadAllText(shell.PathOf("set/a.txt")));
         Assert.Equal(ExitCode.InputHasErrors, shell.Run("build", shell.PathOf("set/README.md")));
         Assert.Equal(
@@ -34,9 +34,9 @@ public class PlainTextCommandTests
         using var shell = new Shell();
         shell.Write("a.txt", Text);
 
-        Assert.Equal(ExitCode.Success, shell.Run("accept", shell.PathOf("a.txt")));
+        Assert.Equal(ExitCode.Done, shell.Run("accept", shell.PathOf("a.txt")));
         Assert.EndsWith("---\n\nOPINION (1)\n\nON FORMS\n\nrecognizing\na) that one new form;\nb) that another;\nc) that a third.\n", Lead(shell.Output), StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Success, shell.Run("reject", shell.PathOf("a.txt")));
+        Assert.Equal(ExitCode.Done, shell.Run("reject", shell.PathOf("a.txt")));
         Assert.EndsWith("recognizing\na) that one form;\nb) that a third.\n", shell.Output, StringComparison.Ordinal);
     }
 
@@ -45,12 +45,12 @@ public class PlainTextCommandTests
     {
         using var shell = new Shell();
         shell.Write("text/a.txt", Text);
-        Assert.Equal(ExitCode.Success, shell.Run("convert", shell.PathOf("text/a.txt"), "-o", shell.PathOf("a.yaml")));
-        Assert.Equal(ExitCode.Success, shell.Run("convert", shell.PathOf("a.yaml"), "-o", shell.PathOf("a.txt")));
+        Assert.Equal(ExitCode.Done, shell.Run("convert", shell.PathOf("text/a.txt"), "-o", shell.PathOf("a.yaml")));
+        Assert.Equal(ExitCode.Done, shell.Run("convert", shell.PathOf("a.yaml"), "-o", shell.PathOf("a.txt")));
 
         var built = new[] { "text/a.txt", "a.yaml", "a.txt" }.Select(name =>
         {
-            Assert.Equal(ExitCode.Success, shell.Run("build", shell.PathOf(name), "-o", shell.PathOf("out")));
+            Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf(name), "-o", shell.PathOf("out")));
             return File.ReadAllBytes(shell.PathOf("out/a.docx"));
         }).ToList();
         Assert.Equal(built[0], built[1]);

@@ -23,7 +23,6 @@ public class PlainTextLawTests
             all += isPossible ? 1 : 0;
             if (text is null)
             {
-                if (isPossible) { File.AppendAllText("/tmp/text-unsaid.txt", diagnostics[0].Message + "\n" + DocGen.Drafting.Notation.DraftWriter.WriteText(draft) + "\n##########\n"); }
                 return diagnostics is [{ Code: "DG0386" }];
             }
             said++;
