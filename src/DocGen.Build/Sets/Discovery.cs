@@ -145,7 +145,9 @@ public static class Discovery
     private static DraftSource Source(string file, string named)
     {
         var set = SetFolder(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        var output = Path.ChangeExtension(Path.GetRelativePath(set ?? Path.GetFullPath(named), Path.GetFullPath(file)), ".docx");
+        // A set inside another keeps its folder: two sets may have files of one name.
+        var root = SetFolder(Path.GetFullPath(named)) ?? set ?? Path.GetFullPath(named);
+        var output = Path.ChangeExtension(Path.GetRelativePath(root, Path.GetFullPath(file)), ".docx");
         return new DraftSource(file, output, SetFileOf(file));
     }
 
