@@ -29,6 +29,7 @@ public static class Docgen
             ResolveCommand.Create("accept", "Give the text with changes accepted: what is inserted stays, what is deleted goes.", accept: true),
             ResolveCommand.Create("reject", "Give the text with changes rejected: what is inserted goes, what is deleted stays.", accept: false),
             FmtCommand.Create(),
+            ConvertCommand.Create(),
             NewCommand.Create(),
         };
         var parsed = root.Parse(arguments, NoResponseFiles);

@@ -55,6 +55,7 @@ public static class FileMessages
         {
             ".docx" => "a Word file is what comes out: name the `.yaml` file that it is built from",
             ".yaml" => "this file makes its folder a set: name the folder",
+            ".txt" or ".md" => "a text is one if it begins with a head: a line `---`, lines such as `kind: contribution`, and a line `---`",
             _ => "name a file that ends in `.yaml`, or a folder that holds some",
         });
 

@@ -10,6 +10,7 @@ using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Sets;
+using DocGen.Drafting.Texts;
 
 namespace DocGen.Build.Runs;
 
@@ -44,15 +45,27 @@ public sealed class DraftBuilder(SourceFiles files)
             }
             defaults = defaults with { Emblem = defaults.Emblem is { } emblem ? PictureFolder.Moved(emblem, set, source.Path) : null };
         }
-        return files.Read(source.Path, diagnostics) is { } file ? DraftReader.Read(file, defaults, diagnostics) : null;
+        if (files.Read(source.Path, diagnostics) is not { } file)
+        {
+            return null;
+        }
+        return Discovery.IsPlainText(source.Path)
+            ? PlainTextReader.Read(file, defaults, head => WordsFor(head, source, new DiagnosticBag()), diagnostics)
+            : DraftReader.Read(file, defaults, diagnostics);
     }
 
+    /// <summary>What a plain text with this head is read with; null where its pack cannot be found, which is reported.</summary>
+    public TextWords? WordsFor(DraftHead head, DraftSource source, DiagnosticBag diagnostics) =>
+        packs.Find(head.Template, head.Language, FormatOf(source), source.Path, SourceSpan.WholeFile(source.Path), diagnostics) is { } pack
+            ? TextWords.Of(pack)
+            : null;
+
     /// <summary>The pack that gives a draft its format; null where there is none or something is wrong with it, which is reported.</summary>
-    public Pack? FindPack(PlacedDraft placed, DraftSource source, DiagnosticBag diagnostics)
-    {
-        var format = source.SetFile is { } set ? sets.GetOrAdd(set, ReadDefaults).Defaults.Format : PackFormat.None;
-        return packs.Find(placed.Draft.Head.Template, placed.Draft.Head.Language, format, source.Path, placed.Places.Key("template"), diagnostics);
-    }
+    public Pack? FindPack(PlacedDraft placed, DraftSource source, DiagnosticBag diagnostics) => packs.Find(
+        placed.Draft.Head.Template, placed.Draft.Head.Language, FormatOf(source), source.Path, placed.Places.Key("template"), diagnostics);
+
+    private PackFormat FormatOf(DraftSource source) =>
+        source.SetFile is { } set ? sets.GetOrAdd(set, ReadDefaults).Defaults.Format : PackFormat.None;
 
     /// <summary>The pictures that a draft may name: those in its set, or in its own folder where it belongs to none.</summary>
     internal PictureFolder PicturesOf(DraftSource source)

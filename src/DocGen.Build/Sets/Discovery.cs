@@ -2,11 +2,12 @@ using System.IO.Enumeration;
 using DocGen.Build.Files;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Notation;
+using DocGen.Drafting.Texts;
 
 namespace DocGen.Build.Sets;
 
 /// <summary>
-/// Finds the drafting files that a command line names. Below a folder these are all <c>*.yaml</c> but the set's own file, hidden
+/// Finds the drafting files that a command line names. Below a folder these are all <c>*.yaml</c> but the set's own file, and all texts with a head, hidden
 /// folders, linked folders and packs left out, in ordinal order. A Word file stands in the output folder where its source stands in its set.
 /// </summary>
 public static class Discovery
@@ -91,8 +92,32 @@ public static class Discovery
         return [.. found.Where(IsDraft).Where(file => !IsInPack(folder, file)).Order(StringComparer.Ordinal)];
     }
 
-    internal static bool IsDraft(string file) =>
-        Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml" && Path.GetFileName(file) != SetReader.FileName;
+    internal static bool IsDraft(string file) => IsPlainText(file)
+        ? HasHead(file)
+        : Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml" && Path.GetFileName(file) != SetReader.FileName;
+
+    /// <summary>True for the name of a file in plain-text form.</summary>
+    public static bool IsPlainText(string file) => Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".md";
+
+    /// <summary>A text is a drafting file if it begins with a head; the README of a folder is none.</summary>
+    private static bool HasHead(string file)
+    {
+        if (!File.Exists(file) || FileKind.IsOfTheSystem(file) || FileKind.IsPipeOrDevice(new FileInfo(file)))
+        {
+            return false;
+        }
+        try
+        {
+            using var stream = File.OpenRead(file);
+            using var reader = new StreamReader(stream);
+            var start = new char[80];
+            return PlainTextReader.IsDraft(start.AsSpan(0, reader.ReadBlock(start)));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The name beside a path that is not there which was probably meant.</summary>
     internal static string? Neighbour(string path)

@@ -21,7 +21,7 @@ internal static class BuildCommand
         };
         folder.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is { } name && Path.GetExtension(name) is ".docx" or ".yaml" or ".yml" && !Directory.Exists(name))
+            if (result.GetValueOrDefault<string>() is { } name && Path.GetExtension(name) is ".docx" or ".yaml" or ".yml" or ".txt" or ".md" && !Directory.Exists(name))
             {
                 result.AddError($"`-o` of build names a folder, and `{name}` is the name of a file");
             }

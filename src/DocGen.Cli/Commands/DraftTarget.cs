@@ -8,16 +8,17 @@ using DocGen.Diagnostics;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Notation.Layout;
+using DocGen.Drafting.Texts;
 
 namespace DocGen.Cli.Commands;
 
-/// <summary>Where a command puts the draft that it makes of a file: <c>-o OUT.yaml</c>, <c>-o OUT.docx</c>, or stdout.</summary>
+/// <summary>Where a command puts the draft that it makes of a file: <c>-o OUT.yaml</c>, <c>-o OUT.txt</c>, <c>-o OUT.docx</c>, or stdout.</summary>
 internal sealed class DraftTarget
 {
     /// <summary>The option.</summary>
     public Option<string?> Option { get; } = new("--output", "-o")
     {
-        Description = "Where to write: a `.yaml` or a `.docx` file. Without it, YAML goes to stdout.",
+        Description = "Where to write: a `.yaml`, `.txt` or `.docx` file. Without it, the text goes to stdout in the form of what was read.",
         HelpName = "file",
     };
 
@@ -26,7 +27,7 @@ internal sealed class DraftTarget
     {
         var target = parsed.GetValue(Option);
         var refusal = target is null ? null
-            : Path.GetExtension(target) is not (".yaml" or ".yml" or ".docx") ? $"docgen: `{target}` names neither a `.yaml` nor a `.docx` file"
+            : Path.GetExtension(target) is not (".yaml" or ".yml" or ".docx" or ".txt" or ".md") ? $"docgen: `{target}` names neither a `.yaml`, a `.txt` nor a `.docx` file"
             : read.Any(path => Real(path) == Real(target)) ? $"docgen: `{target}` is the file that is read: its marks would be lost\n  hint: name another file"
             : null;
         if (refusal is not null)
@@ -48,16 +49,20 @@ internal sealed class DraftTarget
         ParseResult parsed, Draft draft, PlacedDraft of, DraftSource source, SourceFiles files, Report report, DiagnosticBag diagnostics)
     {
         var original = files.Read(source.Path, diagnostics)!;
+        var builder = new DraftBuilder(files);
         if (parsed.GetValue(Option) is not { } target)
         {
-            report.AddText(FileLayout.Write(draft, original, of.Written));
+            if (TextOf(draft, of, source, original, source.Path, standsAlone: false, builder, diagnostics) is { } shown)
+            {
+                report.AddText(shown);
+            }
             return;
         }
-        var builder = new DraftBuilder(files);
         // In another folder the pictures have other paths.
         var bytes = Path.GetExtension(target) != ".docx"
-            ? Encoding.UTF8.GetBytes(FileLayout.Write(
-                draft.WithPaths(file => PictureFolder.Moved(file, source.Path, target)), original, of.Written, standsAlone: !IsInSet(target, source)))
+            ? TextOf(
+                draft.WithPaths(file => PictureFolder.Moved(file, source.Path, target)), of, source, original, target, !IsInSet(target, source), builder, diagnostics)
+                is { } text ? Encoding.UTF8.GetBytes(text) : null
             : builder.FindPack(of, source, diagnostics) is { } pack
                 && builder.Compile(of with { Draft = draft }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document, pack)
             : null;
@@ -65,6 +70,17 @@ internal sealed class DraftTarget
         {
             report.AddFile(target);
         }
+    }
+
+    /// <summary>The draft in the form that the name of the target says; null, and reported, where that form cannot say it.</summary>
+    private static string? TextOf(
+        Draft draft, PlacedDraft of, DraftSource source, SourceText original, string target, bool standsAlone, DraftBuilder builder, DiagnosticBag diagnostics)
+    {
+        if (!Discovery.IsPlainText(target))
+        {
+            return Discovery.IsPlainText(source.Path) ? DraftWriter.Write(draft) : FileLayout.Write(draft, original, of.Written, standsAlone);
+        }
+        return builder.WordsFor(draft.Head, source, diagnostics) is { } words ? PlainTextWriter.Write(draft, words, source.Path, diagnostics) : null;
     }
 
     /// <summary>What a set says for the source holds for the target too.</summary>

@@ -41,7 +41,7 @@ internal static class FmtCommand
             {
                 var diagnostics = new DiagnosticBag();
                 if (read(diagnostics) is not null && !diagnostics.HasErrors && files.Read(path, diagnostics) is { } file
-                    && FileLayout.Format(file) is { } text)
+                    && !Discovery.IsPlainText(path) && FileLayout.Format(file) is { } text)
                 {
                     Settle(path, text, parsed.GetValue(check), report, diagnostics);
                 }

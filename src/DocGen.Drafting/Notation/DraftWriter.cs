@@ -23,6 +23,14 @@ public static class DraftWriter
         return writer.ToString();
     }
 
+    /// <summary>The plain keys alone.</summary>
+    internal static string WriteHead(DraftHead head)
+    {
+        var writer = new DraftTextWriter(new InlineWriter(HeadReader.AuthorsOf(head)));
+        WriteHead(head, writer);
+        return writer.ToString();
+    }
+
     private static DraftTextWriter WriterFor(Draft draft) => new(new InlineWriter(HeadReader.AuthorsOf(draft.Head)));
 
     private static void WriteText(Draft draft, DraftTextWriter writer)

@@ -10,20 +10,25 @@ namespace DocGen.Drafting.Notation;
 /// </summary>
 public sealed class ParagraphPlace
 {
-    private readonly YamlNode node;
-    private readonly YamlNode? label;
+    private readonly Func<SourceSpan> span;
+    private readonly Func<SourceSpan> label;
     private readonly InlineSource? text;
     private readonly MarkContext context;
     private IReadOnlyList<int>? origins;
 
-    internal ParagraphPlace(YamlNode node, InlineSource? text, MarkContext context, YamlNode? label = null) =>
-        (this.node, this.text, this.context, this.label) = (node, text, context, label);
+    internal ParagraphPlace(YamlNode node, InlineSource? text, MarkContext context, YamlNode? label = null)
+        : this(() => node.Span, text, context, () => (label ?? node).Span)
+    {
+    }
+
+    internal ParagraphPlace(Func<SourceSpan> span, InlineSource? text, MarkContext context, Func<SourceSpan> label) =>
+        (this.span, this.text, this.context, this.label) = (span, text, context, label);
 
     /// <summary>The whole text.</summary>
-    public SourceSpan Span => node.Span;
+    public SourceSpan Span => span();
 
     /// <summary>The typed label, or the text where none was typed.</summary>
-    public SourceSpan Label => (label ?? node).Span;
+    public SourceSpan Label => label();
 
     /// <summary>From one character of the paragraph to another, both counted over all its atoms, its footnotes among them.</summary>
     public SourceSpan Characters(int first, int last)
@@ -36,5 +41,5 @@ public sealed class ParagraphPlace
         return last < origins.Count ? text.SpanOf(origins[first], 1).To(text.SpanOf(origins[last], 1)) : Span;
     }
 
-    internal ParagraphPlace WithLabel(YamlNode typed) => new(node, text, context, typed);
+    internal ParagraphPlace WithLabel(YamlNode typed) => new(span, text, context, () => typed.Span);
 }

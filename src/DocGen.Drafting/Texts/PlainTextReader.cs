@@ -1,0 +1,94 @@
+using DocGen.Diagnostics;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Markup;
+using DocGen.Drafting.Notation;
+using DocGen.Drafting.Yaml;
+
+namespace DocGen.Drafting.Texts;
+
+/// <summary>
+/// Reads the plain-text form of a drafting file: a head of <c>key: value</c> lines between two lines <c>---</c>, then the text as it reads. It
+/// means what the YAML form means.
+/// <code>
+/// file      = "---" keys "---" paragraph*
+/// paragraph = ends-of-marks? beginnings-of-marks? lead? text       lines join; a blank line, or a line with a lead, ends it
+/// lead      = "# " … "###### "                                      a heading, one line
+///           | label blank                                          a clause in an Opinion, else an item of a list
+///           | "OPINION (1)"                                        the number of an Opinion, one line, in the language's word
+///           | key ":"                                              note number title forum call clause text annex annex-title
+///           | "\" alone                                            an empty clause, or an empty text where there is no list
+///           | "page-break"
+/// </code>
+/// Without a lead a paragraph is, in an Opinion: behind the number the title, behind the title the forum line if it ends in a comma; indented,
+/// a clause without a label; else a call, which begins with a small letter and ends without a sign. Outside it is running text.
+/// A mark that runs over a paragraph's end covers its paragraph mark; one that covers the whole of a paragraph, its label included, inserts or
+/// deletes the paragraph. A line that begins with the end of a mark of an earlier line begins a paragraph.
+/// A backslash takes the meaning of what follows away; before the end of a line it is a line break, before a blank or tab at an end it keeps that.
+/// </summary>
+public static class PlainTextReader
+{
+    private const string Fence = "---";
+
+    /// <summary>True for a text that begins with a head: a file without one is no drafting file.</summary>
+    public static bool IsDraft(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('\r', '\n');
+        return end >= 0 && text[..end].TrimEnd() is Fence;
+    }
+
+    /// <summary>The draft of a file; null where nothing can be made of it. With errors among the diagnostics it is not to be built.</summary>
+    /// <param name="file">The decoded text of the file.</param>
+    /// <param name="set">What the file's set says for all files.</param>
+    /// <param name="wordsFor">What a text with this head is read with; it may report what keeps it from being found, and is then null.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    public static PlacedDraft? Read(SourceText file, DraftDefaults set, Func<DraftHead, TextWords?> wordsFor, DiagnosticBag diagnostics)
+    {
+        if (HeadEnd(file) is not var (keysEnd, bodyStart))
+        {
+            diagnostics.Add(TextMessages.HeadNotClosed(file.Span(0, Fence.Length)));
+            return null;
+        }
+        // The first line is left empty, so that every key stands on its own line of the file.
+        var firstEnd = file.Text.AsSpan().IndexOfAny('\r', '\n');
+        var keys = file.Text[firstEnd..Math.Max(firstEnd, keysEnd)];
+        var hasKeys = keys.Split('\n').Any(line => line.Trim() is { Length: > 0 } some && some[0] != '#');
+        var reading = new Reading(file, MarkContext.None, diagnostics);
+        if (YamlReader.Read(new SourceText(file.File, hasKeys ? keys : "{}"), diagnostics) is not { } root
+            || diagnostics.Any(found => found.Code == "DG0221")
+            || Fields.Map(root, "a head", "kind: contribution", reading) is not { } map)
+        {
+            return null;
+        }
+        var fields = new Fields(map, "a head", HeadReader.Keys, reading);
+        var head = HeadReader.Read(fields, set, reading);
+        var places = map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Value.Span);
+        if (set.EmblemPlace is { } emblem)
+        {
+            places.TryAdd("emblem", emblem);
+        }
+        places["body"] = file.Span(bodyStart, bodyStart);
+        if (head.Kind.Length == 0 || head.Template.Length == 0)
+        {
+            return null;
+        }
+        reading = reading with { Context = new MarkContext(HeadReader.AuthorsOf(head)), Diagnostics = [] };
+        var text = new TextBody(wordsFor(head) ?? TextWords.English, bodyStart, reading).Read();
+        JoinCheck.Check(text, reading);
+        // The author behind a mark over several paragraphs is read with each of them.
+        diagnostics.AddRange(reading.Diagnostics.Distinct());
+        return new PlacedDraft(new Draft(head, [.. text]), new DraftPlaces(fields.Span, places, reading.Places));
+    }
+
+    private static (int KeysEnd, int BodyStart)? HeadEnd(SourceText file)
+    {
+        for (var line = 2; line <= file.LineCount; line++)
+        {
+            if (file.Line(line).TrimEnd() == Fence)
+            {
+                var start = file.Offset(line, 1);
+                return (start, line < file.LineCount ? file.Offset(line + 1, 1) : file.Text.Length);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,271 @@
+using DocGen.Diagnostics;
+using DocGen.Documents;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Markup;
+using DocGen.Drafting.Notation;
+
+namespace DocGen.Drafting.Texts;
+
+/// <summary>Reads what stands below the head: finds the paragraphs, and says of each what it is.</summary>
+internal sealed class TextBody
+{
+    private const int DeepestLevel = 9;
+
+    private readonly TextWords words;
+    private readonly Reading reading;
+    private readonly string source;
+    private readonly int from;
+    private readonly List<MarkRange> marks;
+    private readonly List<MarkRange> substitutions;
+    private readonly ParagraphReader paragraphs;
+    private readonly ListLevels levels;
+    private readonly List<Block> text = [];
+    private readonly List<(int Block, TextLead Lead, Func<IReadOnlyList<LabelAtom>> Typed, Func<Paragraph, Paragraph> Placed)> listed = [];
+
+    /// <summary>The role of the last paragraph of an Opinion; null outside one.</summary>
+    private string? inOpinion;
+    private bool isInList;
+    private bool isContinued;
+
+    public TextBody(TextWords words, int from, Reading reading)
+    {
+        (this.words, this.from, this.reading, source) = (words, from, reading, reading.File.Text);
+        var all = MarkRange.AllOf(source, from);
+        substitutions = all.FindAll(mark => mark.Kind == FrameKind.Substitution);
+        marks = all.FindAll(mark => mark.Kind != FrameKind.Substitution);
+        paragraphs = new ParagraphReader(marks, reading);
+        levels = new ListLevels(words);
+    }
+
+    /// <summary>The paragraphs, with labels where they are typed.</summary>
+    public List<Block> Read()
+    {
+        TextParagraph? open = null;
+        foreach (var line in TextLine.AllOf(source, from))
+        {
+            if (line.IsBlank)
+            {
+                Finish();
+                continue;
+            }
+            var lead = TextLead.Of(source, line, marks, words);
+            if (lead.Kind == LeadKind.Closers)
+            {
+                Finish();
+            }
+            else if (open is null || lead.Kind != LeadKind.None || lead.ClosesMarks(line.Start) || IsOneLine(open) || EndsTitle(open, line))
+            {
+                Finish();
+                open = new TextParagraph(lead, [line]);
+            }
+            else
+            {
+                open.Lines.Add(line);
+            }
+        }
+        Finish();
+        Settle();
+        return text;
+
+        void Finish()
+        {
+            if (open is not null)
+            {
+                Add(open);
+            }
+            open = null;
+        }
+    }
+
+    private static bool IsOneLine(TextParagraph open) =>
+        open.Lead is { Kind: LeadKind.Heading or LeadKind.Opinion or LeadKind.PageBreak or LeadKind.Pipe or LeadKind.Empty } or { Kind: LeadKind.Key, Word: "number" };
+
+    /// <summary>A title in capitals ends where a line is not in capitals.</summary>
+    private bool EndsTitle(TextParagraph open, TextLine line) =>
+        inOpinion == Roles.OpinionNumber && open.Lead.Kind == LeadKind.None && !HasSmall(open.First.Start, open.End) && HasSmall(line.Start, line.End);
+
+    private bool HasSmall(int start, int end) => source.AsSpan(start, end - start).ContainsAnyInRange('a', 'z') || source[start..end].Any(char.IsLower);
+
+    private void Add(TextParagraph paragraph)
+    {
+        foreach (var crossing in substitutions.Where(mark => mark.Open >= paragraph.First.Start && mark.Open < paragraph.End && mark.Close >= paragraph.End))
+        {
+            reading.Diagnostics.Add(TextMessages.SubstitutionOverEnd(reading.File.Span(crossing.Open, crossing.Open + 3)));
+        }
+        var lead = paragraph.Lead;
+        switch (lead.Kind)
+        {
+            case LeadKind.Pipe:
+                reading.Diagnostics.Add(TextMessages.NoTable(SpanOf(paragraph)));
+                break;
+            case LeadKind.PageBreak:
+                Leave();
+                text.Add(new Paragraph([new BreakAtom(BreakKind.Page, RunProperties.Plain)], new MarkAtom(new ParagraphProperties(Roles.PageBreak))));
+                break;
+            case LeadKind.Heading:
+                Leave();
+                AddOne(paragraph, new ParagraphProperties(Roles.Heading) { Level = lead.Level });
+                break;
+            case LeadKind.Opinion:
+                AddOpinion(paragraph, Roles.OpinionNumber);
+                break;
+            case LeadKind.Key:
+                AddKey(paragraph);
+                break;
+            case LeadKind.Label:
+                AddListed(paragraph, lead.Word);
+                break;
+            case LeadKind.Empty when isInList || inOpinion == Roles.Call:
+                AddListed(paragraph, null);
+                break;
+            default:
+                AddUnlabelled(paragraph);
+                break;
+        }
+    }
+
+    private void AddKey(TextParagraph paragraph)
+    {
+        switch (paragraph.Lead.Word)
+        {
+            case "note":
+                if (text.Count > 0)
+                {
+                    reading.Diagnostics.Add(TextMessages.NoteNotFirst(SpanOf(paragraph)));
+                }
+                AddOne(paragraph, new ParagraphProperties(Roles.Note), isParagraph: false);
+                break;
+            case "number":
+                AddOpinion(paragraph, Roles.OpinionNumber);
+                break;
+            case "title":
+                AddOpinion(paragraph, Roles.OpinionTitle);
+                break;
+            case "forum":
+                AddOpinion(paragraph, Roles.Forum);
+                break;
+            case "call":
+                AddOpinion(paragraph, Roles.Call);
+                break;
+            case "clause":
+                AddListed(paragraph, null);
+                break;
+            case "annex":
+                Leave();
+                AddOne(paragraph, new ParagraphProperties(Roles.AnnexNumber));
+                break;
+            case "annex-title":
+                Leave();
+                AddOne(paragraph, new ParagraphProperties(Roles.AnnexTitle));
+                break;
+            default:
+                Leave();
+                AddOne(paragraph, new ParagraphProperties(Roles.Text));
+                break;
+        }
+    }
+
+    private void AddUnlabelled(TextParagraph paragraph)
+    {
+        if (isInList && paragraph.First.Indent > 0)
+        {
+            AddListed(paragraph, null);
+        }
+        else if (inOpinion is null)
+        {
+            Leave();
+            AddOne(paragraph, new ParagraphProperties(Roles.Text));
+        }
+        else if (inOpinion == Roles.OpinionNumber)
+        {
+            AddOpinion(paragraph, Roles.OpinionTitle);
+        }
+        else if (inOpinion == Roles.OpinionTitle && Shown(paragraph).TrimEnd() is [.., ',' or '，' or '،'])
+        {
+            AddOpinion(paragraph, Roles.Forum);
+        }
+        else if (ShownText.IsLikeCall(Shown(paragraph)))
+        {
+            if (isContinued)
+            {
+                reading.Diagnostics.Add(TextMessages.CallOrClause(SpanOf(paragraph)));
+            }
+            AddOpinion(paragraph, Roles.Call);
+        }
+        else if (isContinued && isInList)
+        {
+            AddListed(paragraph, null);
+        }
+        else
+        {
+            reading.Diagnostics.Add(TextMessages.CallOrClause(SpanOf(paragraph)));
+        }
+    }
+
+    private void AddOpinion(TextParagraph paragraph, string role)
+    {
+        Leave();
+        inOpinion = role;
+        AddOne(paragraph, new ParagraphProperties(role), isParagraph: role != Roles.OpinionNumber);
+    }
+
+    private void AddListed(TextParagraph paragraph, string? label)
+    {
+        if (!isInList)
+        {
+            levels.End();
+        }
+        isInList = true;
+        if (levels.Next(paragraph.First.Indent, label) is not { } level)
+        {
+            reading.Diagnostics.Add(TextMessages.NoSuchIndentation(SpanOf(paragraph)));
+            level = 1;
+        }
+        else if (level > DeepestLevel)
+        {
+            reading.Diagnostics.Add(NotationMessages.TooDeep(SpanOf(paragraph)));
+        }
+        inOpinion = inOpinion is null ? null : Roles.Clause;
+        var read = AddOne(paragraph, new ParagraphProperties(inOpinion is null ? Roles.Item : Roles.Clause) { Level = level });
+        listed.Add((text.Count - 1, paragraph.Lead, () => read.Labels(label), read.Placed));
+    }
+
+    private ReadParagraph AddOne(TextParagraph paragraph, ParagraphProperties properties, bool isParagraph = true)
+    {
+        var read = paragraphs.Read(paragraph, properties, isParagraph);
+        text.Add(read.Paragraph);
+        // Part of it alone came or went with its end: what follows was, or becomes, the same paragraph, whole new ones between them.
+        isContinued = read.IsSplit ?? isContinued;
+        return read;
+    }
+
+    private void Leave()
+    {
+        (inOpinion, isInList) = (null, false);
+        levels.End();
+    }
+
+    /// <summary>Types the labels that the sequence does not give.</summary>
+    private void Settle()
+    {
+        if (listed.Count == 0)
+        {
+            return;
+        }
+        var count = new WrittenLabels(text, words);
+        foreach (var (block, lead, typed, placed) in listed)
+        {
+            var written = lead.Kind == LeadKind.Label ? lead.Word : null;
+            if (lead.IsByHand || count.Of(block) != written)
+            {
+                var paragraph = (Paragraph)text[block];
+                text[block] = placed(paragraph with { Atoms = [.. typed(), .. paragraph.Atoms.Where(atom => atom is not LabelAtom)] });
+                count.Count();
+            }
+        }
+    }
+
+    private string Shown(TextParagraph paragraph) => ShownText.Of(source[paragraph.Lead.Content..paragraph.End]);
+
+    private SourceSpan SpanOf(TextParagraph paragraph) => reading.File.Span(paragraph.First.Start, paragraph.End);
+}

@@ -1,0 +1,139 @@
+using System.Text;
+using DocGen.Documents;
+using DocGen.Drafting.Markup;
+using DocGen.Drafting.Notation;
+
+namespace DocGen.Drafting.Texts;
+
+/// <summary>Writes the paragraphs of a plain text, with marks that run from one into the next.</summary>
+/// <param name="inline">Writes the authors behind marks.</param>
+internal sealed class TextLines(InlineWriter inline)
+{
+    private readonly StringBuilder file = new();
+
+    /// <summary>The marks that are open at the end of what was written, outer ones first.</summary>
+    private readonly List<(bool IsInsertion, Revision By)> open = [];
+
+    /// <summary>Adds a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="level">How deep it is indented, from 1.</param>
+    /// <param name="lead">What says what it is.</param>
+    /// <param name="content">Its text with marks.</param>
+    /// <param name="words">What it is read with.</param>
+    /// <param name="keepsMark">A paragraph mark in its marks stays <c>¶</c>.</param>
+    /// <param name="isSpaced">An empty line stands before it.</param>
+    public void Add(Paragraph paragraph, int level, string lead, string content, TextWords words, bool keepsMark, bool isSpaced)
+    {
+        if (isSpaced)
+        {
+            file.Append('\n');
+        }
+        file.Append(' ', 4 * (level - 1));
+        var round = new List<(bool IsInsertion, Revision By)>();
+        for (var whole = WholeStamp.Of(paragraph); whole is not null; whole = whole.Inner)
+        {
+            round.Add((whole.IsInsertion, whole.By));
+        }
+        var common = 0;
+        while (common < round.Count && common < open.Count && round[common] == open[common])
+        {
+            common++;
+        }
+        Close(common);
+        foreach (var mark in round.Skip(common))
+        {
+            file.Append(mark.IsInsertion ? "{++" : "{--");
+            open.Add(mark);
+        }
+        if (!keepsMark && content.LastIndexOf(MarkSyntax.ParagraphMark) is > 0 and var at && content[at - 1] != '\\' && MarkSyntax.OnlyClosersFrom(content, at + 1))
+        {
+            (content, var left) = (content[..at], paragraph.Mark);
+            // Written as the inline writer nests them: a deletion inside an insertion.
+            if (left.Inserted is { } inserted && round.TrueForAll(mark => !mark.IsInsertion))
+            {
+                open.Add((true, inserted));
+            }
+            if (left.Deleted is { } deleted && round.TrueForAll(mark => mark.IsInsertion))
+            {
+                open.Add((false, deleted));
+            }
+        }
+        if (lead.Length == 0 && LooksLikeLead(content, words))
+        {
+            var mark = LeadAt(content);
+            content = content[..mark] + "\\" + content[mark..];
+        }
+        file.Append(lead.Length > 0 && content.Length == 0 ? lead.TrimEnd() : lead).Append(Escaped(content)).Append('\n');
+    }
+
+    /// <summary>All that was written.</summary>
+    public string End()
+    {
+        if (open.Count > 0)
+        {
+            Close(0);
+            file.Append('\n');
+        }
+        return file.ToString();
+    }
+
+    /// <summary>True where a text without a lead would be taken for one with a lead.</summary>
+    public static bool LooksLikeLead(string content, TextWords words)
+    {
+        var text = content.Length > 0 && content[0] == MarkSyntax.ParagraphMark ? "" : content.Split('\n')[0];
+        return TextLead.Of(text, new TextLine(0, text.Length, 0), MarkRange.AllOf(text, 0), words).Kind is not (LeadKind.None or LeadKind.Closers);
+    }
+
+    private void Close(int from)
+    {
+        for (var i = open.Count - 1; i >= from; i--)
+        {
+            var author = inline.AuthorOf(open[i].By);
+            file.Append(open[i].IsInsertion ? "++}" : "--}").Append(author.Length > 0 ? "{" + author + "}" : "");
+        }
+        open.RemoveRange(from, open.Count - from);
+    }
+
+    private static int LeadAt(string content)
+    {
+        var at = 0;
+        while (MarkSyntax.OpenerAt(content, at) is FrameKind.Insertion or FrameKind.Deletion)
+        {
+            at += 3;
+        }
+        return at;
+    }
+
+    /// <summary>Line breaks with their backslash, and one before each blank that stands at an end of a line.</summary>
+    private static string Escaped(string content)
+    {
+        var text = new StringBuilder();
+        var isStart = true;
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (MarkSyntax.OpenerAt(content, i) == FrameKind.Comment)
+            {
+                var end = MarkRange.CommentEnd(content, i);
+                text.Append(content, i, end - i);
+                i = end - 1;
+            }
+            else if (content[i] == '\n')
+            {
+                text.Append("\\\n");
+                isStart = true;
+                continue;
+            }
+            else if (content[i] == '\\' && i + 1 < content.Length)
+            {
+                text.Append(content[i]).Append(content[++i]);
+            }
+            else
+            {
+                var isEnd = i + 1 == content.Length || content[i + 1] == '\n';
+                text.Append(TextLine.IsSpace(content[i]) && (isStart || isEnd) ? "\\" : "").Append(content[i]);
+            }
+            isStart = false;
+        }
+        return text.ToString();
+    }
+}

@@ -1,0 +1,11 @@
+namespace DocGen.Drafting.Texts;
+
+/// <summary>The lines of one paragraph.</summary>
+/// <param name="Lead">What its first line begins with.</param>
+/// <param name="Lines">The lines, of which there is at least one.</param>
+internal sealed record TextParagraph(TextLead Lead, List<TextLine> Lines)
+{
+    public TextLine First => Lines[0];
+
+    public int End => Lines[^1].End;
+}
