@@ -25,7 +25,7 @@ test: ## pass every test (results in .artifacts/test-results/)
 golden: ## write the goldens anew from what the tool makes now; look at the difference before you commit it
 	@DOCGEN_WRITE_GOLDENS=1 $(DOTNET) test tests/DocGen.Tests -c Release --nologo -v quiet --filter "FullyQualifiedName~Golden"
 
-bench: ## measure: documents a second, and the share of reading, rendering and writing
+bench: ## measure: documents a second and where the time goes, templates, comparisons
 	@$(DOTNET) run --project tests/DocGen.Benchmarks -c Release -v quiet
 
 format: ## put the code into its form

@@ -9,6 +9,7 @@ using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
+using DocGen.Drafting.Pictures;
 using DocGen.Drafting.Sets;
 using DocGen.Drafting.Pages;
 using DocGen.Drafting.Yaml;
@@ -32,7 +33,7 @@ internal sealed class ContributionBench
         pack = PackReader.Read("wtpf-ieg", new PackFolder(Path.Combine(Root(), "templates", "wtpf-ieg"), new SourceFiles()), "en", found)!;
         draft = ReadDraft();
         page = DraftCompiler.Render(draft, pack, NoSurroundings.Instance, found)!;
-        document = PageReader.Read(page, pack.Styles, pack.Page, found)!;
+        document = PageReader.Read(page, pack.Styles, pack.Page, found, Pictures)!;
         document = document with { Body = document.Body.ToValueList() };
         var bytes = WriteDocument();
         Size = bytes.Length;
@@ -49,11 +50,14 @@ internal sealed class ContributionBench
     /// <summary>Bytes of the Word file.</summary>
     public int Size { get; }
 
+    /// <summary>The pictures of the pack; a contribution has none of its own.</summary>
+    private PagePictures Pictures => new(pack.Files, NoSurroundings.Instance.Pictures);
+
     public void Read() => ReadDraft();
 
     public void Render() => DraftCompiler.Render(draft, pack, NoSurroundings.Instance, new DiagnosticBag());
 
-    public void ReadPage() => PageReader.Read(page, pack.Styles, pack.Page, new DiagnosticBag());
+    public void ReadPage() => PageReader.Read(page, pack.Styles, pack.Page, new DiagnosticBag(), Pictures);
 
     public void Write() => WriteDocument();
 
