@@ -11,14 +11,7 @@ internal static class ConflictPlace
 {
     /// <summary>The paragraph of the conflict, or the file as a whole.</summary>
     public static SourceSpan Of(Conflict conflict, PlacedDraft original) =>
-        Paragraphs(Notes.Without(original.Draft).Text).ElementAtOrDefault(conflict.Paragraph - 1) is { } paragraph
+        Notes.Without(original.Draft).Text.Paragraphs().ElementAtOrDefault(conflict.Paragraph - 1) is { } paragraph
             ? original.Places.Paragraph(paragraph)
             : original.Places.Start;
-
-    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => [paragraph],
-        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Paragraphs(cell.Blocks)),
-        _ => [],
-    });
 }

@@ -7,12 +7,6 @@ namespace DocGen.Build.Comparing;
 internal static class Remarks
 {
     /// <summary>The text has some.</summary>
-    public static bool Has(Draft draft) => Has(draft.Text);
-
-    private static bool Has(IEnumerable<Block> blocks) => blocks.Any(block => block switch
-    {
-        Paragraph paragraph => paragraph.Atoms.Any(atom => atom is CommentStartAtom or CommentEndAtom),
-        Table table => table.Rows.Any(row => row.Cells.Any(cell => Has(cell.Blocks))),
-        _ => false,
-    });
+    public static bool Has(Draft draft) =>
+        draft.Text.Paragraphs().Any(paragraph => paragraph.Atoms.Any(atom => atom is CommentStartAtom or CommentEndAtom));
 }

@@ -17,7 +17,7 @@ internal static class ChangedParagraphs
     {
         var lines = new StringBuilder();
         var (context, shownContext, leftOut) = ((string?)null, (string?)null, false);
-        foreach (var paragraph in Paragraphs(text))
+        foreach (var paragraph in text.Paragraphs())
         {
             var isChanged = paragraph.Atoms.Append(paragraph.Mark).Any(atom => atom.Inserted is not null || atom.Deleted is not null);
             var line = Line(paragraph, colours);
@@ -50,13 +50,6 @@ internal static class ChangedParagraphs
 
     private static bool IsContext(Paragraph paragraph) =>
         paragraph.Mark.Properties.Style is Roles.Call or Roles.Heading or Roles.OpinionTitle or Roles.AnnexTitle;
-
-    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => [paragraph],
-        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Paragraphs(cell.Blocks)),
-        _ => [],
-    });
 
     private static string Line(Paragraph paragraph, bool colours)
     {

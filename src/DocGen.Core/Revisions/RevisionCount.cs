@@ -15,7 +15,7 @@ public sealed record RevisionCount(string Author, int Insertions, int Deletions)
     public static IReadOnlyList<RevisionCount> Of(IEnumerable<Block> blocks)
     {
         var counts = new SortedDictionary<string, RevisionCount>(StringComparer.Ordinal);
-        foreach (var paragraph in Paragraphs(blocks))
+        foreach (var paragraph in blocks.Paragraphs())
         {
             Add(counts, paragraph, null);
         }
@@ -45,11 +45,4 @@ public sealed record RevisionCount(string Author, int Insertions, int Deletions)
             counts[by.Author] = isInsertion ? count with { Insertions = count.Insertions + 1 } : count with { Deletions = count.Deletions + 1 };
         }
     }
-
-    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => [paragraph],
-        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Paragraphs(cell.Blocks)),
-        _ => Enumerable.Empty<Paragraph>(),
-    });
 }

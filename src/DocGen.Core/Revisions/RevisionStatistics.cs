@@ -30,7 +30,7 @@ public sealed record RevisionStatistics(IReadOnlyList<KeyValuePair<string, Chang
     {
         var authors = new SortedDictionary<string, ChangeCount>(StringComparer.Ordinal);
         var total = ChangeCount.None;
-        foreach (var paragraph in Paragraphs(blocks))
+        foreach (var paragraph in blocks.Paragraphs())
         {
             var touched = new SortedDictionary<string, ChangeCount>(StringComparer.Ordinal);
             Add(paragraph, null, touched);
@@ -106,11 +106,4 @@ public sealed record RevisionStatistics(IReadOnlyList<KeyValuePair<string, Chang
             }
         }
     }
-
-    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => [paragraph],
-        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Paragraphs(cell.Blocks)),
-        _ => Enumerable.Empty<Paragraph>(),
-    });
 }

@@ -64,14 +64,7 @@ internal static class BlocksCodec
 
     /// <summary>Reads a note or a comment, which hold paragraphs only; of tables, the paragraphs in their cells.</summary>
     public static ValueList<Paragraph> ReadParagraphs(PartReader part, OpenXmlElement container) =>
-        Paragraphs(Read(part, container, Stamps.None)).ToValueList();
-
-    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => [paragraph],
-        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Paragraphs(cell.Blocks)),
-        _ => [],
-    });
+        Read(part, container, Stamps.None).Paragraphs().ToValueList();
 
     private static IEnumerable<Block> ReadAll(PartReader part, OpenXmlElement container, Stamps outer)
     {

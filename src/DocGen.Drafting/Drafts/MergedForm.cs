@@ -62,7 +62,7 @@ internal sealed class MergedForm
     /// <summary>Reports the stamps of marks that could not be joined to anything.</summary>
     private void Compare(ValueList<Block> before, ValueList<Block> after)
     {
-        foreach (var ((one, other), i) in Paragraphs(before).Zip(Paragraphs(after)).Select((pair, i) => (pair, i)))
+        foreach (var ((one, other), i) in before.Paragraphs().Zip(after.Paragraphs()).Select((pair, i) => (pair, i)))
         {
             foreach (var by in new[] { other.Mark.Inserted is null ? one.Mark.Inserted : null, other.Mark.Deleted is null ? one.Mark.Deleted : null })
             {
@@ -75,11 +75,4 @@ internal sealed class MergedForm
     }
 
     private void Add(int number, string author, string text) => conflicts.Add(new Conflict(ConflictKind.Form, number, 0, 0, "", [new Claim(author, text)]));
-
-    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => [paragraph],
-        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Paragraphs(cell.Blocks)),
-        _ => Enumerable.Empty<Paragraph>(),
-    });
 }

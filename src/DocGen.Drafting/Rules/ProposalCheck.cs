@@ -75,7 +75,7 @@ public static class ProposalCheck
         var (line, title, text, reasons) = proposal;
         var (symbol, number) = ProposalLine.Of(line);
         var at = places.Paragraph(line);
-        var all = Flat(title is null ? text : [title, .. text]).ToList();
+        var all = (title is null ? text : [title, .. text]).Paragraphs().ToList();
         var marked = all.Find(paragraph => paragraph.Atoms.Append(paragraph.Mark).Any(atom => atom.Inserted is not null || atom.Deleted is not null));
         if (all.Count == 0)
         {
@@ -96,7 +96,7 @@ public static class ProposalCheck
                 case ProposalLine.NoChange when marked is not null:
                     found.Add(ProposalMessages.MarksInUnchanged(places.Paragraph(marked)));
                     break;
-                case ProposalLine.Suppress when Flat(text).FirstOrDefault(IsReproduced) is { } reproduced:
+                case ProposalLine.Suppress when text.Paragraphs().FirstOrDefault(IsReproduced) is { } reproduced:
                     found.Add(ProposalMessages.SuppressedText(places.Paragraph(reproduced)));
                     break;
             }
@@ -127,13 +127,6 @@ public static class ProposalCheck
     /// <summary>A text, and not a line that names one.</summary>
     private static bool IsReproduced(Paragraph paragraph) => paragraph.Mark.Properties.Style is not
         (Roles.Heading or Roles.OpinionNumber or Roles.OpinionTitle or Roles.AnnexNumber or Roles.AnnexTitle or Roles.PageBreak);
-
-    private static IEnumerable<Paragraph> Flat(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => [paragraph],
-        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Flat(cell.Blocks)),
-        _ => Enumerable.Empty<Paragraph>(),
-    });
 
     private static string? RoleOf(Block block) => (block as Paragraph)?.Mark.Properties.Style;
 }

@@ -24,7 +24,7 @@ internal sealed record RevisedDraft(
         var origins = new Origins();
         var accepted = (draft with { Text = origins.Note(draft.Text) }).Accept().Text;
         var labelled = Labeller.Label(accepted, pack.Labels, null);
-        var paragraphs = accepted.Zip(labelled).SelectMany(pair => Flat(pair.First).Zip(Flat(pair.Second))).ToList();
+        var paragraphs = accepted.Zip(labelled).SelectMany(pair => new[] { pair.First }.Paragraphs().Zip(new[] { pair.Second }.Paragraphs())).ToList();
         return new RevisedDraft(
             draft.Head.Language,
             pack.Calls,
@@ -33,11 +33,4 @@ internal sealed record RevisedDraft(
             [.. paragraphs.SelectMany(pair => pair.First.Atoms).OfType<NoteAtom>().SelectMany(note => note.Note.Content)
                 .Select(note => new RevisedParagraph(note, note, origins))]);
     }
-
-    private static IEnumerable<Paragraph> Flat(Block block) => block switch
-    {
-        Paragraph paragraph => [paragraph],
-        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).SelectMany(Flat),
-        _ => [],
-    };
 }

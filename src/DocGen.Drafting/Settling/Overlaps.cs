@@ -35,7 +35,7 @@ internal static class Overlaps
     {
         var choice = choose(placed.Draft.Text);
         var found = new DiagnosticBag();
-        foreach (var (paragraph, chosen) in Paragraphs(placed.Draft.Text).Zip(Paragraphs(choice.Text)))
+        foreach (var (paragraph, chosen) in placed.Draft.Text.Paragraphs().Zip(choice.Text.Paragraphs()))
         {
             if (StandingInside(chosen, atom => accept ? atom.Accept(choice.Which) : atom.Reject(choice.Which), choice.Which) is { } author)
             {
@@ -93,11 +93,4 @@ internal static class Overlaps
     }
 
     private static Draft Settle(Draft draft, RevisionFilter which, bool accept) => accept ? draft.Accept(which) : draft.Reject(which);
-
-    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => [paragraph],
-        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Paragraphs(cell.Blocks)),
-        _ => Enumerable.Empty<Paragraph>(),
-    });
 }
