@@ -78,7 +78,7 @@ internal sealed class BlockComparer
                 var (before, after) = (TokensOf(original, group.From, group.To), TokensOf(revised, group.Start, group.End));
                 // The last mark of a cell or a footnote has no stamps: nothing is to be matched to it but its like.
                 var marks = isClosed && i == groups.Count - 1 ? 1 : 0;
-                words.Compare(before[..^marks], after[..^marks], original[group.To - 1].To - marks);
+                words.Compare(Without(before, marks), Without(after, marks), original[group.To - 1].To - marks);
             }
         }
     }
@@ -121,7 +121,7 @@ internal sealed class BlockComparer
         if (!likeness.IsUnmarked(item))
         {
             edits.Delete(item.From, item.To);
-            moves.Goes(item.Tokens);
+            moves.Goes(item.Tokens, 0, item.Tokens.Length);
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed class BlockComparer
         if (!likeness.IsUnmarked(item))
         {
             edits.Insert(at, item.From, item.To);
-            moves.Comes(item.Tokens);
+            moves.Comes(item.Tokens, 0, item.Tokens.Length);
         }
     }
 
@@ -138,4 +138,6 @@ internal sealed class BlockComparer
 
     private static Token[] TokensOf(Item[] items, int from, int to) =>
         to - from == 1 ? items[from].Tokens : [.. items[from..to].SelectMany(item => item.Tokens)];
+
+    private static Token[] Without(Token[] tokens, int last) => last == 0 ? tokens : tokens[..^last];
 }

@@ -18,7 +18,10 @@ internal sealed class TokenAlignment
     {
         (this.original, this.revised) = (original, revised);
         versions = new int[original.Length];
-        Array.Fill(versions, -1);
+        for (var i = 0; i < versions.Length; i++)
+        {
+            versions[i] = -1;
+        }
     }
 
     /// <summary>For each token of the original the place of the one that it stays as, or -1.</summary>
@@ -65,12 +68,16 @@ internal sealed class TokenAlignment
             Align(i, to, j, end, stage + 1);
             return;
         }
-        var table = new TokenTable(original.AsSpan(from, to - from), revised.AsSpan(start, end - start), LargestTable, LeastWidth);
-        foreach (var (i, j) in table.Pairs())
-        {
-            versions[from + i] = start + j;
-        }
+        new TokenTable(original, from, to, revised, start, end, LargestTable, LeastWidth).Pair(versions);
     }
 
-    private static int[] Ids(Token[] tokens, int from, int to) => Array.ConvertAll(tokens[from..to], token => token.Id);
+    private static int[] Ids(Token[] tokens, int from, int to)
+    {
+        var ids = new int[to - from];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = tokens[from + i].Id;
+        }
+        return ids;
+    }
 }

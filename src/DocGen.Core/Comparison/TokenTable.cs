@@ -19,62 +19,74 @@ internal sealed class TokenTable
     private const byte Stay = 0, Go = 1, Come = 2;
     private readonly Band band;
     private readonly byte[] ways;
+    private readonly int from;
+    private readonly int start;
     private readonly int rows;
     private readonly int columns;
     private readonly byte last;
 
-    /// <param name="original">The one sequence.</param>
-    /// <param name="revised">The other.</param>
+    /// <param name="original">Where the one sequence stands in.</param>
+    /// <param name="from">Its first token.</param>
+    /// <param name="to">The one behind its last.</param>
+    /// <param name="revised">Where the other stands in.</param>
+    /// <param name="start">Its first token.</param>
+    /// <param name="end">The one behind its last.</param>
     /// <param name="largest">How many cells may be worked out.</param>
     /// <param name="least">How wide the band is at least.</param>
-    public TokenTable(ReadOnlySpan<Token> original, ReadOnlySpan<Token> revised, int largest, int least)
+    public TokenTable(Token[] original, int from, int to, Token[] revised, int start, int end, int largest, int least)
     {
-        (rows, columns) = (original.Length, revised.Length);
+        (this.from, this.start, rows, columns) = (from, start, to - from, end - start);
         band = new Band(rows, columns, largest, least);
         ways = new byte[(rows + 1) * band.Width];
         var (stay, go, come) = (Row(), Row(), Row());
         var (stayBefore, goBefore, comeBefore) = (Row(), Row(), Row());
+        var (firstBefore, endBefore) = (0, 0);
         for (var i = 0; i <= rows; i++)
         {
             (stay, go, come, stayBefore, goBefore, comeBefore) = (stayBefore, goBefore, comeBefore, stay, go, come);
-            var end = Math.Min(columns + 1, band.Start(i) + band.Width);
+            var first = band.Start(i);
+            var behind = Math.Min(columns + 1, first + band.Width);
+            var token = i > 0 ? original[from + i - 1] : default;
             // What lies outside the band before this row's is never read as if it were of this row.
-            if (band.Start(i) > 0)
+            if (first > 0)
             {
-                (stay[band.Start(i) - 1], go[band.Start(i) - 1], come[band.Start(i) - 1]) = (Never, Never, Never);
+                (stay[first - 1], go[first - 1], come[first - 1]) = (Never, Never, Never);
             }
-            for (var j = band.Start(i); j < end; j++)
+            for (var j = first; j < behind; j++)
             {
                 if (i == 0 && j == 0)
                 {
                     (stay[0], go[0], come[0]) = (0, Never, Never);
                     continue;
                 }
-                var (fromStay, fromGo, fromCome) = (Stay, Stay, Stay);
-                (stay[j], go[j], come[j]) = (Never, Never, Never);
-                if (i > 0 && j > 0 && original[i - 1].Id == revised[j - 1].Id && band.Has(i - 1, j - 1))
+                var (stays, goes, comes) = (Never, Never, Never);
+                var way = 0;
+                if (j > firstBefore && j <= endBefore && token.Id == revised[start + j - 1].Id)
                 {
-                    (stay[j], fromStay) = Least(stayBefore[j - 1], goBefore[j - 1], comeBefore[j - 1]);
-                    stay[j] += original[i - 1].Value == revised[j - 1].Value ? 0 : InnerPrice;
+                    way = Least(stayBefore[j - 1], goBefore[j - 1], comeBefore[j - 1], out stays);
+                    stays += token.Value == revised[start + j - 1].Value ? 0 : InnerPrice;
                 }
-                if (i > 0 && band.Has(i - 1, j))
+                if (j >= firstBefore && j < endBefore)
                 {
-                    (go[j], fromGo) = Least(stayBefore[j] + MarkPrice, goBefore[j], Never);
-                    go[j] += original[i - 1].Weight;
+                    way |= Least(stayBefore[j] + MarkPrice, goBefore[j], Never, out goes) << 2;
+                    goes += token.Weight;
                 }
-                if (j > band.Start(i))
+                if (j > first)
                 {
-                    (come[j], fromCome) = Least(stay[j - 1] + MarkPrice, go[j - 1] + ReplacementPrice, come[j - 1]);
-                    come[j] += revised[j - 1].Weight;
+                    way |= Least(stay[j - 1] + MarkPrice, go[j - 1] + ReplacementPrice, come[j - 1], out comes) << 4;
+                    comes += revised[start + j - 1].Weight;
                 }
-                ways[band.At(i, j)] = (byte)(fromStay | (fromGo << 2) | (fromCome << 4));
+                (stay[j], go[j], come[j]) = (stays, goes, comes);
+                ways[i * band.Width + j - first] = (byte)way;
             }
+            (firstBefore, endBefore) = (first, behind);
         }
-        last = Least(stay[columns], go[columns], come[columns]).State;
+        last = Least(stay[columns], go[columns], come[columns], out _);
     }
 
-    /// <summary>The pairs of tokens that stay.</summary>
-    public IEnumerable<(int Original, int Revised)> Pairs()
+    /// <summary>Notes the pairs of tokens that stay.</summary>
+    /// <param name="versions">For each token of the original the one that it stays as.</param>
+    public void Pair(int[] versions)
     {
         var (i, j, state) = (rows, columns, last);
         while (i > 0 || j > 0)
@@ -83,7 +95,7 @@ internal sealed class TokenTable
             switch (state)
             {
                 case Stay:
-                    yield return (--i, --j);
+                    versions[from + --i] = start + --j;
                     state = (byte)(way & 3);
                     break;
                 case Go:
@@ -101,10 +113,17 @@ internal sealed class TokenTable
     private int[] Row()
     {
         var row = new int[columns + 1];
-        Array.Fill(row, Never);
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] = Never;
+        }
         return row;
     }
 
-    private static (int Cost, byte State) Least(int stay, int go, int come) =>
-        stay <= go && stay <= come ? (Math.Min(stay, Never), Stay) : go <= come ? (Math.Min(go, Never), Go) : (Math.Min(come, Never), Come);
+    private static byte Least(int stay, int go, int come, out int cost)
+    {
+        var state = stay <= go && stay <= come ? Stay : go <= come ? Go : Come;
+        cost = Math.Min(Never, state == Stay ? stay : state == Go ? go : come);
+        return state;
+    }
 }

@@ -29,12 +29,12 @@ internal sealed class WordComparer(FlatText original, FlatText revised, EditList
         if (change.From < change.To)
         {
             edits.Delete(before[change.From].Start, place);
-            moves.Goes(before.AsSpan(change.From, change.To - change.From));
+            moves.Goes(before, change.From, change.To);
         }
         if (change.Start < change.End)
         {
             edits.Insert(place, after[change.Start].Start, after[change.End - 1].End);
-            moves.Comes(after.AsSpan(change.Start, change.End - change.Start));
+            moves.Comes(after, change.Start, change.End);
         }
     }
 

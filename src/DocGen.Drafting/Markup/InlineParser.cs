@@ -41,11 +41,17 @@ public sealed class InlineParser
 
     /// <summary>Reads a text that is a paragraph: <c>¶</c> may stand at its end.</summary>
     public static MarkedText Parse(InlineSource source, MarkContext context, DiagnosticBag diagnostics) =>
-        new InlineParser(source, context, diagnostics, isParagraph: true, inFootnote: false).Parse();
+        Plain(source, context) ?? new InlineParser(source, context, diagnostics, isParagraph: true, inFootnote: false).Parse();
 
     /// <summary>Reads a text that is no paragraph of its own, such as a label: <c>¶</c> is a mistake in it.</summary>
     public static MarkedText ParsePart(InlineSource source, MarkContext context, DiagnosticBag diagnostics) =>
-        new InlineParser(source, context, diagnostics, isParagraph: false, inFootnote: false).Parse();
+        Plain(source, context) ?? new InlineParser(source, context, diagnostics, isParagraph: false, inFootnote: false).Parse();
+
+    /// <summary>A text in which nothing can begin or end is one atom, as most are; null for others.</summary>
+    private static MarkedText? Plain(InlineSource source, MarkContext context) =>
+        source.Text.Length > 0 && source.Text.AsSpan().IndexOfAny(Beginnings) < 0
+            ? new MarkedText([new TextAtom(source.Text, RunProperties.Plain) { Inserted = context.Inserted, Deleted = context.Deleted }], null, null)
+            : null;
 
     /// <summary>Where in a text each character of its atoms stands, tabs, line ends and footnotes included: found by reading it once more.</summary>
     public static IReadOnlyList<int> Origins(InlineSource source, MarkContext context)
@@ -72,7 +78,7 @@ public sealed class InlineParser
 
     private void ReadNext()
     {
-        if (frames.FindLastIndex(frame => frame.Kind == FrameKind.Link && frame.Target.Bracket == at) is >= 0 and var link)
+        if (text[at] == ']' && frames.FindLastIndex(frame => frame.Kind == FrameKind.Link && frame.Target.Bracket == at) is >= 0 and var link)
         {
             CrossTo(link);
             at = frames[link].Target.End;
@@ -131,6 +137,10 @@ public sealed class InlineParser
     private static readonly System.Buffers.SearchValues<char> Special =
         System.Buffers.SearchValues.Create("\\{+-~<=*^[]¶\t\n\r");
 
+    /// <summary>Without one of these no mark can begin, and none end.</summary>
+    private static readonly System.Buffers.SearchValues<char> Beginnings =
+        System.Buffers.SearchValues.Create("\\{}*^[]¶\t\n\r");
+
     private void Open(FrameKind kind)
     {
         if (kind == FrameKind.Comment)
@@ -138,10 +148,9 @@ public sealed class InlineParser
             ReadComment(atoms.Count);
             return;
         }
-        var span = source.SpanOf(at, 3);
         if (frames.Count >= DepthLimit)
         {
-            diagnostics.Add(MarkupMessages.TooDeep(span));
+            diagnostics.Add(MarkupMessages.TooDeep(source.SpanOf(at, 3)));
             at = text.Length;
             frames.Clear();
             return;
@@ -151,20 +160,19 @@ public sealed class InlineParser
         if (kind != FrameKind.Highlight && (isDeleted || (isInserted && kind != FrameKind.Deletion)))
         {
             diagnostics.Add(MarkupMessages.WronglyNested(
-                span, kind, outer?.Kind ?? (isDeleted ? FrameKind.Deletion : FrameKind.Insertion)));
+                source.SpanOf(at, 3), kind, outer?.Kind ?? (isDeleted ? FrameKind.Deletion : FrameKind.Insertion)));
         }
         Push(new Frame(kind, at, atoms.Count), 3);
     }
 
     private void Close(FrameKind kind)
     {
-        var span = source.SpanOf(at, 3);
         var open = frames.FindLastIndex(f => f.Kind == kind);
         if (open < 0)
         {
             if (!crossed.Remove(kind))
             {
-                diagnostics.Add(MarkupMessages.Stray(span, kind));
+                diagnostics.Add(MarkupMessages.Stray(source.SpanOf(at, 3), kind));
                 atoms.Append(text, at, 3);
             }
             at += 3;
@@ -306,10 +314,10 @@ public sealed class InlineParser
 
     private void ReadFootnote()
     {
-        var span = source.SpanOf(at, 2);
         var end = ClosingBracket(at + 1);
         if (end < 0 || inFootnote)
         {
+            var span = source.SpanOf(at, 2);
             diagnostics.Add(inFootnote ? MarkupMessages.FootnoteInFootnote(span) : MarkupMessages.FootnoteNotClosed(span));
             atoms.Append(text, at, 2);
             at += 2;

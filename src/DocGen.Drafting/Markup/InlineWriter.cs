@@ -13,8 +13,13 @@ public sealed class InlineWriter(MarkAuthors authors)
     /// <summary>The text of a paragraph, its label left out; an inserted or deleted paragraph mark is <c>¶</c>.</summary>
     public string Write(Paragraph paragraph)
     {
+        var isMarked = paragraph.Mark.Inserted is not null || paragraph.Mark.Deleted is not null;
+        if (!isMarked && paragraph.Atoms is not [LabelAtom, ..])
+        {
+            return Write(paragraph.Atoms);
+        }
         var atoms = paragraph.Atoms.Where(atom => atom is not LabelAtom).ToList();
-        if (paragraph.Mark.Inserted is not null || paragraph.Mark.Deleted is not null)
+        if (isMarked)
         {
             atoms.Add(paragraph.Mark);
         }
@@ -62,7 +67,7 @@ public sealed class InlineWriter(MarkAuthors authors)
     {
         var properties = (atoms[from] as RunAtom)?.Properties ?? RunProperties.Plain;
         var emphasis = (properties.Bold ? "**" : "") + (properties.Italic ? "*" : "");
-        var inner = string.Concat(Enumerable.Range(from, to - from).Select(i => Plain(atoms[i])));
+        var inner = to == from + 1 ? Plain(atoms[from]) : string.Concat(Enumerable.Range(from, to - from).Select(i => Plain(atoms[i])));
         if (emphasis.Length > 0)
         {
             inner = Emphasised(inner, emphasis);
@@ -103,6 +108,10 @@ public sealed class InlineWriter(MarkAuthors authors)
     /// <summary>The author's key and the date of a revision, as far as they differ from those of the file: <c>br 2013-02-03</c>.</summary>
     public string AuthorOf(Revision by)
     {
+        if (by == authors.Default)
+        {
+            return "";
+        }
         var key = by.Author == authors.Default?.Author
             ? null
             : authors.ByKey.FirstOrDefault(pair => pair.Value == by.Author).Key;
