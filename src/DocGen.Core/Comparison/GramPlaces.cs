@@ -7,9 +7,7 @@ namespace DocGen.Comparison;
 internal sealed class GramPlaces
 {
     private const int Many = -1;
-    private readonly ulong[] grams;
-    private readonly int[] originals;
-    private readonly int[] versions;
+    private readonly Slot[] slots;
     private readonly int mask;
 
     /// <param name="most">So many grams of the original are added at most.</param>
@@ -20,42 +18,50 @@ internal sealed class GramPlaces
         {
             size *= 2;
         }
-        (grams, originals, versions, mask) = (new ulong[size], new int[size], new int[size], size - 1);
+        (slots, mask) = (new Slot[size], size - 1);
     }
 
     /// <summary>Notes a gram of the original.</summary>
     public void AddOriginal(ulong gram, int place)
     {
-        var slot = SlotOf(gram);
-        grams[slot] = gram;
-        originals[slot] = originals[slot] == 0 ? place + 1 : Many;
+        ref var slot = ref SlotOf(gram);
+        slot.Gram = gram;
+        slot.Original = slot.Original == 0 ? place + 1 : Many;
     }
 
     /// <summary>Notes a gram of the revised text, when all of the original are noted.</summary>
     public void AddRevised(ulong gram, int place)
     {
-        var slot = SlotOf(gram);
-        if (originals[slot] != 0)
+        ref var slot = ref SlotOf(gram);
+        if (slot.Original != 0)
         {
-            versions[slot] = versions[slot] == 0 ? place + 1 : Many;
+            slot.Version = slot.Version == 0 ? place + 1 : Many;
         }
     }
 
     /// <summary>The one place in the revised text of a gram whose one place in the original this is; -1 where there is none.</summary>
     public int VersionOf(ulong gram, int place)
     {
-        var slot = SlotOf(gram);
-        return originals[slot] == place + 1 && versions[slot] > 0 ? versions[slot] - 1 : -1;
+        ref var slot = ref SlotOf(gram);
+        return slot.Original == place + 1 && slot.Version > 0 ? slot.Version - 1 : -1;
     }
 
     /// <summary>The slot of a gram, or the empty one where it would stand.</summary>
-    private int SlotOf(ulong gram)
+    private ref Slot SlotOf(ulong gram)
     {
-        var slot = (int)(gram >> 32) & mask;
-        while (originals[slot] != 0 && grams[slot] != gram)
+        var at = (int)(gram >> 32) & mask;
+        while (slots[at].Original != 0 && slots[at].Gram != gram)
         {
-            slot = (slot + 1) & mask;
+            at = (at + 1) & mask;
         }
-        return slot;
+        return ref slots[at];
+    }
+
+    /// <summary>Places count from 1, so that an empty slot is all zeros.</summary>
+    private struct Slot
+    {
+        public ulong Gram;
+        public int Original;
+        public int Version;
     }
 }

@@ -13,11 +13,12 @@ internal sealed class ItemAlignment
     private readonly Item[] original;
     private readonly Item[] revised;
     private readonly Likeness likeness;
+    private readonly Vocabulary vocabulary;
     private readonly int[] versions;
 
     private ItemAlignment(Item[] original, Item[] revised, Likeness likeness)
     {
-        (this.original, this.revised, this.likeness) = (original, revised, likeness);
+        (this.original, this.revised, this.likeness, vocabulary) = (original, revised, likeness, likeness.Vocabulary);
         versions = new int[original.Length];
         for (var i = 0; i < versions.Length; i++)
         {
@@ -111,9 +112,9 @@ internal sealed class ItemAlignment
         var votes = new int[end - start];
         for (var i = from; i < to; i++)
         {
-            var (version, most) = MostVoted(original[i].WordIds, i, places, votes, start);
+            var (version, most, shared) = MostVoted(original[i].WordIds, i, places, votes, start);
             if (version >= 0 && 4 * most >= Math.Min(original[i].Words, revised[version].Words)
-                && Likeness.CanPair(original[i], revised[version]) && likeness.Score(original[i], revised[version]) > 0)
+                && Likeness.CanPair(original[i], revised[version]) && likeness.AreVersions(original[i], revised[version], shared))
             {
                 pairs.Add(new(i, version - start, most));
             }
@@ -121,25 +122,32 @@ internal sealed class ItemAlignment
         return Subsequence.Heaviest(pairs, end - start).ConvertAll(pair => pair with { Revised = pair.Revised + start });
     }
 
-    /// <summary>The item that has most phrases of one in common that stand nowhere else; -1 where none has any.</summary>
-    private static (int Version, int Votes) MostVoted(int[] words, int item, GramPlaces places, int[] votes, int start)
+    /// <summary>
+    /// The item that has most phrases of one in common that stand nowhere else, with a weight that the two have in common at least; -1 where
+    /// none has any.
+    /// </summary>
+    private (int Version, int Votes, int Shared) MostVoted(int[] words, int item, GramPlaces places, int[] votes, int start)
     {
-        var (best, most) = (-1, 0);
+        var (best, most, shared) = (-1, 0, 0);
+        var found = new int[words.Length];
         for (var at = 0; at + PhraseLength <= words.Length; at++)
         {
-            if (places.VersionOf(Anchors.Gram(words, at, PhraseLength), item) is >= 0 and var version && ++votes[version - start] > most)
+            found[at] = places.VersionOf(Anchors.Gram(words, at, PhraseLength), item);
+            if (found[at] >= 0 && ++votes[found[at] - start] > most)
             {
-                (best, most) = (version, votes[version - start]);
+                (best, most) = (found[at], votes[found[at] - start]);
             }
         }
         for (var at = 0; most > 0 && at + PhraseLength <= words.Length; at++)
         {
-            if (places.VersionOf(Anchors.Gram(words, at, PhraseLength), item) is >= 0 and var version)
+            if (found[at] >= 0)
             {
-                votes[version - start] = 0;
+                votes[found[at] - start] = 0;
+                // Each phrase begins with a word and a pair of its own.
+                shared += found[at] == best ? 2 * vocabulary.WeightOf(words[at]) + vocabulary.WeightOf(words[at + 1]) : 0;
             }
         }
-        return (best, most);
+        return (best, most, shared);
     }
 
     private static int WeightOf(Item item)

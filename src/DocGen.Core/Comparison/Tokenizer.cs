@@ -56,8 +56,17 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     {
         var text = atoms.Length == 1 ? ((TextAtom)atoms[0]).Text : Joined(atoms);
         var (atom, atomStart) = (0, 0);
+        var blank = 0;
         for (var at = 0; at < text.Length;)
         {
+            // Half of all tokens of one look are single blanks.
+            if (atoms.Length == 1 && text[at] == ' ' && (at + 1 == text.Length || text[at + 1] < '\u0300'))
+            {
+                blank = blank > 0 ? blank : Weighed(vocabulary.Of(text, at, 1, ((TextAtom)atoms[0]).Properties), 1);
+                into.Add(new Token(blank, blank, start + at, 1, 1, TokenKind.Blank));
+                at++;
+                continue;
+            }
             var end = WordBreaks.End(text, at, open > 0, out var kind);
             var (id, from) = (0, at);
             while (from < end)
@@ -74,11 +83,17 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
             open = text[at] is '(' or '（' ? open + 1 : text[at] is ')' or '）' ? Math.Max(0, open - 1) : open;
             var weight = kind == TokenKind.Ideograph ? IdeographWeight : end - at;
-            vocabulary.Weigh(id, weight);
+            Weighed(id, weight);
             into.Add(new Token(id, id, start + at, end - at, weight, kind));
             at = end;
         }
         return start + text.Length;
+    }
+
+    private int Weighed(int word, int weight)
+    {
+        vocabulary.Weigh(word, weight);
+        return word;
     }
 
     private static string Joined(ReadOnlySpan<Atom> atoms)

@@ -54,6 +54,17 @@ internal sealed class Vocabulary
     /// <summary>The weight of a word; 0 of none.</summary>
     public int WeightOf(int word) => weights[word];
 
+    /// <summary>The weight of words and of their pairs, as <see cref="Features"/> count it.</summary>
+    public int WeightOf(int[] words)
+    {
+        var weight = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            weight += weights[words[i]] * (i > 0 && i + 1 < words.Length ? 3 : words.Length > 1 ? 2 : 1);
+        }
+        return weight;
+    }
+
     private static int[] Longer(int[] numbers)
     {
         var longer = new int[2 * numbers.Length];

@@ -37,14 +37,18 @@ internal static class WordBreaks
         }
         while (end < text.Length)
         {
-            if (IsAlone(text, end) && ascii[text[end]] is TokenKind.Word or TokenKind.Blank)
+            if (IsAlone(text, end))
             {
-                if (ascii[text[end]] == TokenKind.Blank)
+                var next = ascii[text[end]];
+                if (next == TokenKind.Word)
+                {
+                    end++;
+                    continue;
+                }
+                if (next == TokenKind.Blank)
                 {
                     return end;
                 }
-                end++;
-                continue;
             }
             if (KindAt(text, end) == TokenKind.Word || IsFormat(text[end]))
             {
@@ -63,10 +67,20 @@ internal static class WordBreaks
     }
 
     /// <summary>What the letters of ASCII are: most texts have no others, and a table is asked faster than a rule.</summary>
-    private static readonly TokenKind[] Ascii = [.. Enumerable.Range(0, 128).Select(c => KindAt([(char)c], 0))];
+    private static readonly TokenKind[] Ascii = KindsOfAscii();
 
     /// <summary>A letter of ASCII that nothing behind it can change.</summary>
     private static bool IsAlone(ReadOnlySpan<char> text, int at) => text[at] < 128 && (at + 1 == text.Length || text[at + 1] < '\u0300');
+
+    private static TokenKind[] KindsOfAscii()
+    {
+        var kinds = new TokenKind[128];
+        for (var c = 0; c < kinds.Length; c++)
+        {
+            kinds[c] = KindAt([(char)c], 0);
+        }
+        return kinds;
+    }
 
     private static bool Joins(ReadOnlySpan<char> text, int at, out int length)
     {

@@ -23,7 +23,7 @@ internal sealed class WordTable
         for (; slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
         {
             ref var entry = ref entries[slots[slot] - 1];
-            if (entry.Hash == hash && entry.Look == look && entry.Length == length && string.CompareOrdinal(entry.Text, entry.Start, text, start, length) == 0)
+            if (entry.Hash == hash && entry.Look == look && entry.Length == length && IsSame(entry, text, start))
             {
                 return slots[slot] - 1;
             }
@@ -36,6 +36,19 @@ internal sealed class WordTable
         entries[count] = new Entry(text, start, length, look, hash);
         slots[slot] = ++count;
         return -count;
+    }
+
+    private static bool IsSame(in Entry entry, string text, int start)
+    {
+        var (other, at) = (entry.Text, entry.Start);
+        for (var i = 0; i < entry.Length; i++)
+        {
+            if (other[at + i] != text[start + i])
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void Grow()

@@ -8,6 +8,7 @@ namespace DocGen.Drafting.Markup;
 /// <param name="authors">Who the marks are by; a mark by somebody else is written with the key of that author.</param>
 public sealed class InlineWriter(MarkAuthors authors)
 {
+    private const int LikelyLength = 512;
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}*[]^¶>");
 
     /// <summary>The text of a paragraph, its label left out; an inserted or deleted paragraph mark is <c>¶</c>.</summary>
@@ -29,7 +30,11 @@ public sealed class InlineWriter(MarkAuthors authors)
     /// <summary>The text of some atoms.</summary>
     public string Write(IReadOnlyList<Atom> atoms)
     {
-        var text = new StringBuilder();
+        if (atoms is [TextAtom { Inserted: null, Deleted: null } only] && only.Properties == RunProperties.Plain)
+        {
+            return Escape(only.Text);
+        }
+        var text = new StringBuilder(LikelyLength);
         foreach (var step in MarkNesting.Of(atoms))
         {
             switch (step.Kind)
