@@ -9,6 +9,10 @@ namespace DocGen.Drafting.Markup;
 public sealed class InlineWriter(MarkAuthors authors)
 {
     private const int LikelyLength = 512;
+
+    /// <summary>Where a text is put together; the next one too.</summary>
+    private StringBuilder? room;
+
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}*[]^¶>");
 
     /// <summary>The text of a paragraph, its label left out; an inserted or deleted paragraph mark is <c>¶</c>.</summary>
@@ -34,7 +38,8 @@ public sealed class InlineWriter(MarkAuthors authors)
         {
             return Escape(only.Text);
         }
-        var text = new StringBuilder(LikelyLength);
+        // A footnote is written while its paragraph is.
+        var text = Interlocked.Exchange(ref room, null) ?? new StringBuilder(LikelyLength);
         foreach (var step in MarkNesting.Of(atoms))
         {
             switch (step.Kind)
@@ -65,7 +70,9 @@ public sealed class InlineWriter(MarkAuthors authors)
                     break;
             }
         }
-        return text.ToString();
+        var written = text.ToString();
+        room = text.Clear();
+        return written;
     }
 
     private void WriteStyled(StringBuilder text, IReadOnlyList<Atom> atoms, int from, int to)
