@@ -41,17 +41,11 @@ public sealed class InlineParser
 
     /// <summary>Reads a text that is a paragraph: <c>¶</c> may stand at its end.</summary>
     public static MarkedText Parse(InlineSource source, MarkContext context, DiagnosticBag diagnostics) =>
-        Plain(source, context) ?? new InlineParser(source, context, diagnostics, isParagraph: true, inFootnote: false).Parse();
+        UnmarkedText.Read(source, context) ?? new InlineParser(source, context, diagnostics, isParagraph: true, inFootnote: false).Parse();
 
     /// <summary>Reads a text that is no paragraph of its own, such as a label: <c>¶</c> is a mistake in it.</summary>
     public static MarkedText ParsePart(InlineSource source, MarkContext context, DiagnosticBag diagnostics) =>
-        Plain(source, context) ?? new InlineParser(source, context, diagnostics, isParagraph: false, inFootnote: false).Parse();
-
-    /// <summary>A text in which nothing can begin or end is one atom, as most are; null for others.</summary>
-    private static MarkedText? Plain(InlineSource source, MarkContext context) =>
-        source.Text.Length > 0 && source.Text.AsSpan().IndexOfAny(Beginnings) < 0
-            ? new MarkedText([new TextAtom(source.Text, RunProperties.Plain) { Inserted = context.Inserted, Deleted = context.Deleted }], null, null)
-            : null;
+        UnmarkedText.Read(source, context) ?? new InlineParser(source, context, diagnostics, isParagraph: false, inFootnote: false).Parse();
 
     /// <summary>Where in a text each character of its atoms stands, tabs, line ends and footnotes included: found by reading it once more.</summary>
     public static IReadOnlyList<int> Origins(InlineSource source, MarkContext context)
@@ -136,10 +130,6 @@ public sealed class InlineParser
 
     private static readonly System.Buffers.SearchValues<char> Special =
         System.Buffers.SearchValues.Create("\\{+-~<=*^[]¶\t\n\r");
-
-    /// <summary>Without one of these no mark can begin, and none end.</summary>
-    private static readonly System.Buffers.SearchValues<char> Beginnings =
-        System.Buffers.SearchValues.Create("\\{}*^[]¶\t\n\r");
 
     private void Open(FrameKind kind)
     {

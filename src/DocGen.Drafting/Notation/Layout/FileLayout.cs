@@ -10,9 +10,6 @@ public static class FileLayout
     /// <summary>Texts with marks stand below these keys.</summary>
     private static readonly string[] TextKeys = ["note", "opinion", "body"];
 
-    /// <summary>The keys of an Opinion, in the order in which they are written.</summary>
-    private static readonly string[] OpinionKeys = ["number", "title", "forum", "sections"];
-
     /// <summary>
     /// A file in its stable form. It says the same as before; a file in its stable form is left as it is. Line ends are those of the file.
     /// </summary>
@@ -42,13 +39,12 @@ public static class FileLayout
     public static string Write(Draft draft, SourceText original, Draft asRead, bool standsAlone = false)
     {
         var reading = Task.Run(() => Read(original));
-        var text = DraftWriter.WriteText(draft);
+        var plain = DraftWriter.Write(draft);
+        var now = Written(plain);
         if (reading.GetAwaiter().GetResult() is not { } old)
         {
-            return DraftWriter.WriteHead(draft.Head) + text;
+            return plain;
         }
-        var headOnly = WithoutText(old);
-        var now = Written(DraftWriter.WriteHead(draft.Head) + (headOnly is null ? text : ""));
         if (!standsAlone)
         {
             // A set gives keys of the head, no text: where the file has one, that is its own.
@@ -57,48 +53,11 @@ public static class FileLayout
             now.Entries.RemoveAll(entry => old.Entries.TrueForAll(own => own.Key != entry.Key)
                 && before.Entries.Find(same => same.Key == entry.Key) is { } inherited && LaidNode.SayTheSame(entry.Value, inherited.Value));
         }
-        LayoutTransfer.Apply(headOnly ?? old, now);
-        return WithLineEndsOf(original, LayoutWriter.Write(now) + (headOnly is null ? "" : text));
+        LayoutTransfer.Apply(old, now);
+        return WithLineEndsOf(original, LayoutWriter.Write(now));
     }
 
-    /// <summary>
-    /// The head of a file whose text is laid out as the tool writes it and stands last, without comments: then only the head has a layout to be
-    /// kept, and a long text is not gone through again. Null for other files.
-    /// </summary>
-    private static LaidGroup? WithoutText(LaidGroup file)
-    {
-        var first = file.Entries.FindIndex(entry => TextKeys.Contains(entry.Key));
-        if (first < 0 || file.After.Count > 0)
-        {
-            return null;
-        }
-        var text = file.Entries.GetRange(first, file.Entries.Count - first);
-        if (!IsInOrder(text, TextKeys) || text.Exists(entry => entry.Before.Count > 0 || entry.Behind is not null
-            || (entry.Value is LaidGroup group && (LayoutTransfer.HasLayout(group) || (group.IsMap && !IsInOrder(group.Entries, OpinionKeys))))))
-        {
-            return null;
-        }
-        var head = new LaidGroup(isMap: true);
-        head.Entries.AddRange(file.Entries.GetRange(0, first));
-        return head;
-    }
-
-    private static bool IsInOrder(List<LaidEntry> entries, string[] keys)
-    {
-        var last = -1;
-        foreach (var entry in entries)
-        {
-            var at = Array.IndexOf(keys, entry.Key);
-            if (at <= last)
-            {
-                return false;
-            }
-            last = at;
-        }
-        return true;
-    }
-
-    private static LaidGroup Written(string text) => Read(new SourceText("", text)) ?? new LaidGroup(isMap: true);
+    private static LaidGroup Written(string text) => Read(new SourceText("", text))!;
 
     private static LaidGroup? Read(SourceText file) =>
         YamlReader.Read(file, new DiagnosticBag()) is YamlMapping map ? LayoutReader.Read(file.Text, map, TextKeys) : null;

@@ -103,8 +103,7 @@ internal static class LayoutTransfer
     /// <summary>An entry and what it has become; one of them is missing where it came or went.</summary>
     private sealed record Pair(LaidEntry? Old, LaidEntry? Now);
 
-    /// <summary>True where something in a group is laid out by a person.</summary>
-    public static bool HasLayout(LaidGroup group) =>
+    private static bool HasLayout(LaidGroup group) =>
         group.IsFlow || group.After.Count > 0 || group.Entries.Exists(entry => entry.Before.Count > 0 || entry.Behind is not null
             || (entry.Value is LaidGroup inner && HasLayout(inner)));
 }

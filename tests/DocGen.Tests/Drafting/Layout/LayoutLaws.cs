@@ -52,19 +52,6 @@ public class LayoutLaws
     });
 
     [Fact]
-    public void A_comment_at_the_end_of_a_file_changes_nothing_else() => Some.Hold(500, Drafts, pair =>
-    {
-        var plain = DraftWriter.Write(pair.Draft);
-        var yaml = pair.Seed % 2 == 0 ? plain : RandomStyle.Write(YamlReader.Read(new SourceText("draft.yaml", plain), new DiagnosticBag())!, pair.Seed);
-        foreach (var draft in new[] { pair.Draft.Accept(), pair.Draft.Reject(), pair.Draft with { Text = [] } })
-        {
-            Same(Written(draft, yaml) + "# the end\n", Written(draft, yaml + "# the end\n"), yaml);
-        }
-
-        string Written(Draft draft, string yaml) => FileLayout.Write(draft, new SourceText("draft.yaml", yaml), pair.Draft);
-    });
-
-    [Fact]
     public void Another_draft_in_the_layout_of_a_file_is_said_whole_and_loses_no_comment() => Some.Hold(1000, Drafts, pair =>
     {
         var yaml = Commented(DraftWriter.Write(pair.Draft), pair.Seed);
