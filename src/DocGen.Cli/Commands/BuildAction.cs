@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DocGen.Build.Files;
+using DocGen.Build.Logs;
 using DocGen.Build.Runs;
 using DocGen.Build.Sets;
 using DocGen.Cli.Output;
@@ -8,25 +9,44 @@ using DocGen.Diagnostics;
 namespace DocGen.Cli.Commands;
 
 /// <summary>What <c>build</c> and <c>check</c> have in common, which is all but the writing.</summary>
-internal static class BuildAction
+/// <param name="Paths">The drafting files and folders.</param>
+/// <param name="Json">Whether to speak to machines.</param>
+/// <param name="Options">How to go about it.</param>
+/// <param name="Folder">Where the Word files go; null writes none.</param>
+/// <param name="IsForced">Builds what is in order already.</param>
+/// <param name="Explains">Says of each file why it is built, or is not.</param>
+internal sealed record BuildAction(
+    IReadOnlyList<string> Paths, bool Json, BuildOptions Options, string? Folder = null, bool IsForced = false, bool Explains = false)
 {
     /// <summary>Finds the drafting files that the paths name and takes each through the steps of a build.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="paths">The paths in it.</param>
-    /// <param name="json">Whether to speak to machines.</param>
-    /// <param name="folder">Where the Word files go; null writes none.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(ParseResult parsed, Argument<string[]> paths, Option<bool> json, string? folder)
+    public int Run(ParseResult parsed)
     {
-        var files = new SourceFiles();
-        var found = new DiagnosticBag();
-        var sources = Discovery.Find(parsed.GetRequiredValue(paths), found);
-        var report = Report.Create(parsed.GetValue(json), parsed.CommandResult.Command.Name, files, parsed.InvocationConfiguration);
+        var (files, found) = (new SourceFiles(), new DiagnosticBag());
+        var sources = Discovery.Find(Paths, found, out var folders);
+        var configuration = parsed.InvocationConfiguration;
+        var report = Report.Create(Json, parsed.CommandResult.Command.Name, files, configuration);
+        report.Explains = Explains;
         report.Add(found);
-        foreach (var result in new BuildRun(files).Run(sources, folder))
+        using var interruption = new Interruption();
+        using var log = Folder is null || sources.Count + folders.Count == 0 ? null
+            : BuildLog.Open(Folder, ToolVersion.Current, () => configuration.Error.WriteLine(Waiting), interruption.Token);
+        // A folder that is wrong in part may have lost what it had by mistake.
+        var plan = log is null ? BuildPlan.All(sources) : BuildPlan.Of(sources, found.HasErrors ? [] : folders, log, IsForced);
+        if (plan.Files.Any(file => !file.Reason.IsFresh))
+        {
+            interruption.Watch();
+            report.Begin(plan.Files.Count);
+        }
+        var run = new BuildRun(files, log, Options);
+        foreach (var result in run.Run(plan, interruption.Token))
         {
             report.Add(result);
         }
-        return report.Finish();
+        return run.WasInterrupted || interruption.Token.IsCancellationRequested ? report.Interrupt(plan.Files.Count)
+            : report.Finish(run.WasCutShort);
     }
+
+    private string Waiting => $"docgen: another build is writing into `{Folder}`: waiting for its end";
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DocGen.Build.Runs;
 
 namespace DocGen.Cli.Commands;
 
@@ -14,10 +15,14 @@ internal static class BuildCommand
             DefaultValueFactory = _ => "build",
             HelpName = "folder",
         };
-        var json = SharedOptions.Json();
-        var command = new Command("build", "Build Word files from drafting files. A file with mistakes is reported and leaves its last Word file as it was.")
+        var force = new Option<bool>("--force") { Description = "Build all files, also those whose Word files are in order." };
+        var explain = new Option<bool>("--explain") { Description = "Say of each file why it is built, or need not be." };
+        var keep = new Option<bool>("--keep") { Description = "Keep Word files whose drafting files are no more." };
+        var (jobs, failFast, json) = (SharedOptions.Jobs(), SharedOptions.FailFast(), SharedOptions.Json());
+        var command = new Command(
+            "build", "Build Word files from drafting files: those that have changed, or are made from what has. A file with mistakes is reported and leaves its last Word file as it was.")
         {
-            paths, folder, json,
+            paths, folder, force, explain, keep, failFast, jobs, json,
         };
         folder.Validators.Add(result =>
         {
@@ -26,7 +31,10 @@ internal static class BuildCommand
                 result.AddError($"`-o` of build names a folder, and `{name}` is the name of a file");
             }
         });
-        command.SetAction(parsed => BuildAction.Run(parsed, paths, json, parsed.GetRequiredValue(folder)));
+        command.SetAction(parsed => new BuildAction(
+            parsed.GetRequiredValue(paths), parsed.GetValue(json),
+            new BuildOptions(parsed.GetValue(jobs), parsed.GetValue(keep), parsed.GetValue(failFast)),
+            parsed.GetRequiredValue(folder), parsed.GetValue(force), parsed.GetValue(explain)).Run(parsed));
         return command;
     }
 }

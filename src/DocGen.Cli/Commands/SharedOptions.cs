@@ -5,12 +5,34 @@ namespace DocGen.Cli.Commands;
 /// <summary>Options that several verbs have: the same noun everywhere.</summary>
 internal static class SharedOptions
 {
+    private const int MostJobs = 256;
+
     public static Argument<string[]> Paths(string description) => new("path")
     {
         Description = description,
         Arity = ArgumentArity.ZeroOrMore,
         DefaultValueFactory = _ => [],
     };
+
+    public static Option<int> Jobs()
+    {
+        var jobs = new Option<int>("--jobs", "-j")
+        {
+            Description = "How many files to work on at a time; without it, one for each processor.",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            HelpName = "number",
+        };
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, out var number) && number is >= 1 and <= MostJobs))
+            {
+                result.AddError($"`--jobs` takes a number from 1 to {MostJobs}");
+            }
+        });
+        return jobs;
+    }
+
+    public static Option<bool> FailFast() => new("--fail-fast") { Description = "Stop at the first file with errors." };
 
     public static Option<bool> Json() => new("--json") { Description = "Give results and diagnostics as one JSON document on stdout." };
 }
