@@ -21,6 +21,7 @@ public static class Docgen
         {
             BuildCommand.Create(),
             CheckCommand.Create(),
+            VerifyCommand.Create(),
             StatCommand.Create(),
             CompareCommand.Create(),
             MergeCommand.Create(),

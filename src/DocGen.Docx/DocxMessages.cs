@@ -28,9 +28,12 @@ internal static class DocxMessages
     public static Diagnostic NotValid(string file, string part, string place, string reason) => Diagnostic.Error(
         "DG0711", SourceSpan.WholeFile(file), $"the Word document is not valid: {part} {place}: {reason}", BuildAnew);
 
-    public static Diagnostic OtherText(string file, string view, string story, TextDifference difference) => Diagnostic.Error(
-        "DG0712", SourceSpan.WholeFile(file), $"the {view} {story} is not that of its source; in paragraph {difference.Paragraph} " +
+    public static Diagnostic OtherText(string file, IReadOnlyList<string> views, string story, TextDifference difference) => Diagnostic.Error(
+        "DG0712", SourceSpan.WholeFile(file), $"the {Joined(views)} {story} is not that of its source; in paragraph {difference.Paragraph} " +
         $"the file has “{difference.Seen}”, the source “{difference.Expected}”", BuildAnew);
+
+    private static string Joined(IReadOnlyList<string> words) =>
+        words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
 
     public static Diagnostic OtherHeaders(string file, int seen, int expected) => Diagnostic.Error(
         "DG0712", SourceSpan.WholeFile(file), $"the file has {seen} headers and footers, its source {expected}", BuildAnew);

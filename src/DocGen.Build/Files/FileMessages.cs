@@ -50,6 +50,9 @@ public static class FileMessages
     internal static Diagnostic PictureTooLarge(string path, long bytes) => Diagnostic.Error(
         "DG0656", SourceSpan.WholeFile(path), $"the picture has {bytes / (1024 * 1024)} MiB: no Word file with it could be sent round", "scale it down");
 
+    internal static Diagnostic NotBuilt(string path, string output) => Diagnostic.Error(
+        "DG0657", SourceSpan.WholeFile(path), $"its Word file `{output}` is not there", "build it first: `docgen build`");
+
     internal static Diagnostic NoDraft(string path) => Diagnostic.Error(
         "DG0655", SourceSpan.WholeFile(path), "this is no drafting file (`*.yaml`)", Path.GetExtension(path).ToLowerInvariant() switch
         {

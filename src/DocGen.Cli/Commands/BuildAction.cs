@@ -3,6 +3,7 @@ using DocGen.Build.Files;
 using DocGen.Build.Logs;
 using DocGen.Build.Runs;
 using DocGen.Build.Sets;
+using DocGen.Build.Verifying;
 using DocGen.Cli.Output;
 using DocGen.Diagnostics;
 
@@ -15,8 +16,9 @@ namespace DocGen.Cli.Commands;
 /// <param name="Folder">Where the Word files go; null writes none.</param>
 /// <param name="IsForced">Builds what is in order already.</param>
 /// <param name="Explains">Says of each file why it is built, or is not.</param>
+/// <param name="Verifies">Holds the Word files to their sources when they are built.</param>
 internal sealed record BuildAction(
-    IReadOnlyList<string> Paths, bool Json, BuildOptions Options, string? Folder = null, bool IsForced = false, bool Explains = false)
+    IReadOnlyList<string> Paths, bool Json, BuildOptions Options, string? Folder = null, bool IsForced = false, bool Explains = false, bool Verifies = false)
 {
     /// <summary>Finds the drafting files that the paths name and takes each through the steps of a build.</summary>
     /// <param name="parsed">The command line.</param>
@@ -40,9 +42,21 @@ internal sealed record BuildAction(
             report.Begin(plan.Files.Count);
         }
         var run = new BuildRun(files, log, Options);
+        var built = new List<DraftSource>();
         foreach (var result in run.Run(plan, interruption.Token))
         {
             report.Add(result);
+            if (Verifies && result is { Succeeded: true, State: not BuildState.Removed })
+            {
+                built.Add(result.Source);
+            }
+        }
+        if (built.Count > 0)
+        {
+            foreach (var result in new VerifyRun(files, Folder!, Options).Run(built, interruption.Token))
+            {
+                report.Add(result);
+            }
         }
         return run.WasInterrupted || interruption.Token.IsCancellationRequested ? report.Interrupt(plan.Files.Count)
             : report.Finish(run.WasCutShort);

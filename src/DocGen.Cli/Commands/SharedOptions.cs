@@ -14,6 +14,24 @@ internal static class SharedOptions
         DefaultValueFactory = _ => [],
     };
 
+    public static Option<string> OutputFolder()
+    {
+        var folder = new Option<string>("--output", "-o")
+        {
+            Description = "The folder for the Word files; each stands in it where its source stands in its set.",
+            DefaultValueFactory = _ => "build",
+            HelpName = "folder",
+        };
+        folder.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } name && Path.GetExtension(name) is ".docx" or ".yaml" or ".yml" or ".txt" or ".md" && !Directory.Exists(name))
+            {
+                result.AddError($"`-o` of {result.Parent switch { System.CommandLine.Parsing.CommandResult of => of.Command.Name, _ => "it" }} names a folder, and `{name}` is the name of a file");
+            }
+        });
+        return folder;
+    }
+
     public static Option<int> Jobs()
     {
         var jobs = new Option<int>("--jobs", "-j")

@@ -51,16 +51,12 @@ public static class DocxVerifier
             ("rejected", MarkedText.Settled(ModelText.Of(blocks.Reject(), isBody).Mashed), seen.Rejected),
             ("marked", marked.Mashed, seen.Mashed),
         ];
-        var isEqual = true;
-        foreach (var (view, expected, actual) in views)
+        var other = views.Where(view => view.Expected != view.Seen).ToList();
+        if (other.Count > 0)
         {
-            if (expected != actual)
-            {
-                isEqual = false;
-                found.Add(DocxMessages.OtherText(file, view, story, TextDifference.Of(expected, actual)));
-            }
+            found.Add(DocxMessages.OtherText(file, [.. other.Select(view => view.View)], story, TextDifference.Of(other[0].Expected, other[0].Seen)));
         }
-        if (isEqual && marked.Pieces.Zip(seen.Pieces).FirstOrDefault(pair => pair.First != pair.Second) is ({ } should, { } does))
+        else if (marked.Pieces.Zip(seen.Pieces).FirstOrDefault(pair => pair.First != pair.Second) is ({ } should, { } does))
         {
             found.Add(DocxMessages.OtherStamps(file, story, should.Text.Trim(), By(should), By(does)));
         }
