@@ -22,6 +22,7 @@ public static class Docgen
             BuildCommand.Create(),
             CheckCommand.Create(),
             VerifyCommand.Create(),
+            WatchCommand.Create(),
             StatCommand.Create(),
             CompareCommand.Create(),
             MergeCommand.Create(),
