@@ -33,6 +33,7 @@ public static class Docgen
             FmtCommand.Create(),
             ConvertCommand.Create(),
             NewCommand.Create(),
+            ReportCommand.Create(),
             CompletionCommand.Create(),
         };
         var parsed = root.Parse(arguments, NoResponseFiles);

@@ -63,6 +63,8 @@ public static class FileMessages
         });
 
     /// <summary>True for a finding that is about the disk: the run then ends with exit code 3.</summary>
-    public static bool IsAboutTheDisk(Diagnostic diagnostic) =>
-        string.CompareOrdinal(diagnostic.Code, "DG0601") >= 0 && string.CompareOrdinal(diagnostic.Code, "DG0649") <= 0;
+    public static bool IsAboutTheDisk(Diagnostic diagnostic) => IsAboutTheDisk(diagnostic.Code);
+
+    /// <summary>True for the code of such a finding.</summary>
+    public static bool IsAboutTheDisk(string code) => string.CompareOrdinal(code, "DG0601") >= 0 && string.CompareOrdinal(code, "DG0649") <= 0;
 }

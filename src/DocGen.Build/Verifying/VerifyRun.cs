@@ -43,7 +43,7 @@ public sealed class VerifyRun(SourceFiles files, string folder, BuildOptions opt
             return Result(source, output, BuildState.Failed, made, made.Diagnostics);
         }
         var found = new DiagnosticBag();
-        var bytes = Read(source, output, found);
+        var bytes = WholeFile.Read(output, found, () => FileMessages.NotBuilt(source.Path, output));
         if (bytes is not null)
         {
             DocxVerifier.Verify(document, bytes, output, found);
@@ -51,24 +51,6 @@ public sealed class VerifyRun(SourceFiles files, string folder, BuildOptions opt
         // The warnings of the source are the build's to tell.
         return Result(source, output, found.HasErrors ? BuildState.Unlike : BuildState.Verified, made, [.. found.Select(one => new Logs.ShownDiagnostic(one, null))])
             with { Size = bytes?.Length, Hash = bytes is null ? null : ContentHash.Of(bytes) };
-    }
-
-    /// <summary>The bytes on the disk, read for this once; null where there are none, which is reported.</summary>
-    private static byte[]? Read(DraftSource source, string output, DiagnosticBag found)
-    {
-        try
-        {
-            return FileBytes.Read(output).Bytes;
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            found.Add(FileMessages.NotBuilt(source.Path, output));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            found.Add(FileMessages.CannotRead(output, DiskReason.Of(e)));
-        }
-        return null;
     }
 
     private static BuildResult Result(DraftSource source, string output, BuildState state, MadeDraft made, IReadOnlyList<Logs.ShownDiagnostic> found) =>

@@ -18,8 +18,10 @@ namespace DocGen.Cli.Commands;
 /// <param name="Explains">Says of each file why it is built, or is not.</param>
 /// <param name="Verifies">Holds the Word files to their sources when they are built.</param>
 /// <param name="IsQuiet">Says nothing where nothing is to be done.</param>
+/// <param name="Shard">The share of the files to work on; null for all.</param>
 internal sealed record BuildAction(
-    IReadOnlyList<string> Paths, bool Json, BuildOptions Options, string? Folder = null, bool IsForced = false, bool Explains = false, bool Verifies = false, bool IsQuiet = false)
+    IReadOnlyList<string> Paths, bool Json, BuildOptions Options, string? Folder = null, bool IsForced = false, bool Explains = false, bool Verifies = false, bool IsQuiet = false,
+    Shard? Shard = null)
 {
     /// <summary>Finds the drafting files that the paths name and takes each through the steps of a build.</summary>
     /// <param name="parsed">The command line.</param>
@@ -44,7 +46,7 @@ internal sealed record BuildAction(
         using var log = Folder is null || sources.Count + folders.Count == 0 ? null
             : BuildLog.Open(Folder, ToolVersion.Current, () => configuration.Error.WriteLine(Waiting), interruption.Token);
         // A folder that is wrong in part may have lost what it had by mistake.
-        var plan = log is null ? BuildPlan.All(sources) : BuildPlan.Of(sources, found.HasErrors ? [] : folders, log, IsForced);
+        var plan = log is null ? BuildPlan.All(Shard is null ? sources : sources.Where(Shard.Has)) : BuildPlan.Of(sources, found.HasErrors ? [] : folders, log, IsForced, Shard);
         if (IsQuiet && plan.IsNothingToDo && found.Count == 0)
         {
             return ExitCode.Done;

@@ -15,15 +15,16 @@ internal static class VerifyCommand
     {
         var paths = SharedOptions.Paths("Drafting files or folders; without any, the set round the current folder.");
         var folder = SharedOptions.OutputFolder();
-        var (jobs, json) = (SharedOptions.Jobs(), SharedOptions.Json());
+        var (shard, jobs, json) = (SharedOptions.Shard(), SharedOptions.Jobs(), SharedOptions.Json());
         var command = new Command("verify", "Hold Word files to their sources: texts, marks and authors read back from their bytes, and the package valid. Nothing is written.")
         {
-            paths, folder, jobs, json,
+            paths, folder, shard, jobs, json,
         };
         command.SetAction(parsed =>
         {
             var (files, found) = (new SourceFiles(), new DiagnosticBag());
-            var sources = Discovery.Find(parsed.GetRequiredValue(paths), found);
+            var all = Discovery.Find(parsed.GetRequiredValue(paths), found);
+            var sources = SharedOptions.ShardOf(parsed, shard) is { } share ? [.. all.Where(share.Has)] : all;
             var report = Report.Create(parsed.GetValue(json), "verify", files, parsed.InvocationConfiguration);
             report.Add(found);
             using var interruption = new Interruption();
