@@ -60,7 +60,7 @@ public sealed class BuildLog : IDisposable
     /// <param name="tool">Which tool this is: what another has made is built again.</param>
     /// <param name="waiting">Is called before a wait.</param>
     /// <param name="cancel">Gives up the wait.</param>
-    public static BuildLog Open(string folder, string tool, Action waiting, CancellationToken cancel = default)
+    public static BuildLog Open(string folder, string tool, Action waiting, CancellationToken cancel)
     {
         var isNew = !Directory.Exists(folder);
         try

@@ -33,7 +33,7 @@ internal sealed class TextReport(SourceFiles files, TextWriter output, TextWrite
     protected override void Show(BuildResult result)
     {
         counts.Add(result.State);
-        if (Explains)
+        if (Explains && result.State != BuildState.Removed)
         {
             bar?.Clear();
             output.WriteLine($"{result.Source.Path}: {(result.Reason.IsFresh ? "fresh" : "stale")}: {result.Reason}");
