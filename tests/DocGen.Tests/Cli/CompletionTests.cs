@@ -12,7 +12,7 @@ public class CompletionTests
     private const string Installed = "mkdir bin; printf '#!/bin/sh\\nexec %s \"$@\"\\n' \"$docgen\" > bin/docgen; chmod +x bin/docgen; export PATH=$PWD/bin:$PATH; touch base.yaml; ";
 
     [Theory]
-    [InlineData("docgen re", "rebase reject")]
+    [InlineData("docgen re", "rebase reject report")]
     [InlineData("docgen build --js", "--json")]
     [InlineData("docgen build b", "base.yaml bin")]
     [InlineData("docgen new s", "set")]
@@ -21,7 +21,7 @@ public class CompletionTests
         $"bash -c 'eval \"$(docgen completion bash)\"; COMP_LINE=\"{line}\"; COMP_POINT=${{#COMP_LINE}}; COMP_WORDS=({line}); COMP_CWORD=$((${{#COMP_WORDS[@]}}-1)); _docgen; printf \"%s\\n\" \"${{COMPREPLY[@]}}\"'"));
 
     [Theory]
-    [InlineData("docgen re", "rebase reject")]
+    [InlineData("docgen re", "rebase reject report")]
     [InlineData("docgen build --js", "--json")]
     [InlineData("docgen completion z", "zsh")]
     public void Fish_offers(string line, string expected) =>
