@@ -61,7 +61,8 @@ internal static class CompareBench
     private static WholeProcess Office(ClauseTexts texts, string folder)
     {
         var script = Path.Combine(AppContext.BaseDirectory, "officecompare.py");
-        return new("python3", script, Path.Combine(folder, "office"), ClauseTexts.AsText(texts.Original), ClauseTexts.AsText(texts.Revised));
+        // The one that has Debian's python3-uno.
+        return new("/usr/bin/python3", script, Path.Combine(folder, "office"), ClauseTexts.AsText(texts.Original), ClauseTexts.AsText(texts.Revised));
     }
 
     private static void Ratio(string name, WholeProcess ours, WholeProcess theirs, string bound) => Console.WriteLine(theirs.Trouble is { } trouble
