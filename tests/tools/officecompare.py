@@ -28,7 +28,7 @@ def start(profile):
     pipe = "docgen%d" % os.getpid()
     try:
         office = subprocess.Popen(
-            ["soffice", "--headless", "--norestore", "--nologo", "-env:UserInstallation=" + pathlib.Path(profile).as_uri(),
+            ["soffice", "--headless", "--norestore", "--nologo", "-env:UserInstallation=" + pathlib.Path(profile).resolve().as_uri(),
              "--accept=pipe,name=%s;urp;" % pipe],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     except FileNotFoundError:
@@ -50,8 +50,8 @@ def main(profile, original, revised):
     dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
     try:
         as_text = (prop("Hidden", True), prop("FilterName", "Text (encoded)"), prop("FilterOptions", "UTF8,LF,,,"))
-        document = desktop.loadComponentFromURL(pathlib.Path(revised).as_uri(), "_blank", 0, as_text)
-        arguments = (prop("URL", pathlib.Path(original).as_uri()), prop("FilterName", "Text (encoded)"), prop("FilterOptions", "UTF8,LF,,,"))
+        document = desktop.loadComponentFromURL(pathlib.Path(revised).resolve().as_uri(), "_blank", 0, as_text)
+        arguments = (prop("URL", pathlib.Path(original).resolve().as_uri()), prop("FilterName", "Text (encoded)"), prop("FilterOptions", "UTF8,LF,,,"))
         dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:CompareDocuments", "", 0, arguments)
         changes = document.getRedlines().createEnumeration()
         count = 0
