@@ -72,9 +72,15 @@ internal sealed class DeletionMerge
                 place++;
             }
             place = layout.OutOfNote(place);
-            var isInside = place < merged.Length && merged[place] == by && (layout.IsStart(place) || merged[place - 1] == by);
-            yield return (place, [.. Remark.Also("deleted", others).Select(atom => isInside ? atom with { Deleted = by } : atom)]);
+            yield return (place, Stamped(Remark.Also("deleted", others), place));
         }
+    }
+
+    /// <summary>A comment with the stamp of what it stands in: in a paragraph that goes as a whole it goes with it.</summary>
+    public Atom[] Stamped(Atom[] comment, int place)
+    {
+        var by = place < merged.Length ? merged[place] : null;
+        return by is null || !(layout.IsStart(place) || merged[place - 1] == by) ? comment : [.. comment.Select(atom => atom with { Deleted = by })];
     }
 
     private List<Revision> OthersAt(int at) => Remark.Others(proposals.Select(proposal => proposal.Deleted[at]), merged[at]!);

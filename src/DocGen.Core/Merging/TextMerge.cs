@@ -43,6 +43,7 @@ public sealed record TextMerge(ValueList<Block> Text, ValueList<Conflict> Confli
             merged.Held.TryAdd(at, mark);
         }
         var deletions = new DeletionMerge(merged.Deleted, proposals, layout);
+        var remarks = new List<(int Gap, Atom[] Comment)>();
         foreach (var gap in proposals.SelectMany(proposal => proposal.Gaps.Keys).Distinct().Order())
         {
             var insertions = new InsertionMerge(gap, deletions);
@@ -51,8 +52,9 @@ public sealed record TextMerge(ValueList<Block> Text, ValueList<Conflict> Confli
                 insertions.Add(proposal);
             }
             merged.At(gap).AddRange(insertions.ToAtoms(layout));
+            remarks.AddRange(insertions.Remarks(layout));
         }
-        foreach (var (gap, comment) in deletions.Remarks())
+        foreach (var (gap, comment) in remarks.Concat(deletions.Remarks()))
         {
             var atoms = merged.At(gap);
             atoms.InsertRange(layout.IsStart(gap) ? GapText.LastEnd(atoms) : 0, comment);

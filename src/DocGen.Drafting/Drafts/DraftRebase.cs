@@ -1,3 +1,4 @@
+using DocGen.Comparison;
 using DocGen.Documents;
 using DocGen.Merging;
 
@@ -14,7 +15,12 @@ public sealed record DraftRebase(Draft Rebased, ValueList<Conflict> Conflicts)
     public static DraftRebase Rebase(Draft proposal, Draft newOriginal)
     {
         var (note, amended) = CoverNotes.Split(proposal.Text);
-        var rebase = TextRebase.Rebase(amended, CoverNotes.Split(newOriginal.Reject().Text).Amended, DraftComparison.Rules);
+        var onto = CoverNotes.Split(newOriginal.Reject().Text).Amended.WithoutComments();
+        if (onto.Equals(CoverNotes.Split(proposal.Reject().Text).Amended.WithoutComments()))
+        {
+            return new DraftRebase(proposal, []);
+        }
+        var rebase = TextRebase.Rebase(amended, onto, DraftComparison.Rules);
         var (text, leftOut) = MergedForm.Of([.. note, .. rebase.Text]);
         return new DraftRebase(proposal with { Text = text }, [.. rebase.Conflicts, .. leftOut]);
     }
