@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using DocGen.Build.Comparing;
 using DocGen.Build.Runs;
 using DocGen.Diagnostics;
 
@@ -16,11 +17,14 @@ internal sealed class JsonReport(string command, TextWriter output) : Report
     private readonly List<string> written = [];
     private string? text;
     private IReadOnlyList<FileStatistics>? statistics;
+    private IReadOnlyList<PlacedConflict>? conflicts;
     private string? next;
 
     public override void AddText(string text) => this.text = text;
 
     public override void AddStatistics(IReadOnlyList<FileStatistics> files) => statistics = files;
+
+    public override void AddConflicts(IReadOnlyList<PlacedConflict> conflicts) => this.conflicts = conflicts;
 
     public override void AddFile(string path) => written.Add(path);
 
@@ -61,6 +65,10 @@ internal sealed class JsonReport(string command, TextWriter output) : Report
         if (statistics is not null)
         {
             StatisticsJson.Write(json, statistics);
+        }
+        if (conflicts is not null)
+        {
+            ConflictsJson.Write(json, conflicts);
         }
         if (next is not null)
         {

@@ -12,12 +12,13 @@ internal sealed class Carrier
     private readonly Layout before;
     private readonly Layout after;
     private readonly RemarkPlaces remarks;
+    private readonly RemarkWords words;
     private readonly Proposal carried;
     private readonly List<Conflict> conflicts = [];
 
-    public Carrier(Proposal proposal, Proposal onto, PlaceMap map, ComparisonRules rules)
+    public Carrier(Proposal proposal, Proposal onto, PlaceMap map, ComparisonRules rules, RemarkWords words)
     {
-        (this.proposal, this.onto, this.map) = (proposal, onto, map);
+        (this.proposal, this.onto, this.map, this.words) = (proposal, onto, map, words);
         before = new Layout(proposal.Base);
         after = new Layout(onto.Base);
         remarks = new RemarkPlaces(onto.Base, after, map, rules);
@@ -231,16 +232,16 @@ internal sealed class Carrier
         {
             return;
         }
-        var original = Quoted(GapText.Words(proposal.Base.Slice(change.From, change.To)));
-        var inserted = Quoted(string.Concat(change.Gaps.Select(gap => GapText.Words(GapText.Said(proposal.Gaps[gap])))));
-        var text = change.Gaps.Count == 0 ? $"to delete {original}" : change.IsInsertion ? $"to insert {inserted}" : $"{inserted} for {original}";
+        var original = Shown(GapText.Words(proposal.Base.Slice(change.From, change.To)));
+        var inserted = Shown(string.Concat(change.Gaps.Select(gap => GapText.Words(GapText.Said(proposal.Gaps[gap])))));
+        var sentence = change.Gaps.Count == 0 ? words.Deletion : change.IsInsertion ? words.Insertion : words.Replacement;
         // A comment in a paragraph that goes as a whole goes with it, so that it is whole.
         var by = place < carried.Deleted.Length ? carried.Deleted[place] : null;
         by = remarks.IsStart(place) || (place > 0 && carried.Deleted[place - 1] == by) ? by : null;
         var atoms = carried.At(place);
         atoms.InsertRange(remarks.IsStart(place) ? GapText.LastEnd(atoms) : 0,
-            Remark.Of(change.By.First(), $"not carried over: {text}").Select(atom => atom with { Deleted = by }));
+            Remark.Of(change.By.First(), RemarkWords.Of(sentence, original, inserted)).Select(atom => atom with { Deleted = by }));
 
-        static string Quoted(string words) => "“" + words.Trim('\n').Replace('\n', '¶').Replace('\t', ' ') + "”";
+        static string Shown(string words) => words.Trim('\n').Replace('\n', '¶').Replace('\t', ' ');
     }
 }

@@ -8,7 +8,8 @@ namespace DocGen.Merging;
 /// </summary>
 /// <param name="gap">The gap.</param>
 /// <param name="deletions">Who deletes what is round it.</param>
-internal sealed class InsertionMerge(int gap, DeletionMerge deletions)
+/// <param name="words">What comments say.</param>
+internal sealed class InsertionMerge(int gap, DeletionMerge deletions, RemarkWords words)
 {
     private readonly List<(ValueList<Atom> Said, List<Revision?> Also, List<Atom> Atoms)> all = [];
     private readonly Dictionary<Atom, int> asides = [];
@@ -91,7 +92,7 @@ internal sealed class InsertionMerge(int gap, DeletionMerge deletions)
                 var next = last < atoms.Count ? last : atoms.FindLastIndex(atom => atom.Inserted is not null);
                 var beside = atoms[next];
                 atoms.InsertRange(last < atoms.Count ? last : next + 1,
-                    Remark.Also("inserted", others).Select(atom => atom with { Inserted = beside.Inserted, Deleted = beside.Deleted }));
+                    Remark.Also(words, words.AlsoInserted, others).Select(atom => atom with { Inserted = beside.Inserted, Deleted = beside.Deleted }));
             }
         }
         return GapText.Join([.. all.Select(one => one.Atoms)], layout.IsStart(gap), layout.IsBeforeMark(gap));
@@ -100,7 +101,7 @@ internal sealed class InsertionMerge(int gap, DeletionMerge deletions)
     /// <summary>Comments on what was inserted in a footnote, where there are none: they stand behind it.</summary>
     public IEnumerable<(int Gap, Atom[] Comment)> Remarks(Layout layout) => layout.OutOfNote(gap) is var place && place == gap ? []
         : all.Select(one => Others(one.Also, one.Atoms)).Where(others => others.Count > 0)
-            .Select(others => (place, deletions.Stamped(Remark.Also("inserted", others), place)));
+            .Select(others => (place, deletions.Stamped(Remark.Also(words, words.AlsoInserted, others), place)));
 
     private static List<Revision> Others(List<Revision?> also, List<Atom> atoms) =>
         [.. also.OfType<Revision>().Where(by => !atoms.Exists(atom => atom.Inserted?.Author == by.Author)).DistinctBy(by => by.Author)];

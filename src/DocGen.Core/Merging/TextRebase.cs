@@ -24,7 +24,8 @@ public sealed record TextRebase(ValueList<Block> Text, ValueList<Conflict> Confl
     /// <param name="proposal">The marked text.</param>
     /// <param name="newOriginal">The text that it is to amend.</param>
     /// <param name="rules">What is known of their paragraphs.</param>
-    public static TextRebase Rebase(IEnumerable<Block> proposal, IEnumerable<Block> newOriginal, ComparisonRules? rules = null)
+    /// <param name="words">What its comments say; English without them.</param>
+    public static TextRebase Rebase(IEnumerable<Block> proposal, IEnumerable<Block> newOriginal, ComparisonRules? rules = null, RemarkWords? words = null)
     {
         var (marked, blocks) = (proposal.ToValueList(), newOriginal.ToValueList());
         var (onto, read) = (Proposal.Of(blocks), Proposal.Of(marked));
@@ -33,7 +34,7 @@ public sealed record TextRebase(ValueList<Block> Text, ValueList<Conflict> Confl
         var comparison = TextComparison.Compare(FlatReader.Blocks(read.Base.Atoms), FlatReader.Blocks(onto.Base.Atoms), New, rules);
         var map = new PlaceMap(comparison, read.Base, onto.Base);
         return map.Length == onto.Base.Length
-            ? new Carrier(read, onto, map, rules).Carry()
+            ? new Carrier(read, onto, map, rules, words ?? RemarkWords.English).Carry()
             : throw new ArgumentException("the ends of sections differ, and they have no marks", nameof(newOriginal));
     }
 }
