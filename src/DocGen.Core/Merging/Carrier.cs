@@ -91,7 +91,7 @@ internal sealed class Carrier
             if (kept.Contains(gap))
             {
                 carried.At(place).AddRange(atoms.Select((atom, i) =>
-                    atom is LabelAtom { Inserted: null } label && !IsOfSplit(i, atoms) ? (IsCarried(atom, place) ? label with { Text = null } : null)
+                    atom is LabelAtom { Inserted: null } label && !IsOfSplit(i, atoms, gap) ? (IsCarried(atom, place) ? label with { Text = null } : null)
                     : atom.Inserted is not null || atom is LabelAtom || IsCarried(atom, place) ? atom : null).OfType<Atom>());
                 continue;
             }
@@ -173,7 +173,8 @@ internal sealed class Carrier
         && (aside is not LabelAtom || (aside.Deleted is { } by && place < carried.Deleted.Length && carried.Deleted[place] == by));
 
     /// <summary>The label of a paragraph that is split off goes with the split.</summary>
-    private static bool IsOfSplit(int label, List<Atom> atoms) => atoms.Take(label).Any(before => before is MarkAtom { Inserted: not null });
+    private bool IsOfSplit(int label, List<Atom> atoms, int gap) => atoms.Take(label).Any(atom => atom is MarkAtom { Inserted: not null })
+        && (!before.IsStart(gap) || atoms.Take(label).Any(atom => atom is LabelAtom { Inserted: null }));
 
     /// <summary>
     /// Where what stands at a gap can stand; -1 where it cannot. What begins a paragraph stays with the words behind it; all else stays

@@ -28,7 +28,7 @@ public sealed record TextRebase(ValueList<Block> Text, ValueList<Conflict> Confl
     public static TextRebase Rebase(IEnumerable<Block> proposal, IEnumerable<Block> newOriginal, ComparisonRules? rules = null, RemarkWords? words = null)
     {
         var (marked, blocks) = (proposal.ToValueList(), newOriginal.ToValueList());
-        var (onto, read) = (Proposal.Of(blocks), Proposal.Of(marked));
+        var (onto, read) = (Proposal.Of(blocks), Proposal.Of(SequenceLabels.Left(marked, blocks)));
         // Nothing is left out of this comparison: a place must be a place.
         rules = (rules ?? ComparisonRules.None) with { IsUnmarked = static _ => false };
         var comparison = TextComparison.Compare(FlatReader.Blocks(read.Base.Atoms), FlatReader.Blocks(onto.Base.Atoms), New, rules);
