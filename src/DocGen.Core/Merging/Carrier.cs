@@ -15,6 +15,7 @@ internal sealed class Carrier
     private readonly RemarkWords words;
     private readonly Proposal carried;
     private readonly List<Conflict> conflicts = [];
+    private readonly Dictionary<int, int> labels = [];
 
     public Carrier(Proposal proposal, Proposal onto, PlaceMap map, ComparisonRules rules, RemarkWords words)
     {
@@ -90,6 +91,12 @@ internal sealed class Carrier
             var place = PlaceOf(gap);
             if (kept.Contains(gap))
             {
+                var label = atoms.FindIndex(atom => atom is LabelAtom { Inserted: null });
+                if (label >= 0 && before.IsStart(gap) && atoms.Skip(label).Any(atom => atom is MarkAtom))
+                {
+                    // The paragraph is split behind its label: there the new original's stands too.
+                    labels.TryAdd(place, carried.At(place).Count + atoms.Take(label).Count(atom => atom.Inserted is not null || IsCarried(atom, place)));
+                }
                 carried.At(place).AddRange(atoms.Select((atom, i) =>
                     atom is LabelAtom { Inserted: null } label && !IsOfSplit(i, atoms, gap) ? (IsCarried(atom, place) ? label with { Text = null } : null)
                     : atom.Inserted is not null || atom is LabelAtom || IsCarried(atom, place) ? atom : null).OfType<Atom>());
@@ -148,6 +155,11 @@ internal sealed class Carrier
             var standing = carried.At(gap);
             var by = standing.Find(IsGone)?.Deleted;
             var own = atoms.Where(atom => atom is LabelAtom && Proposal.IsAside(atom)).Select(atom => atom with { Deleted = by }).ToList();
+            if (labels.TryGetValue(gap, out var at))
+            {
+                standing.InsertRange(at, own);
+                continue;
+            }
             if (own.Count > 0)
             {
                 standing.RemoveAll(IsGone);

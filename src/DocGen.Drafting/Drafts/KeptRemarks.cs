@@ -35,18 +35,26 @@ internal static class KeptRemarks
 
     private static List<Place> Places(ValueList<Block> text)
     {
-        var places = new List<Place>();
-        var at = 0;
-        var atoms = text.Paragraphs().Any(paragraph => paragraph.Atoms.Any(atom => atom is CommentEndAtom)) ? FlatText.Of(text).Atoms : [];
-        for (var i = 0; i < atoms.Count; i++)
+        var (places, open, at) = (new List<Place>(), new Stack<int>(), 0);
+        foreach (var atom in text.Paragraphs().Any(paragraph => paragraph.Atoms.Any(atom => atom is CommentEndAtom)) ? FlatText.Of(text).Atoms : [])
         {
-            if (atoms[i] is CommentStartAtom or CommentEndAtom)
+            switch (atom)
             {
-                places.Add(new(at, atoms[i], atoms[i] is CommentStartAtom ? i + 1 < atoms.Count && atoms[i + 1] is CommentEndAtom : atoms[i - 1] is CommentStartAtom));
-            }
-            else
-            {
-                at += IsCounted(atoms[i]) ? FlatText.LengthOf(atoms[i]) : 0;
+                case CommentStartAtom:
+                    open.Push(places.Count);
+                    places.Add(new(at, atom, IsPoint: false));
+                    break;
+                case CommentEndAtom:
+                    var isPoint = open.TryPop(out var start) && places[start].At == at;
+                    if (isPoint)
+                    {
+                        places[start] = places[start] with { IsPoint = true };
+                    }
+                    places.Add(new(at, atom, isPoint));
+                    break;
+                default:
+                    at += IsCounted(atom) ? FlatText.LengthOf(atom) : 0;
+                    break;
             }
         }
         return places;
@@ -65,9 +73,9 @@ internal static class KeptRemarks
         var own = Enumerable.Range(0, units.Count).Where(i => IsCounted(units[i]) && absence(units[i]) is null).ToList();
         foreach (var place in places)
         {
-            var isBefore = place.IsPoint
-                ? place.At == 0 || units[own[place.At - 1]] is MarkAtom or EdgeAtom { Edge: not Edge.NoteEnd }
-                : place.Anchor is CommentStartAtom;
+            var isBefore = place.At == 0 || (place.IsPoint
+                ? units[own[place.At - 1]] is MarkAtom or EdgeAtom { Edge: not Edge.NoteEnd }
+                : place.Anchor is CommentStartAtom);
             var slot = isBefore ? own[place.At] : own[place.At - 1] + 1;
             (slots[slot] ??= []).Add(place.Anchor);
         }

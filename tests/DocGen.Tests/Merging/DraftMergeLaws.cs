@@ -27,7 +27,7 @@ public class DraftMergeLaws
             .Where(JoinsHold).Select(draft => (draft, Compared(draft.Reject(), pair.Item2.Accept()))));
 
     [Fact]
-    public void One_draft_merged_is_the_draft() => Some.Hold(3000, Any, draft =>
+    public void One_draft_merged_is_the_draft() => Some.Hold(10_000, Any, draft =>
     {
         var merge = DraftMerge.Merge(draft.Reject(), [draft]);
 
@@ -37,7 +37,7 @@ public class DraftMergeLaws
     });
 
     [Fact]
-    public void Drafts_merged_can_be_written_and_rejected() => Some.Hold(5000, Drafts, pair =>
+    public void Drafts_merged_can_be_written_and_rejected() => Some.Hold(10_000, Drafts, pair =>
     {
         var original = pair.First.Reject();
         foreach (var merge in new[] { DraftMerge.Merge(original, [pair.First, pair.Second]), DraftMerge.Merge(original, [pair.Second, pair.First]) })
@@ -48,7 +48,7 @@ public class DraftMergeLaws
     });
 
     [Fact]
-    public void A_draft_carried_to_its_own_original_is_the_draft() => Some.Hold(3000, Any, draft =>
+    public void A_draft_carried_to_its_own_original_is_the_draft() => Some.Hold(10_000, Any, draft =>
     {
         var rebase = DraftRebase.Rebase(draft, draft.Reject());
 
@@ -57,7 +57,7 @@ public class DraftMergeLaws
     });
 
     [Fact]
-    public void A_draft_carried_to_another_can_be_written_and_rejected() => Some.Hold(5000, Drafts, pair =>
+    public void A_draft_carried_to_another_can_be_written_and_rejected() => Some.Hold(10_000, Drafts, pair =>
     {
         var onto = pair.Second.Accept();
         Holds(DraftRebase.Rebase(pair.First, onto).Rebased, onto, pair);
