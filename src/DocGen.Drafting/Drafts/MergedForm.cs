@@ -49,7 +49,7 @@ internal sealed class MergedForm
     {
         var by = paragraph.Mark.Inserted!;
         var rest = paragraph.Atoms.Where(atom => atom is not LabelAtom).ToList();
-        if (rest.Exists(atom => atom.Inserted is null && atom is not (CommentStartAtom or CommentEndAtom)) || paragraph.Atoms.Any(atom => atom is LabelAtom && atom.Inserted == by))
+        if (rest.Exists(atom => atom.Inserted is null && atom is not (CommentStartAtom or CommentEndAtom)) || (rest.Count < paragraph.Atoms.Count && paragraph.Atoms.All(atom => atom.Inserted == by)))
         {
             return null;
         }
