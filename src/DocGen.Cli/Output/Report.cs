@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DocGen.Build.Comparing;
 using DocGen.Build.Files;
 using DocGen.Build.Logs;
 using DocGen.Build.Runs;
@@ -54,6 +55,9 @@ internal abstract class Report
 
     /// <summary>Statistics that are the command's result.</summary>
     public abstract void AddStatistics(IReadOnlyList<FileStatistics> files);
+
+    /// <summary>What contradicts in the command's result. Each is a finding too.</summary>
+    public abstract void AddConflicts(IReadOnlyList<PlacedConflict> conflicts);
 
     /// <summary>A file that the command wrote.</summary>
     public abstract void AddFile(string path);
