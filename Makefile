@@ -1,10 +1,11 @@
 # DocGen: official documents with tracked changes, written as plain text.
 # Needs the .NET 10 SDK, make and git; nothing else.
 .DEFAULT_GOAL := all
-.PHONY: all build set test check golden bench format clean help
+.PHONY: all build set install test check golden bench format clean help
 
 DOTNET ?= dotnet
 TOOL := .artifacts/bin/DocGen.Cli/release/docgen.dll
+PREFIX ?= $(HOME)/.local
 
 all: build set ## build the tool and the set in content/ (the default)
 
@@ -17,6 +18,14 @@ set: build ## build the set in content/ into build/
 
 check: build ## report what is wrong in content/, write nothing
 	@$(DOTNET) $(TOOL) check content
+
+install: ## put the tool, compiled for this machine, into PREFIX/lib/docgen and PREFIX/bin/docgen (PREFIX=~/.local)
+	@echo "compiling the tool for this machine: some minutes"
+	@rm -rf .artifacts/install/docgen
+	@$(DOTNET) publish src/DocGen.Cli -p:PublishProfile=install -p:ArtifactsPath=$(CURDIR)/.artifacts/install/ -o .artifacts/install/docgen --nologo -v quiet
+	@mkdir -p "$(PREFIX)/lib" "$(PREFIX)/bin"
+	@rm -rf "$(PREFIX)/lib/docgen" && cp -R .artifacts/install/docgen "$(PREFIX)/lib/docgen"
+	@ln -sf ../lib/docgen/docgen "$(PREFIX)/bin/docgen"
 
 test: ## pass every test (results in .artifacts/test-results/)
 	@rm -rf .artifacts/test-results

@@ -81,6 +81,11 @@ internal static class FragmentWriter
             return Escape(plain.Text);
         }
         var page = new StringBuilder();
+        if (atoms.All(IsPlain))
+        {
+            WriteRun(page, atoms, 0, atoms.Count);
+            return page.ToString();
+        }
         foreach (var step in MarkNesting.Of(atoms))
         {
             switch (step.Kind)
@@ -112,6 +117,9 @@ internal static class FragmentWriter
         }
         return page.ToString();
     }
+
+    private static bool IsPlain(Atom atom) =>
+        atom is TextAtom or TabAtom && atom is { Inserted: null, Deleted: null } && ((RunAtom)atom).Properties == RunProperties.Plain;
 
     private static void WriteRun(StringBuilder page, IReadOnlyList<Atom> atoms, int from, int to)
     {
