@@ -34,8 +34,10 @@ test: ## pass every test (results in .artifacts/test-results/)
 golden: ## write the goldens anew from what the tool makes now; look at the difference before you commit it
 	@DOCGEN_WRITE_GOLDENS=1 $(DOTNET) test tests/DocGen.Tests -c Release --nologo -v quiet --filter "FullyQualifiedName~Golden"
 
-bench: ## measure: documents a second and where the time goes, templates, comparisons
-	@$(DOTNET) run --project tests/DocGen.Benchmarks -c Release -v quiet
+bench: ## measure: where the time goes, templates, comparisons; the installed tool beside pandoc, npm's docx and a floor
+	@$(MAKE) --no-print-directory install PREFIX=$(CURDIR)/.artifacts/bench
+	@if command -v npm >/dev/null; then npm install --silent --no-audit --no-fund --prefix .artifacts/bench/npm docx; fi
+	@DOCGEN_BENCH_PREFIX=$(CURDIR)/.artifacts/bench $(DOTNET) run --project tests/DocGen.Benchmarks -c Release -v quiet
 
 format: ## put the code into its form
 	@$(DOTNET) format DocGen.sln
