@@ -37,7 +37,7 @@ golden: ## write the goldens anew from what the tool makes now; look at the diff
 bench: ## measure: where the time goes, templates, comparisons; the installed tool beside pandoc, npm's docx and a floor
 	@$(MAKE) --no-print-directory install PREFIX=$(CURDIR)/.artifacts/bench
 	@if command -v npm >/dev/null; then npm install --silent --no-audit --no-fund --prefix .artifacts/bench/npm docx; fi
-	@DOCGEN_BENCH_PREFIX=$(CURDIR)/.artifacts/bench $(DOTNET) run --project tests/DocGen.Benchmarks -c Release -v quiet
+	@DOCGEN_INSTALLED=$(CURDIR)/.artifacts/bench/bin/docgen $(DOTNET) run --project tests/DocGen.Benchmarks -c Release -v quiet
 
 format: ## put the code into its form
 	@$(DOTNET) format DocGen.sln

@@ -15,19 +15,18 @@ internal sealed class PeerBench : IDisposable
     private readonly int documents;
     private readonly int rounds;
 
-    /// <param name="installed">The prefix that the tool is installed under, with npm's packages in <c>npm</c>.</param>
+    /// <param name="tool">The installed tool; npm's packages stand in <c>npm</c> beside its folder.</param>
     /// <param name="documents">How many documents a batch has.</param>
     /// <param name="rounds">How often each is measured.</param>
-    public PeerBench(string installed, int documents, int rounds)
+    public PeerBench(string tool, int documents, int rounds)
     {
-        (this.documents, this.rounds) = (documents, rounds);
-        tool = Path.Combine(installed, "bin", "docgen");
-        npm = new NpmDocx(Path.Combine(installed, "npm"), Path.Combine(AppContext.BaseDirectory, "Peers", "docx.cjs"));
+        (this.tool, this.documents, this.rounds) = (Path.GetFullPath(tool), documents, rounds);
+        npm = new NpmDocx(Path.GetFullPath(Path.Combine(tool, "..", "..", "npm")), Path.Combine(AppContext.BaseDirectory, "Peers", "docx.cjs"));
     }
 
-    public static void Run(string installed, int documents, int rounds)
+    public static void Run(string tool, int documents, int rounds)
     {
-        using var bench = new PeerBench(installed, documents, rounds);
+        using var bench = new PeerBench(tool, documents, rounds);
         if (!File.Exists(bench.tool))
         {
             Console.WriteLine($"Whole processes: no `{bench.tool}`; `make bench` installs it");
@@ -89,7 +88,7 @@ internal sealed class PeerBench : IDisposable
 
     private string Folder(IPeer peer, int count)
     {
-        var its = Directory.CreateTempSubdirectory(Path.Combine(folder, "set-")).FullName;
+        var its = Directory.CreateDirectory(Path.Combine(folder, Path.GetRandomFileName())).FullName;
         peer.Prepare(its, count);
         return its;
     }

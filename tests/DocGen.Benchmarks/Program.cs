@@ -22,5 +22,5 @@ if (which is "all" or "compare")
 if (which is "all" or "peers")
 {
     var documents = which == "peers" && args.Length > 1 ? (int)seconds : 2000;
-    PeerBench.Run(Environment.GetEnvironmentVariable("DOCGEN_BENCH_PREFIX") ?? ".artifacts/bench", documents, rounds: 3);
+    PeerBench.Run(Environment.GetEnvironmentVariable("DOCGEN_INSTALLED") ?? ".artifacts/bench/bin/docgen", documents, rounds: 3);
 }

@@ -1,12 +1,20 @@
-using System.Xml;
-
 namespace DocGen.Drafting.Pages.Reading;
+
+/// <summary>What stands at a place of a page.</summary>
+internal enum PageNodeKind
+{
+    Text,
+    StartTag,
+    EndTag,
+    Instruction,
+    Declaration,
+}
 
 /// <summary>The nodes of a page, one after another.</summary>
 internal interface IPageNodes : IDisposable
 {
     /// <summary>What stands here.</summary>
-    XmlNodeType Kind { get; }
+    PageNodeKind Kind { get; }
 
     /// <summary>The name of a tag or processing instruction.</summary>
     string Name { get; }
@@ -18,7 +26,7 @@ internal interface IPageNodes : IDisposable
     PagePlace Place { get; }
 
     /// <summary>Moves to the next node; false at the end.</summary>
-    /// <exception cref="XmlException">The page is not XML.</exception>
+    /// <exception cref="System.Xml.XmlException">The page is not XML.</exception>
     bool Read();
 
     /// <summary>The start tag that stands here.</summary>

@@ -62,7 +62,7 @@ internal sealed class PageCursor : IDisposable
         {
             switch (nodes.Kind)
             {
-                case XmlNodeType.Element:
+                case PageNodeKind.StartTag:
                     Element = OpenElement();
                     if (Element.Depth < MaxDepth)
                     {
@@ -72,13 +72,13 @@ internal sealed class PageCursor : IDisposable
                     Report(Element.Place, PageMessages.TooDeep(MaxDepth));
                     Skip(Element);
                     break;
-                case XmlNodeType.EndElement:
+                case PageNodeKind.EndTag:
                     open.RemoveAt(open.Count - 1);
                     return false;
-                case XmlNodeType.ProcessingInstruction:
+                case PageNodeKind.Instruction:
                     Report(nodes.Place with { Column = nodes.Place.Column - 2 }, PageMessages.ProcessingInstruction(nodes.Name));
                     break;
-                case XmlNodeType.XmlDeclaration:
+                case PageNodeKind.Declaration:
                     break;
                 default:
                     Element = null;
@@ -97,11 +97,11 @@ internal sealed class PageCursor : IDisposable
         }
         while (Advance())
         {
-            if (nodes.Kind == XmlNodeType.Element)
+            if (nodes.Kind == PageNodeKind.StartTag)
             {
                 OpenElement();
             }
-            else if (nodes.Kind == XmlNodeType.EndElement)
+            else if (nodes.Kind == PageNodeKind.EndTag)
             {
                 var closed = open[^1];
                 open.RemoveAt(open.Count - 1);

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Xml;
 
 namespace DocGen.Drafting.Pages.Reading;
 
@@ -38,7 +37,7 @@ internal sealed class PlainNodes : IPageNodes
     /// <summary>The page is not, or not only, what is read here; where it is known, nothing that was read counts.</summary>
     public bool GaveUp { get; private set; }
 
-    public XmlNodeType Kind { get; private set; }
+    public PageNodeKind Kind { get; private set; }
 
     public string Name { get; private set; } = "";
 
@@ -67,7 +66,7 @@ internal sealed class PlainNodes : IPageNodes
         var rest = page.AsSpan(at);
         var text = rest.IndexOf('<') is >= 0 and var length ? rest[..length] : rest;
         at += text.Length;
-        (Kind, Text) = (XmlNodeType.Text, text is "\n" ? "\n" : Resolve(text));
+        (Kind, Text) = (PageNodeKind.Text, text is "\n" ? "\n" : Resolve(text));
         return !text.Contains("]]>", StringComparison.Ordinal) && (open.Count > 0 || text.IndexOfAnyExcept(" \t\n") < 0) || GiveUp();
     }
 
@@ -81,7 +80,7 @@ internal sealed class PlainNodes : IPageNodes
             return GiveUp();
         }
         open.RemoveAt(open.Count - 1);
-        (Kind, Text) = (XmlNodeType.EndElement, "");
+        (Kind, Text) = (PageNodeKind.EndTag, "");
         return true;
     }
 
@@ -106,7 +105,7 @@ internal sealed class PlainNodes : IPageNodes
         {
             open.Add(Name);
         }
-        (Kind, Text, hasRoot) = (XmlNodeType.Element, "", true);
+        (Kind, Text, hasRoot) = (PageNodeKind.StartTag, "", true);
         return true;
     }
 

@@ -21,7 +21,14 @@ internal sealed class XmlNodes : IPageNodes
         position = (IXmlLineInfo)reader;
     }
 
-    public XmlNodeType Kind => reader.NodeType;
+    public PageNodeKind Kind => reader.NodeType switch
+    {
+        XmlNodeType.Element => PageNodeKind.StartTag,
+        XmlNodeType.EndElement => PageNodeKind.EndTag,
+        XmlNodeType.ProcessingInstruction => PageNodeKind.Instruction,
+        XmlNodeType.XmlDeclaration => PageNodeKind.Declaration,
+        _ => PageNodeKind.Text,
+    };
 
     public string Name => reader.Name;
 
