@@ -19,7 +19,7 @@ namespace DocGen.Benchmarks;
 /// <summary>A contribution of 30 clauses, two of three with marks, taken through the steps of a build.</summary>
 internal sealed class ContributionBench
 {
-    private readonly byte[] yaml = Encoding.UTF8.GetBytes(Contributions.Yaml(1));
+    private readonly byte[] yaml = Encoding.UTF8.GetBytes(ContributionTexts.Yaml(1));
     private readonly DocxWriter writer = new();
     private readonly Pack pack;
     private readonly PlacedDraft draft;

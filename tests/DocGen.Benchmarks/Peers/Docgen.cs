@@ -13,7 +13,7 @@ internal sealed class Docgen(string program, int clauses = 30) : IPeer
     {
         for (var i = 1; i <= count; i++)
         {
-            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"c{i:D6}.yaml")), Contributions.Yaml(i, clauses));
+            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"c{i:D6}.yaml")), ContributionTexts.Yaml(i, clauses));
         }
     }
 

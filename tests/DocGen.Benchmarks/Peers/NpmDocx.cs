@@ -10,7 +10,7 @@ internal sealed class NpmDocx(string packages, string script) : IPeer
     public bool IsThere => Command.Exists("node") && Directory.Exists(Path.Combine(packages, "node_modules", "docx"));
 
     public void Prepare(string folder, int count) =>
-        File.WriteAllLines(Path.Combine(folder, "documents.jsonl"), Enumerable.Range(1, count).Select(i => Contributions.Json(i)));
+        File.WriteAllLines(Path.Combine(folder, "documents.jsonl"), Enumerable.Range(1, count).Select(i => ContributionTexts.Json(i)));
 
     public Cost Run(string folder, int count)
     {

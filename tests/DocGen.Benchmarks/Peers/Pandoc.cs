@@ -13,7 +13,7 @@ internal sealed class Pandoc : IPeer
     {
         for (var i = 1; i <= count; i++)
         {
-            File.WriteAllText(Path.Combine(folder, Source(i)), Contributions.Markdown(i));
+            File.WriteAllText(Path.Combine(folder, Source(i)), ContributionTexts.Markdown(i));
         }
     }
 

@@ -14,20 +14,20 @@ public sealed class BenchmarkInputTests
     public void A_contribution_of_the_benchmarks_is_in_order(int number, int clauses)
     {
         using var shell = new Shell();
-        shell.Write("one.yaml", Contributions.Yaml(number, clauses));
+        shell.Write("one.yaml", ContributionTexts.Yaml(number, clauses));
 
         Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("one.yaml"), "-o", shell.PathOf("out")));
         Assert.Equal("1 file in order\n", shell.Error);
     }
 
     [Fact]
-    public void No_two_contributions_are_alike() => Assert.NotEqual(Contributions.Yaml(1), Contributions.Yaml(2));
+    public void No_two_contributions_are_alike() => Assert.NotEqual(ContributionTexts.Yaml(1), ContributionTexts.Yaml(2));
 
     [Fact]
     public void The_others_are_given_the_same_clauses()
     {
-        using var json = JsonDocument.Parse(Contributions.Json(1, clauses: 3));
-        var markdown = Contributions.Markdown(1, clauses: 3);
+        using var json = JsonDocument.Parse(ContributionTexts.Json(1, clauses: 3));
+        var markdown = ContributionTexts.Markdown(1, clauses: 3);
 
         foreach (var paragraph in json.RootElement.GetProperty("paragraphs").EnumerateArray())
         {

@@ -8,7 +8,7 @@ namespace DocGen.Benchmarks;
 /// Contributions of as many clauses as are wanted, two of three with marks, no two alike: each as a drafting file, as Markdown for pandoc,
 /// and as runs for the npm package docx.
 /// </summary>
-internal static class Contributions
+internal static class ContributionTexts
 {
     private const string Date = "2013-02-01";
 
