@@ -17,4 +17,7 @@ public static class ExitCode
 
     /// <summary>A mistake of ours.</summary>
     public const int Bug = 70;
+
+    /// <summary>Somebody ended it before it had done everything: Ctrl-C.</summary>
+    public const int Interrupted = 130;
 }

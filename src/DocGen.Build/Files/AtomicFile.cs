@@ -7,6 +7,9 @@ namespace DocGen.Build.Files;
 /// <summary>Writes a file whole or not at all: beside its place first, then by rename.</summary>
 public static class AtomicFile
 {
+    /// <summary>In this end the names of files that are begun; they begin in a point.</summary>
+    internal const string PartEnding = ".docgen-part";
+
     /// <summary>Writes the bytes; false, and reported, where the disk refuses. A file that holds these bytes already is left alone.</summary>
     public static bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
@@ -111,7 +114,7 @@ public static class AtomicFile
     private static string Beside(string path)
     {
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(path))).AsSpan(0, 8));
-        return Path.Combine(Path.GetDirectoryName(path)!, $".{name}.docgen-part");
+        return Path.Combine(Path.GetDirectoryName(path)!, $".{name}{PartEnding}");
     }
 
     private static void Discard(string? path)

@@ -5,8 +5,8 @@ using DocGen.Drafting.Yaml;
 namespace DocGen.Build.Files;
 
 /// <summary>
-/// The one window through which everything is read. It remembers what it gave out, so that messages can show the line they speak of,
-/// and each file is read once. Safe for many threads.
+/// The one window through which everything is read. What many documents share is read once and kept; what one document reads for itself is
+/// kept as long as <see cref="FileReads"/> of it are. Messages can show the line they speak of. Safe for many threads.
 /// </summary>
 public sealed class SourceFiles
 {
@@ -16,51 +16,82 @@ public sealed class SourceFiles
     /// <summary>A picture beyond this would make a Word file that no mailbox takes.</summary>
     private const long LargestPicture = 25 * 1024 * 1024;
 
-    private readonly ConcurrentDictionary<string, Reading> reads = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Path, long Longest), (byte[]? Bytes, DiagnosticBag Found)> binaries = new();
+    private readonly ConcurrentDictionary<string, FileReads.Reading> kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Path, long Longest), (byte[]? Bytes, InputFile? Input, DiagnosticBag Found)> binaries = new();
 
     /// <summary>The text of a file; null where it cannot be read, which is reported each time.</summary>
     public SourceText? Read(string path, DiagnosticBag diagnostics)
     {
-        var reading = reads.GetOrAdd(path, ReadNow);
-        diagnostics.AddRange(reading.Diagnostics);
+        if (FileReads.Current?.Texts is not { } texts)
+        {
+            return ReadKept(path, diagnostics);
+        }
+        if (!texts.TryGetValue(path, out var reading) && !kept.TryGetValue(path, out reading))
+        {
+            texts[path] = reading = ReadNow(path);
+        }
+        return Given(reading, diagnostics);
+    }
+
+    /// <summary>The text of a file that many documents share; null where it cannot be read, which is reported each time.</summary>
+    public SourceText? ReadKept(string path, DiagnosticBag diagnostics) => Given(kept.GetOrAdd(path, ReadNow), diagnostics);
+
+    /// <summary>The text of a file that was read before, for messages; null where it was not.</summary>
+    public SourceText? Remembered(string path) =>
+        FileReads.Current?.Texts?.TryGetValue(path, out var reading) == true || kept.TryGetValue(path, out reading) ? reading.Text : null;
+
+    /// <summary>The bytes of a file that is no text and that many documents share; null where it cannot be read, which is reported each time.</summary>
+    public byte[]? ReadBytes(string path, DiagnosticBag diagnostics) => ReadKept(path, Longest, FileMessages.TooLarge, diagnostics);
+
+    /// <summary>The bytes of a picture; null where it cannot be read, which is reported each time.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="isShared">Many documents have it: it is kept.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    public ReadOnlyMemory<byte>? ReadPicture(string path, bool isShared, DiagnosticBag diagnostics)
+    {
+        if (isShared || FileReads.Current?.Pictures is not { } pictures)
+        {
+            return ReadKept(path, LargestPicture, FileMessages.PictureTooLarge, diagnostics) is { } shared ? (ReadOnlyMemory<byte>?)shared : null;
+        }
+        if (!pictures.TryGetValue(path, out var picture))
+        {
+            pictures[path] = picture = BytesOf(path, LargestPicture, FileMessages.PictureTooLarge);
+        }
+        return Given(picture, diagnostics) is { } bytes ? (ReadOnlyMemory<byte>?)bytes : null;
+    }
+
+    private byte[]? ReadKept(string path, long longest, Func<string, long, Diagnostic> tooLarge, DiagnosticBag diagnostics) =>
+        Given(binaries.GetOrAdd((path, longest), key => BytesOf(key.Path, key.Longest, tooLarge)), diagnostics);
+
+    private static SourceText? Given(FileReads.Reading reading, DiagnosticBag diagnostics)
+    {
+        diagnostics.AddRange(reading.Found);
+        FileReads.Current?.Add(reading.Input);
         return reading.Text;
     }
 
-    /// <summary>The text of a file that was read before, for messages; null where it was not.</summary>
-    public SourceText? Remembered(string path) => reads.TryGetValue(path, out var reading) ? reading.Text : null;
-
-    /// <summary>The bytes of a file that is no text; null where it cannot be read, which is reported each time.</summary>
-    public byte[]? ReadBytes(string path, DiagnosticBag diagnostics) => ReadBytes(path, Longest, FileMessages.TooLarge, diagnostics);
-
-    /// <summary>The bytes of a picture; null where it cannot be read, which is reported each time.</summary>
-    public ReadOnlyMemory<byte>? ReadPicture(string path, DiagnosticBag diagnostics) =>
-        ReadBytes(path, LargestPicture, FileMessages.PictureTooLarge, diagnostics) is { } bytes ? (ReadOnlyMemory<byte>?)bytes : null;
-
-    private byte[]? ReadBytes(string path, long longest, Func<string, long, Diagnostic> tooLarge, DiagnosticBag diagnostics)
+    private static byte[]? Given((byte[]? Bytes, InputFile? Input, DiagnosticBag Found) reading, DiagnosticBag diagnostics)
     {
-        var (bytes, found) = binaries.GetOrAdd((path, longest), key =>
-        {
-            var bag = new DiagnosticBag();
-            return (BytesOf(key.Path, longest, tooLarge, bag), bag);
-        });
-        diagnostics.AddRange(found);
-        return bytes;
+        diagnostics.AddRange(reading.Found);
+        FileReads.Current?.Add(reading.Input);
+        return reading.Bytes;
     }
 
-    private static Reading ReadNow(string path)
+    private static FileReads.Reading ReadNow(string path)
+    {
+        var (bytes, input, found) = BytesOf(path, Longest, FileMessages.TooLarge);
+        return new(bytes is not null ? SourceDecoder.Decode(path, bytes, found) : null, input, found);
+    }
+
+    private static (byte[]? Bytes, InputFile? Input, DiagnosticBag Found) BytesOf(string path, long longest, Func<string, long, Diagnostic> tooLarge)
     {
         var found = new DiagnosticBag();
-        return new(BytesOf(path, Longest, FileMessages.TooLarge, found) is { } bytes ? SourceDecoder.Decode(path, bytes, found) : null, found);
-    }
-
-    private static byte[]? BytesOf(string path, long longest, Func<string, long, Diagnostic> tooLarge, DiagnosticBag found)
-    {
         try
         {
             if (Refusal(path, longest, tooLarge) is not { } refusal)
             {
-                return File.ReadAllBytes(path);
+                var (bytes, stamp) = FileBytes.Read(path);
+                return (bytes, new InputFile(InputKind.Content, Path.GetFullPath(path), ContentHash.Of(bytes), stamp), found);
             }
             found.Add(refusal);
         }
@@ -71,7 +102,7 @@ public sealed class SourceFiles
                 : e is FileNotFoundException or DirectoryNotFoundException ? FileMessages.NotThere(path, nearest: null)
                 : FileMessages.CannotRead(path, DiskReason.Of(e)));
         }
-        return null;
+        return (null, null, found);
     }
 
     /// <summary>What must not be opened: a pipe waits for ever, and a device has no end.</summary>
@@ -87,6 +118,4 @@ public sealed class SourceFiles
             : file.Length > longest ? tooLarge(path, file.Length)
             : null;
     }
-
-    private sealed record Reading(SourceText? Text, DiagnosticBag Diagnostics);
 }

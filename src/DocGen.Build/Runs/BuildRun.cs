@@ -1,56 +1,128 @@
 using DocGen.Build.Files;
+using DocGen.Build.Logs;
 using DocGen.Build.Sets;
 using DocGen.Diagnostics;
-using DocGen.Documents;
-using DocGen.Drafting.Rules;
-using DocGen.Revisions;
 
 namespace DocGen.Build.Runs;
 
-/// <summary>Builds or checks many files, one after the other in their order. A file with errors leaves its last good output alone.</summary>
-public sealed class BuildRun(SourceFiles files)
+/// <summary>
+/// Carries out a plan: many files at once, results in the order of the plan. A file with errors leaves its last good output alone, and the run goes on with
+/// the others. Each Word file appears whole, and is in the log as soon as it is there.
+/// </summary>
+/// <param name="files">The window through which everything is read.</param>
+/// <param name="log">What was built; null where nothing is to be written.</param>
+/// <param name="options">How to go about it.</param>
+public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions options)
 {
-    private readonly DraftBuilder builder = new(files);
+    private readonly DraftRun drafts = new(files);
 
-    /// <summary>Which source writes which output: names that packs give are known only when their sources are read.</summary>
-    private readonly Dictionary<string, string> outputs = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The run was given up before its end.</summary>
+    public bool WasInterrupted { get; private set; }
 
-    /// <summary>Takes each file through the steps of a build.</summary>
-    /// <param name="sources">The files.</param>
-    /// <param name="folder">Where the Word files go; null does everything but the writing.</param>
-    public IEnumerable<BuildResult> Run(IReadOnlyList<DraftSource> sources, string? folder) => sources.Select(source => Run(source, folder));
+    /// <summary>The first file with errors ended the run.</summary>
+    public bool WasCutShort { get; private set; }
 
-    private BuildResult Run(DraftSource source, string? folder)
+    /// <summary>Builds what is stale, and removes what is orphaned.</summary>
+    /// <param name="plan">What is to be done.</param>
+    /// <param name="cancel">Gives the run up, within a second.</param>
+    public IEnumerable<BuildResult> Run(BuildPlan plan, CancellationToken cancel = default)
     {
-        var diagnostics = new DiagnosticBag();
-        var output = source.Output;
-        long? size = null;
-        IReadOnlyList<RevisionCount> revisions = [];
-        if (builder.Read(source, diagnostics) is { } placed && !diagnostics.HasErrors
-            && builder.FindPack(placed, source, diagnostics) is { } pack
-            && builder.Compile(placed, source, pack, diagnostics) is var (document, fileName))
+        var claims = new OutputClaims(plan.Files);
+        foreach (var result in Build(plan, claims, cancel))
         {
-            output = fileName is null ? output : Path.Combine(Path.GetDirectoryName(output) ?? "", fileName + ".docx");
-            // As it is written: what a comparison makes of it has no places.
-            RuleBook.Check(placed with { Draft = placed.Written }, pack, diagnostics);
-            document = document with { Body = document.Body.ToValueList() };
-            revisions = RevisionCount.Of(document.Body);
-            if (IsFree(output, source, diagnostics) && ProposalCheck.Holds(placed, diagnostics) && folder is not null)
+            yield return result;
+            if (result.State == BuildState.Failed && options.FailsFast)
             {
-                var bytes = builder.Write(document, pack);
-                size = AtomicFile.Write(Path.Combine(folder, output), bytes, diagnostics) ? bytes.Length : null;
+                WasCutShort = true;
+                yield break;
             }
         }
-        return new BuildResult(source, Path.Combine(folder ?? "", output), size, revisions, diagnostics.InReadingOrder());
+        if (WasInterrupted || log is null)
+        {
+            yield break;
+        }
+        foreach (var record in options.KeepsOrphans ? [] : Orphans.Of(plan, log))
+        {
+            if (Orphans.Remove(record, log, claims))
+            {
+                var source = new DraftSource(ShownPath.Of(record.Source.Path), record.Place, null);
+                yield return new(source, PathOf(record.Output), BuildState.Removed, new(ReasonKind.SourceGone), null, null, [], [], TimeSpan.Zero);
+            }
+        }
+        log.End();
     }
 
-    private bool IsFree(string output, DraftSource source, DiagnosticBag diagnostics)
+    private IEnumerable<BuildResult> Build(BuildPlan plan, OutputClaims claims, CancellationToken cancel)
     {
-        if (outputs.TryAdd(output, source.Path))
+        var stale = Enumerable.Range(0, plan.Files.Count).Where(place => !plan.Files[place].Reason.IsFresh).ToArray();
+        using var work = new OrderedWork<Claimed, BuildResult>(
+            stale.Length,
+            item => new(drafts.Make(plan.Files[stale[item]].Source, log is null ? Wanted.Nothing : Wanted.Bytes), null),
+            (item, made) => made with { Other = made.Draft.HasErrors ? null : claims.Claim(stale[item], made.Draft.Output) },
+            (item, made) => Finish(plan.Files[stale[item]], made));
+        using var built = work.Run(options.Jobs, cancel).GetEnumerator();
+        for (var place = 0; place < plan.Files.Count; place++)
         {
-            return true;
+            if (plan.Files[place] is { Reason.IsFresh: true } fresh)
+            {
+                yield return Fresh(fresh, claims.ClaimFresh(place, fresh.Last!));
+            }
+            else if (built.MoveNext())
+            {
+                yield return built.Current;
+            }
+            else
+            {
+                WasInterrupted = true;
+                yield break;
+            }
         }
-        diagnostics.Add(FileMessages.SameOutput(source.Path, outputs[output], output));
-        return false;
+        WasInterrupted = cancel.IsCancellationRequested;
     }
+
+    /// <summary>What the log tells of a file that need not be built.</summary>
+    private BuildResult Fresh(PlannedFile file, string? other)
+    {
+        var (source, reason, last) = file;
+        if (other is not null)
+        {
+            log!.Remove(last!);
+            return new(source, PathOf(last!.Output), BuildState.Failed, reason, null, null, [], [SameOutput(source, other, last.Output)], TimeSpan.Zero);
+        }
+        var told = last!.ReadTold();
+        return new(source, PathOf(last.Output), BuildState.Fresh, reason, last.Stamp.Size, last.Hash, told.Revisions, told.Warnings, TimeSpan.Zero);
+    }
+
+    private BuildResult Finish(PlannedFile file, Claimed made)
+    {
+        var draft = made.Draft;
+        var (output, found) = (PathOf(draft.Output), draft.Diagnostics);
+        if (draft.HasErrors || made.Other is not null || log is null)
+        {
+            found = made.Other is { } other ? [.. found, SameOutput(file.Source, other, draft.Output)] : found;
+            var failed = found.Any(one => one.Diagnostic.Severity == Severity.Error);
+            return new(file.Source, output, failed ? BuildState.Failed : BuildState.Checked, file.Reason, null, null, draft.Revisions, found, draft.Duration);
+        }
+        var refused = new DiagnosticBag();
+        if (!AtomicFile.Write(output, draft.Bytes, refused))
+        {
+            return new(file.Source, output, BuildState.Failed, file.Reason, null, null, draft.Revisions,
+                [.. found, .. refused.Select(one => new ShownDiagnostic(one, null))], draft.Duration);
+        }
+        var hash = ContentHash.Of(draft.Bytes);
+        if (draft.Source is { } read)
+        {
+            var told = new ToldOfBuild(draft.Revisions, found, Directory.GetCurrentDirectory(), file.Source.Path);
+            log.Add(new BuildRecord(read, draft.Inputs, file.Source.Output, draft.Output, FileStamp.Of(output), hash, ToldCodec.Write(told)));
+        }
+        return new(file.Source, output, BuildState.Built, file.Reason, draft.Bytes!.Length, hash, draft.Revisions, found, draft.Duration);
+    }
+
+    private string PathOf(string output) => Path.Combine(log?.Folder ?? "", output);
+
+    private static ShownDiagnostic SameOutput(DraftSource source, string other, string output) => new(FileMessages.SameOutput(source.Path, other, output), null);
+
+    /// <param name="Draft">The draft.</param>
+    /// <param name="Other">The source that has its output already; null where it is free.</param>
+    private sealed record Claimed(MadeDraft Draft, string? Other);
 }

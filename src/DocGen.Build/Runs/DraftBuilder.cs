@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DocGen.Build.Comparing;
 using DocGen.Build.Files;
 using DocGen.Build.Sets;
@@ -9,18 +8,27 @@ using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
-using DocGen.Drafting.Sets;
 using DocGen.Drafting.Texts;
 
 namespace DocGen.Build.Runs;
 
 /// <summary>The whole way of one file: <c>x.yaml → Draft → Document → x.docx</c>. Safe for many threads.</summary>
-public sealed class DraftBuilder(SourceFiles files)
+public sealed class DraftBuilder
 {
-    private readonly ConcurrentDictionary<string, (DraftDefaults Defaults, DiagnosticBag Found)> sets = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<(DraftSet, IReadOnlyList<string>)>> setDrafts = new(StringComparer.Ordinal);
-    private readonly PackShelf packs = new(files);
+    private readonly SourceFiles files;
+    private readonly SharedReading<string, DraftDefaults> sets;
+    private readonly SharedReading<string, SetMembers> members;
+    private readonly PackShelf packs;
     private readonly DocxWriter writer = new();
+
+    /// <summary>A builder that reads through a window.</summary>
+    public DraftBuilder(SourceFiles files)
+    {
+        this.files = files;
+        packs = new PackShelf(files);
+        sets = new((set, found) => files.ReadKept(set, found) is { } text ? SetReader.Read(text, found) : DraftDefaults.None);
+        members = new((set, _) => SetMembers.Read(set, this));
+    }
 
     /// <summary>
     /// The draft in a file, with what it changes of its base as marks where it names one; null where nothing can be made of it, which is reported.
@@ -36,8 +44,7 @@ public sealed class DraftBuilder(SourceFiles files)
         var defaults = DraftDefaults.None;
         if (source.SetFile is { } set)
         {
-            (defaults, var found) = sets.GetOrAdd(set, ReadDefaults);
-            diagnostics.AddRange(found);
+            defaults = sets.Get(set, diagnostics);
             if (diagnostics.HasErrors)
             {
                 // What a file lacks cannot be told while what its set gives it is unknown.
@@ -65,7 +72,7 @@ public sealed class DraftBuilder(SourceFiles files)
         placed.Draft.Head.Template, placed.Draft.Head.Language, FormatOf(source), source.Path, placed.Places.Key("template"), diagnostics);
 
     private PackFormat FormatOf(DraftSource source) =>
-        source.SetFile is { } set ? sets.GetOrAdd(set, ReadDefaults).Defaults.Format : PackFormat.None;
+        source.SetFile is { } set ? sets.Get(set, new DiagnosticBag()).Format : PackFormat.None;
 
     /// <summary>The pictures that a draft may name: those in its set, or in its own folder where it belongs to none.</summary>
     internal PictureFolder PicturesOf(DraftSource source)
@@ -80,26 +87,9 @@ public sealed class DraftBuilder(SourceFiles files)
     public CompiledDraft? Compile(PlacedDraft placed, DraftSource source, Pack pack, DiagnosticBag diagnostics) =>
         DraftCompiler.Compile(placed, pack, new SetDrafts(source, this), diagnostics) is { } compiled && !diagnostics.HasErrors ? compiled : null;
 
-    /// <summary>The drafts of a set, their pictures named from its folder, and the files that no draft could be made of; each set is read once.</summary>
+    /// <summary>The drafts of a set; each set is read once.</summary>
     /// <param name="set">The set's file.</param>
-    internal (DraftSet Drafts, IReadOnlyList<string> Faulty) ReadSet(string set) => setDrafts.GetOrAdd(set, key => new(() =>
-    {
-        var drafts = new List<Draft>();
-        var faulty = new List<string>();
-        foreach (var member in Discovery.Members(key))
-        {
-            var found = new DiagnosticBag();
-            if (Read(member, found) is { } placed && !found.HasErrors)
-            {
-                drafts.Add(placed.Draft.WithPaths(file => PictureFolder.Moved(file, member.Path, key)));
-            }
-            else
-            {
-                faulty.Add(member.Path);
-            }
-        }
-        return (new DraftSet(drafts), faulty);
-    })).Value;
+    internal SetMembers ReadSet(string set) => members.Get(set, new DiagnosticBag());
 
     /// <summary>The bytes of the Word file of a document, with what its pack's reference gives it.</summary>
     public byte[] Write(Document document, Pack pack)
@@ -107,12 +97,5 @@ public sealed class DraftBuilder(SourceFiles files)
         using var stream = new MemoryStream();
         writer.Write(document, stream, (pack.Reference as WordReference)?.Document);
         return stream.ToArray();
-    }
-
-    /// <summary>What a set says for all its files; each set is read once.</summary>
-    private (DraftDefaults Defaults, DiagnosticBag Found) ReadDefaults(string set)
-    {
-        var found = new DiagnosticBag();
-        return (files.Read(set, found) is { } text ? SetReader.Read(text, found) : DraftDefaults.None, found);
     }
 }

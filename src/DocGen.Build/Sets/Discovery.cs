@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using DocGen.Build.Files;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Notation;
@@ -12,15 +11,16 @@ namespace DocGen.Build.Sets;
 /// </summary>
 public static class Discovery
 {
-    private static readonly EnumerationOptions Below = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
-    };
-
     /// <summary>The files behind some paths, each once; the set round the current folder where no path is given.</summary>
-    public static IReadOnlyList<DraftSource> Find(IReadOnlyList<string> paths, DiagnosticBag diagnostics)
+    public static IReadOnlyList<DraftSource> Find(IReadOnlyList<string> paths, DiagnosticBag diagnostics) => Find(paths, diagnostics, out _);
+
+    /// <inheritdoc cref="Find(IReadOnlyList{string}, DiagnosticBag)"/>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    /// <param name="folders">The folders that were searched: what is not among the files is not there.</param>
+    public static IReadOnlyList<DraftSource> Find(IReadOnlyList<string> paths, DiagnosticBag diagnostics, out IReadOnlyList<string> folders)
     {
+        folders = [];
         if (paths.Count == 0)
         {
             if (CurrentSet() is not { } set)
@@ -30,17 +30,19 @@ public static class Discovery
             }
             paths = [set];
         }
-        var sources = new List<DraftSource>();
+        var (sources, searched) = (new List<DraftSource>(), new List<string>());
+        folders = searched;
         foreach (var path in paths)
         {
             if (Directory.Exists(path))
             {
-                var found = Files(path);
+                searched.Add(path);
+                var found = Below(path);
                 if (found.Count == 0)
                 {
                     diagnostics.Add(FileMessages.NothingToBuild(path));
                 }
-                sources.AddRange(found.Select(file => Source(file, path)));
+                sources.AddRange(found);
             }
             else if (File.Exists(path) && !IsDraft(path) && !FileKind.IsOfTheSystem(path))
             {
@@ -55,7 +57,7 @@ public static class Discovery
                 diagnostics.Add(FileMessages.NotThere(path, Neighbour(path)));
             }
         }
-        return WithoutClashes(sources.DistinctBy(source => Path.GetFullPath(source.Path)), diagnostics);
+        return WithoutClashes(paths.Count == 1 ? sources : sources.DistinctBy(source => source.FullPath), diagnostics);
     }
 
     /// <summary>The one file that a path names; null, and reported, where it names none or a folder.</summary>
@@ -78,19 +80,43 @@ public static class Discovery
     public static IEnumerable<DraftSource> Members(string set)
     {
         var folder = Path.GetDirectoryName(set) is { Length: > 0 } named ? named : ".";
-        return Files(folder).Select(file => Source(file, folder)).Where(source => source.SetFile == set);
+        return Below(folder).Where(source => source.SetFile == set);
     }
 
-    private static List<string> Files(string folder)
+    /// <summary>The drafting files in and below a folder.</summary>
+    private static List<DraftSource> Below(string folder)
     {
-        var found = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Below)
+        var full = Path.GetFullPath(folder);
+        var outermost = SetFolder(full);
+        var found = new List<DraftSource>();
+        var (of, asked, set, setFile) = ("", false, (string?)null, (string?)null);
+        foreach (var file in FolderSurvey.Of(folder, outermost))
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-            // A linked folder may lead back to where it stands.
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        };
-        return [.. found.Where(IsDraft).Where(file => !IsInPack(folder, file)).Order(StringComparer.Ordinal)];
+            if (!MayBeDraft(Path.GetFileName(file.Path.AsSpan())) || !IsDraft(file.Path))
+            {
+                continue;
+            }
+            if (!asked || set != file.Set)
+            {
+                // Neighbours mostly belong to one set.
+                (asked, set) = (true, file.Set);
+                setFile = set is null ? null : ShownPath.Of(Path.Combine(set, SetReader.FileName));
+                of = Path.TrimEndingDirectorySeparator(outermost ?? set ?? full);
+            }
+            var inside = file.FullPath.AsSpan(of.Length).TrimStart(Path.DirectorySeparatorChar);
+            found.Add(new DraftSource(file.Path, Path.ChangeExtension(inside.ToString(), ".docx"), setFile)
+            {
+                FullPath = file.FullPath, FullSetFile = set is null ? null : Path.Join(set, SetReader.FileName), Stamp = file.Stamp,
+            });
+        }
+        return found;
     }
+
+    /// <summary>Whether a file of this name can be a drafting file.</summary>
+    internal static bool MayBeDraft(ReadOnlySpan<char> name) =>
+        Path.GetExtension(name) is { Length: 3 or 4 or 5 } ending
+        && (ending.Equals(".yaml", StringComparison.OrdinalIgnoreCase) || ending.Equals(".yml", StringComparison.OrdinalIgnoreCase)
+            || ending.Equals(".txt", StringComparison.OrdinalIgnoreCase) || ending.Equals(".md", StringComparison.OrdinalIgnoreCase));
 
     internal static bool IsDraft(string file) => IsPlainText(file)
         ? HasHead(file)
@@ -130,18 +156,6 @@ public static class Discovery
         return NearestName.Find(Path.GetFileName(path), names) is { } name ? Path.Combine(folder, name) : null;
     }
 
-    private static bool IsInPack(string folder, string file)
-    {
-        for (var parent = Path.GetDirectoryName(file); parent is { Length: > 0 } && parent.Length >= folder.Length; parent = Path.GetDirectoryName(parent))
-        {
-            if (File.Exists(Path.Combine(parent, "pack.yaml")))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static DraftSource Source(string file, string named)
     {
         var set = SetFolder(Path.GetDirectoryName(Path.GetFullPath(file))!);
@@ -155,7 +169,7 @@ public static class Discovery
     private static string? SetFolder(string? folder)
     {
         // A folder or a pipe of this name is a mistake to be told, not passed over.
-        while (folder is not null && !Path.Exists(Path.Combine(folder, SetReader.FileName)))
+        while (folder is not null && !FileReads.Exists(Path.Combine(folder, SetReader.FileName)))
         {
             folder = Path.GetDirectoryName(folder);
         }

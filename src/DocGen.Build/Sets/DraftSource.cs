@@ -1,7 +1,30 @@
+using DocGen.Build.Files;
+
 namespace DocGen.Build.Sets;
 
 /// <summary>A drafting file that is to be built.</summary>
 /// <param name="Path">Its path, as messages name it.</param>
 /// <param name="Output">The path of the Word file, inside the output folder.</param>
 /// <param name="SetFile">The file of the set that it belongs to, or null.</param>
-public sealed record DraftSource(string Path, string Output, string? SetFile);
+public sealed record DraftSource(string Path, string Output, string? SetFile)
+{
+    private string? fullPath;
+    private string? fullSetFile;
+
+    /// <summary>Its whole path.</summary>
+    public string FullPath
+    {
+        get => fullPath ??= System.IO.Path.GetFullPath(Path);
+        init => fullPath = value;
+    }
+
+    /// <summary>The whole path of the set's file, or null.</summary>
+    public string? FullSetFile
+    {
+        get => SetFile is null ? null : fullSetFile ??= System.IO.Path.GetFullPath(SetFile);
+        init => fullSetFile = value;
+    }
+
+    /// <summary>What the disk said of it when it was found; null where nobody asked.</summary>
+    public FileStamp? Stamp { get; init; }
+}

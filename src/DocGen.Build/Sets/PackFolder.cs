@@ -20,7 +20,7 @@ public sealed class PackFolder : IPackFiles
     internal PackFolder(string folder, SourceFiles files, ReferenceShelf references)
     {
         (this.folder, this.files, this.references) = (folder, files, references);
-        pictures = new PictureFolder(folder, folder, "the pack", files);
+        pictures = new PictureFolder(folder, folder, "the pack", files, isShared: true);
     }
 
     /// <inheritdoc/>
@@ -32,10 +32,10 @@ public sealed class PackFolder : IPackFiles
     /// <inheritdoc/>
     public bool Has(string path) =>
         // A template names files of its own pack only.
-        !path.Contains("..", StringComparison.Ordinal) && !Path.IsPathRooted(path) && Path.Exists(PathOf(path));
+        !path.Contains("..", StringComparison.Ordinal) && !Path.IsPathRooted(path) && FileReads.Exists(PathOf(path));
 
     /// <inheritdoc/>
-    public SourceText? Read(string path, DiagnosticBag diagnostics) => files.Read(PathOf(path), diagnostics);
+    public SourceText? Read(string path, DiagnosticBag diagnostics) => files.ReadKept(PathOf(path), diagnostics);
 
     /// <inheritdoc/>
     public PackReference? ReadReference(string path, DiagnosticBag diagnostics) =>

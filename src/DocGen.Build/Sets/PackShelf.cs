@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DocGen.Build.Files;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Packs;
@@ -9,11 +8,18 @@ namespace DocGen.Build.Sets;
 /// Finds template packs: in the nearest folder <c>templates</c> beside or above the file that asks, else among those that came with the
 /// tool. Each pack is read once for each language and each format that a set asks for.
 /// </summary>
-public sealed class PackShelf(SourceFiles files)
+public sealed class PackShelf
 {
     private static readonly string Installed = Path.Combine(AppContext.BaseDirectory, "templates");
-    private readonly ConcurrentDictionary<(string Folder, string Language, PackFormat Format), (Pack? Pack, DiagnosticBag Found)> packs = new();
-    private readonly ReferenceShelf references = new(files);
+    private readonly SharedReading<(string Near, string Name), string?> folders = new((key, _) => Nearest(key.Near, key.Name));
+    private readonly SharedReading<(string Folder, string Name, string Language, PackFormat Format), Pack?> packs;
+
+    /// <summary>A shelf whose packs are read through a window.</summary>
+    public PackShelf(SourceFiles files)
+    {
+        var references = new ReferenceShelf(files);
+        packs = new((key, found) => PackReader.Read(key.Name, new PackFolder(key.Folder, files, references), key.Language, found, key.Format));
+    }
 
     /// <summary>The pack of a name in a language; null where there is none or something is wrong with it, which is reported.</summary>
     /// <param name="name">What the file says under <c>template</c>.</param>
@@ -24,17 +30,24 @@ public sealed class PackShelf(SourceFiles files)
     /// <param name="diagnostics">Takes all mistakes.</param>
     public Pack? Find(string name, string language, PackFormat format, string near, SourceSpan at, DiagnosticBag diagnostics)
     {
-        if (FolderOf(name, near, at, diagnostics) is not { } folder)
+        var asking = Path.GetDirectoryName(Path.GetFullPath(near))!;
+        return (IsName(name) ? folders.Get((asking, name), diagnostics) : null) is { } folder ? packs.Get((folder, name, language, format), diagnostics)
+            // Whoever looks in vain is told what there is.
+            : FolderOf(name, near, at, diagnostics) is { } other ? packs.Get((other, name, language, format), diagnostics)
+            : null;
+    }
+
+    /// <summary>The folder of a pack as messages name it; null where there is none.</summary>
+    private static string? Nearest(string near, string name)
+    {
+        for (var folder = near; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            return null;
+            if (Path.Combine(folder, "templates", name) is var pack && IsPack(pack))
+            {
+                return ShownPath.Of(pack);
+            }
         }
-        var (pack, found) = packs.GetOrAdd((folder, language, format), key =>
-        {
-            var bag = new DiagnosticBag();
-            return (PackReader.Read(name, new PackFolder(key.Folder, files, references), key.Language, bag, key.Format), bag);
-        });
-        diagnostics.AddRange(found);
-        return pack;
+        return Path.Combine(Installed, name) is var installed && IsPack(installed) ? ShownPath.Of(installed) : null;
     }
 
     /// <summary>The folder of the pack of a name, as messages name it; null where there is none, which is reported.</summary>
@@ -77,5 +90,5 @@ public sealed class PackShelf(SourceFiles files)
     private static IEnumerable<string> Names(string shelf) => Directory.EnumerateDirectories(shelf)
         .Where(IsPack).Select(folder => Path.GetFileName(folder)!);
 
-    private static bool IsPack(string folder) => Path.Exists(Path.Combine(folder, "pack.yaml"));
+    private static bool IsPack(string folder) => FileReads.Exists(Path.Combine(folder, "pack.yaml"));
 }

@@ -9,7 +9,8 @@ namespace DocGen.Build.Sets;
 /// <param name="outermost">The folder that no path may leave.</param>
 /// <param name="called">What messages call that one.</param>
 /// <param name="files">The window to the disk.</param>
-public sealed class PictureFolder(string folder, string outermost, string called, SourceFiles files) : IPictureFiles
+/// <param name="isShared">Many documents have these pictures: they are read once and kept.</param>
+public sealed class PictureFolder(string folder, string outermost, string called, SourceFiles files, bool isShared = false) : IPictureFiles
 {
     private static readonly string[] Endings = [".png", ".jpg", ".jpeg", ".svg"];
 
@@ -24,7 +25,7 @@ public sealed class PictureFolder(string folder, string outermost, string called
     }
 
     /// <inheritdoc/>
-    public bool Has(string path) => File.Exists(PathOf(path));
+    public bool Has(string path) => FileReads.Exists(PathOf(path)) && File.Exists(PathOf(path));
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Beside(string path)
@@ -37,7 +38,7 @@ public sealed class PictureFolder(string folder, string outermost, string called
     }
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<byte>? ReadBytes(string path, DiagnosticBag diagnostics) => files.ReadPicture(ShownPath.Of(PathOf(path)), diagnostics);
+    public ReadOnlyMemory<byte>? ReadBytes(string path, DiagnosticBag diagnostics) => files.ReadPicture(ShownPath.Of(PathOf(path)), isShared, diagnostics);
 
     /// <summary>The folder of a file.</summary>
     public static string FolderOf(string file) => Path.GetDirectoryName(Path.GetFullPath(file))!;

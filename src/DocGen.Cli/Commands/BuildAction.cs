@@ -1,32 +1,81 @@
 using System.CommandLine;
 using DocGen.Build.Files;
+using DocGen.Build.Logs;
 using DocGen.Build.Runs;
 using DocGen.Build.Sets;
+using DocGen.Build.Verifying;
 using DocGen.Cli.Output;
 using DocGen.Diagnostics;
 
 namespace DocGen.Cli.Commands;
 
 /// <summary>What <c>build</c> and <c>check</c> have in common, which is all but the writing.</summary>
-internal static class BuildAction
+/// <param name="Paths">The drafting files and folders.</param>
+/// <param name="Json">Whether to speak to machines.</param>
+/// <param name="Options">How to go about it.</param>
+/// <param name="Folder">Where the Word files go; null writes none.</param>
+/// <param name="IsForced">Builds what is in order already.</param>
+/// <param name="Explains">Says of each file why it is built, or is not.</param>
+/// <param name="Verifies">Holds the Word files to their sources when they are built.</param>
+/// <param name="IsQuiet">Says nothing where nothing is to be done.</param>
+/// <param name="Shard">The share of the files to work on; null for all.</param>
+internal sealed record BuildAction(
+    IReadOnlyList<string> Paths, bool Json, BuildOptions Options, string? Folder = null, bool IsForced = false, bool Explains = false, bool Verifies = false, bool IsQuiet = false,
+    Shard? Shard = null)
 {
     /// <summary>Finds the drafting files that the paths name and takes each through the steps of a build.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="paths">The paths in it.</param>
-    /// <param name="json">Whether to speak to machines.</param>
-    /// <param name="folder">Where the Word files go; null writes none.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(ParseResult parsed, Argument<string[]> paths, Option<bool> json, string? folder)
+    public int Run(ParseResult parsed)
     {
-        var files = new SourceFiles();
-        var found = new DiagnosticBag();
-        var sources = Discovery.Find(parsed.GetRequiredValue(paths), found);
-        var report = Report.Create(parsed.GetValue(json), parsed.CommandResult.Command.Name, files, parsed.InvocationConfiguration);
+        using var interruption = new Interruption();
+        return Run(parsed, interruption);
+    }
+
+    /// <inheritdoc cref="Run(ParseResult)"/>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="interruption">Ends the run.</param>
+    public int Run(ParseResult parsed, Interruption interruption)
+    {
+        var (files, found) = (new SourceFiles(), new DiagnosticBag());
+        var sources = Discovery.Find(Paths, found, out var folders);
+        var configuration = parsed.InvocationConfiguration;
+        var report = Report.Create(Json, parsed.CommandResult.Command.Name, files, configuration);
+        report.Explains = Explains;
         report.Add(found);
-        foreach (var result in new BuildRun(files).Run(sources, folder))
+        using var log = Folder is null || sources.Count + folders.Count == 0 ? null
+            : BuildLog.Open(Folder, ToolVersion.Current, () => configuration.Error.WriteLine(Waiting), interruption.Token);
+        // A folder that is wrong in part may have lost what it had by mistake.
+        var plan = log is null ? BuildPlan.All(Shard is null ? sources : sources.Where(Shard.Has)) : BuildPlan.Of(sources, found.HasErrors ? [] : folders, log, IsForced, Shard);
+        if (IsQuiet && plan.IsNothingToDo && found.Count == 0)
+        {
+            return ExitCode.Done;
+        }
+        if (plan.Files.Any(file => !file.Reason.IsFresh))
+        {
+            interruption.Watch();
+            report.Begin(plan.Files.Count);
+        }
+        var run = new BuildRun(files, log, Options);
+        var built = new List<DraftSource>();
+        foreach (var result in run.Run(plan, interruption.Token))
         {
             report.Add(result);
+            if (Verifies && result is { Succeeded: true, State: not BuildState.Removed })
+            {
+                built.Add(result.Source);
+            }
         }
-        return report.Finish();
+        if (built.Count > 0)
+        {
+            foreach (var result in new VerifyRun(files, Folder!, Options).Run(built, interruption.Token))
+            {
+                report.Add(result);
+            }
+        }
+        return run.WasInterrupted || interruption.Token.IsCancellationRequested ? report.Interrupt(plan.Files.Count)
+            : report.Finish(run.WasCutShort);
     }
+
+    private string Waiting => $"docgen: another build is writing into `{Folder}`: waiting for its end";
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DocGen.Build.Runs;
 
 namespace DocGen.Cli.Commands;
 
@@ -8,9 +9,10 @@ internal static class CheckCommand
     public static Command Create()
     {
         var paths = SharedOptions.Paths("Drafting files or folders; without any, the set round the current folder.");
-        var json = SharedOptions.Json();
-        var command = new Command("check", "Report what is wrong with drafting files; write nothing.") { paths, json };
-        command.SetAction(parsed => BuildAction.Run(parsed, paths, json, folder: null));
+        var (jobs, failFast, json) = (SharedOptions.Jobs(), SharedOptions.FailFast(), SharedOptions.Json());
+        var command = new Command("check", "Report what is wrong with drafting files; write nothing.") { paths, jobs, failFast, json };
+        command.SetAction(parsed => new BuildAction(
+            parsed.GetRequiredValue(paths), parsed.GetValue(json), new BuildOptions(parsed.GetValue(jobs), FailsFast: parsed.GetValue(failFast))).Run(parsed));
         return command;
     }
 }

@@ -1,22 +1,40 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using DocGen.Build.Logs;
 using DocGen.Build.Runs;
 using DocGen.Diagnostics;
 
 namespace DocGen.Cli.Output;
 
-/// <summary>For machines: one JSON document on stdout with everything that a run says, diagnostics included.</summary>
-internal sealed class JsonReport(string command, TextWriter output) : Report
+/// <summary>
+/// For machines: one JSON document on stdout with everything that a run says, diagnostics included. What became of a file is written as soon as it is
+/// known, so a run over many files needs no more memory than one over few.
+/// </summary>
+internal sealed class JsonReport : Report
 {
+    private const int Enough = 16 * 1024;   // bytes
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly List<BuildResult> results = [];
+    private readonly TextWriter output;
+    private readonly ArrayBufferWriter<byte> buffer = new();
+    private readonly Utf8JsonWriter json;
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<string> written = [];
     private string? text;
     private IReadOnlyList<FileStatistics>? statistics;
     private string? next;
+
+    public JsonReport(string command, TextWriter output)
+    {
+        this.output = output;
+        json = Begin(buffer);
+        json.WriteStartObject();
+        json.WriteString("command", command);
+        json.WriteStartArray("files");
+    }
 
     public override void AddText(string text) => this.text = text;
 
@@ -26,21 +44,23 @@ internal sealed class JsonReport(string command, TextWriter output) : Report
 
     public override void AddNext(string next) => this.next = next;
 
-    protected override void Show(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+    protected override string? LineOf(Diagnostic diagnostic) => null;
 
-    protected override void Show(BuildResult result) => results.Add(result);
+    protected override void Show(ShownDiagnostic found) => diagnostics.Add(found.Diagnostic);
 
-    protected override void End()
+    protected override void Show(BuildResult result)
     {
-        using var buffer = new MemoryStream();
-        using var json = new Utf8JsonWriter(buffer, Options);
-        json.WriteStartObject();
-        json.WriteString("command", command);
-        json.WriteStartArray("files");
-        foreach (var result in results)
+        WriteResult(json, result);
+        if (json.BytesPending > Enough)
         {
-            WriteResult(json, result);
+            Pass();
         }
+    }
+
+    protected override void EndEarly(int count) => End(wasCutShort: true);
+
+    protected override void End(bool wasCutShort)
+    {
         foreach (var path in written)
         {
             json.WriteStartObject();
@@ -66,9 +86,22 @@ internal sealed class JsonReport(string command, TextWriter output) : Report
         {
             json.WriteString("next", next);
         }
+        if (wasCutShort)
+        {
+            json.WriteBoolean("complete", false);
+        }
         json.WriteEndObject();
+        Pass();
+        output.WriteLine();
+    }
+
+    private static Utf8JsonWriter Begin(ArrayBufferWriter<byte> buffer) => new(buffer, Options);
+
+    private void Pass()
+    {
         json.Flush();
-        output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        buffer.ResetWrittenCount();
     }
 
     private static void WriteResult(Utf8JsonWriter json, BuildResult result)
@@ -77,9 +110,22 @@ internal sealed class JsonReport(string command, TextWriter output) : Report
         json.WriteString("source", result.Source.Path);
         json.WriteString("output", result.Output);
         json.WriteBoolean("ok", result.Succeeded);
+        json.WriteString("state", result.State.ToString().ToLowerInvariant());
+        if (result.State is not (BuildState.Checked or BuildState.Verified or BuildState.Unlike))
+        {
+            json.WriteString("reason", result.Reason.ToString());
+        }
         if (result.Size is { } size)
         {
             json.WriteNumber("bytes", size);
+        }
+        if (result.Hash is { } hash)
+        {
+            json.WriteString("sha256", hash.ToString());
+        }
+        if (result.Duration > TimeSpan.Zero)
+        {
+            json.WriteNumber("milliseconds", Math.Round(result.Duration.TotalMilliseconds, 1));
         }
         json.WriteStartArray("revisions");
         foreach (var count in result.Revisions)

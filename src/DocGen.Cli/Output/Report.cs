@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DocGen.Build.Files;
+using DocGen.Build.Logs;
 using DocGen.Build.Runs;
 using DocGen.Diagnostics;
 
@@ -11,6 +12,9 @@ internal abstract class Report
     private readonly HashSet<(string Code, SourceSpan Span, string Message)> shown = [];
     private bool hasErrors;
     private bool diskRefused;
+
+    /// <summary>Each file of a run is told with the reason why it was built, or was not.</summary>
+    public bool Explains { get; set; }
 
     /// <summary>The report in the form asked for.</summary>
     public static Report Create(bool json, string command, SourceFiles files, InvocationConfiguration configuration) =>
@@ -24,19 +28,24 @@ internal abstract class Report
     {
         foreach (var diagnostic in diagnostics)
         {
-            hasErrors |= diagnostic.Severity == Severity.Error;
-            diskRefused |= FileMessages.IsAboutTheDisk(diagnostic);
-            if (shown.Add((diagnostic.Code, diagnostic.Span, diagnostic.Message)))
-            {
-                Show(diagnostic);
-            }
+            Add(new ShownDiagnostic(diagnostic, LineOf(diagnostic)), shown);
         }
+    }
+
+    /// <summary>A run over some files begins.</summary>
+    public virtual void Begin(int count)
+    {
     }
 
     /// <summary>What became of one file of a run.</summary>
     public void Add(BuildResult result)
     {
-        Add(result.Diagnostics);
+        // What is said of the file itself is found with no other: it need not be remembered for the whole run.
+        var own = new HashSet<(string, SourceSpan, string)>();
+        foreach (var found in result.Diagnostics)
+        {
+            Add(found, found.Diagnostic.Span.File == result.Source.Path ? own : shown);
+        }
         Show(result);
     }
 
@@ -53,18 +62,44 @@ internal abstract class Report
     public abstract void AddNext(string next);
 
     /// <summary>Says the last word; the exit code.</summary>
-    public int Finish()
+    /// <param name="wasCutShort">The first file with errors ended the run.</param>
+    public int Finish(bool wasCutShort = false)
     {
-        End();
+        End(wasCutShort);
         return diskRefused ? ExitCode.DiskRefused : hasErrors ? ExitCode.InputHasErrors : ExitCode.Done;
     }
 
+    /// <summary>Says that somebody ended the run before it was done; the exit code.</summary>
+    /// <param name="count">How many files there are.</param>
+    public int Interrupt(int count)
+    {
+        EndEarly(count);
+        return ExitCode.Interrupted;
+    }
+
+    /// <summary>The line that a finding speaks of, where it can still be told.</summary>
+    protected abstract string? LineOf(Diagnostic diagnostic);
+
     /// <summary>Shows a finding.</summary>
-    protected abstract void Show(Diagnostic diagnostic);
+    protected abstract void Show(ShownDiagnostic found);
 
     /// <summary>Shows what became of a file, its findings apart.</summary>
     protected abstract void Show(BuildResult result);
 
     /// <summary>Everything is said.</summary>
-    protected abstract void End();
+    protected abstract void End(bool wasCutShort);
+
+    /// <summary>Somebody ended the run.</summary>
+    protected abstract void EndEarly(int count);
+
+    private void Add(ShownDiagnostic found, HashSet<(string Code, SourceSpan Span, string Message)> told)
+    {
+        var diagnostic = found.Diagnostic;
+        hasErrors |= diagnostic.Severity == Severity.Error;
+        diskRefused |= FileMessages.IsAboutTheDisk(diagnostic);
+        if (told.Add((diagnostic.Code, diagnostic.Span, diagnostic.Message)))
+        {
+            Show(found);
+        }
+    }
 }

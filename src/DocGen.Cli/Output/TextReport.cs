@@ -1,15 +1,15 @@
 using DocGen.Build.Files;
+using DocGen.Build.Logs;
 using DocGen.Build.Runs;
 using DocGen.Diagnostics;
 
 namespace DocGen.Cli.Output;
 
-/// <summary>For people: findings on stderr with the line they speak of, results on stdout.</summary>
+/// <summary>For people: findings on stderr with the line they speak of, results on stdout, and on a terminal a bar while files are built.</summary>
 internal sealed class TextReport(SourceFiles files, TextWriter output, TextWriter error) : Report
 {
-    private int succeeded;
-    private int failed;
-    private int warnings;
+    private readonly RunCounts counts = new();
+    private ProgressBar? bar;
 
     public override void AddText(string text) => output.Write(text);
 
@@ -19,31 +19,52 @@ internal sealed class TextReport(SourceFiles files, TextWriter output, TextWrite
 
     public override void AddNext(string next) => output.WriteLine($"next: {next}");
 
-    protected override void Show(Diagnostic diagnostic)
+    public override void Begin(int count) => bar = Terminal.CanDraw(error) ? new ProgressBar(error, count, Terminal.Width) : null;
+
+    protected override string? LineOf(Diagnostic diagnostic) => files.Remembered(diagnostic.Span.File)?.Line(diagnostic.Span.Line);
+
+    protected override void Show(ShownDiagnostic found)
     {
-        warnings += diagnostic.Severity == Severity.Warning ? 1 : 0;
-        error.WriteLine(DiagnosticText.Write(diagnostic, files.Remembered(diagnostic.Span.File)?.Line(diagnostic.Span.Line)));
+        bar?.Clear();
+        counts.Warnings += found.Diagnostic.Severity == Severity.Warning ? 1 : 0;
+        error.WriteLine(DiagnosticText.Write(found.Diagnostic, found.Line));
     }
 
     protected override void Show(BuildResult result)
     {
-        (succeeded, failed) = result.Succeeded ? (succeeded + 1, failed) : (succeeded, failed + 1);
-        if (result.Size is not null)
+        counts.Add(result.State);
+        if (Explains && result.State != BuildState.Removed)
         {
+            bar?.Clear();
+            output.WriteLine($"{result.Source.Path}: {(result.Reason.IsFresh ? "fresh" : "stale")}: {result.Reason}");
+        }
+        if (result.State == BuildState.Removed)
+        {
+            bar?.Clear();
+            output.WriteLine($"{result.Output}  (removed: {result.Source.Path} is no more)");
+        }
+        else if (result.State == BuildState.Built)
+        {
+            bar?.Clear();
             var marks = string.Join(", ", result.Revisions.Select(count =>
-                $"{count.Author}: {Number(count.Insertions, "insertion")}, {Number(count.Deletions, "deletion")}"));
+                $"{count.Author}: {RunCounts.Number(count.Insertions, "insertion")}, {RunCounts.Number(count.Deletions, "deletion")}"));
             output.WriteLine(result.Output + (marks.Length > 0 ? $"  ({marks})" : ""));
         }
+        bar?.Show(Math.Max(counts.Done, counts.Held), counts.Failed);
     }
 
-    protected override void End()
+    protected override void End(bool wasCutShort)
     {
-        if (succeeded + failed > 0)
+        bar?.Clear();
+        if (counts.Done + counts.Removed + counts.Held > 0)
         {
-            error.WriteLine(failed > 0 ? $"{succeeded} in order, {Number(failed, "file")} with errors"
-                : $"{Number(succeeded, "file")} in order" + (warnings > 0 ? $", {Number(warnings, "warning")}" : ""));
+            error.WriteLine(counts.ToString() + (wasCutShort ? "; stopped there" : ""));
         }
     }
 
-    private static string Number(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    protected override void EndEarly(int count)
+    {
+        bar?.Clear();
+        error.WriteLine($"docgen: interrupted: {counts.Done} of {RunCounts.Number(count, "file")} done; the next build goes on from there");
+    }
 }

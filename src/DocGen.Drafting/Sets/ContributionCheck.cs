@@ -27,6 +27,6 @@ internal static class ContributionCheck
             diagnostics.Add(PackMessages.OtherLanguage(
                 placed.Places.Key("compiles"), other.Head.Source ?? other.Head.Symbol ?? other.Head.Kind, other.Head.Language));
         }
-        return contributions.FindAll(draft => draft.Head.Language == head.Language);
+        return [.. contributions.Where(draft => draft.Head.Language == head.Language).Select(set.Whole)];
     }
 }

@@ -4,8 +4,9 @@ using DocGen.Drafting.Symbols;
 namespace DocGen.Drafting.Sets;
 
 /// <summary>The drafts of a set, for the kinds of documents that are made from them: lists of documents, compilations.</summary>
-/// <param name="drafts">In the order of their files.</param>
-public sealed class DraftSet(IEnumerable<Draft> drafts)
+/// <param name="drafts">In the order of their files; of each no more than its <see cref="DraftSummaries.Summary"/> is asked for.</param>
+/// <param name="whole">The whole draft behind one of these; null where they are whole.</param>
+public sealed class DraftSet(IEnumerable<Draft> drafts, Func<Draft, Draft>? whole = null)
 {
     private readonly List<Draft> drafts = [.. drafts
         .OrderBy(draft => draft.Head.Symbol is { } symbol ? DocumentSymbol.Parse(symbol) : null, SymbolOrder.Instance)];
@@ -15,7 +16,7 @@ public sealed class DraftSet(IEnumerable<Draft> drafts)
     /// language, or else the first.
     /// </summary>
     public IEnumerable<Draft> Documents(string language) => drafts
-        .GroupBy(draft => draft.Head.Symbol ?? (object)draft)
+        .GroupBy(draft => draft.Head.Symbol ?? new object())   // without a symbol a document is one of its own, whatever others look like it
         .Select(versions => versions.FirstOrDefault(draft => draft.Head.Language == language) ?? versions.First());
 
     /// <summary>The documents that propose to revise a document.</summary>
@@ -25,7 +26,18 @@ public sealed class DraftSet(IEnumerable<Draft> drafts)
         Documents(language).Where(draft => draft.Head.Proposes is { } proposes && SymbolIn(proposes) == symbol.Trim());
 
     /// <summary>The same drafts, with the path of each file that they name changed.</summary>
-    public DraftSet WithPaths(Func<string, string> changed) => new(drafts.Select(draft => draft.WithPaths(changed)));
+    public DraftSet WithPaths(Func<string, string> changed)
+    {
+        var before = new Dictionary<Draft, Draft>(ReferenceEqualityComparer.Instance);
+        foreach (var draft in drafts)
+        {
+            before[draft.WithPaths(changed)] = draft;
+        }
+        return new(before.Keys, draft => Whole(before[draft]).WithPaths(changed));
+    }
+
+    /// <summary>The whole of a draft of the set.</summary>
+    public Draft Whole(Draft draft) => whole is null ? draft : whole(draft);
 
     /// <summary>The symbols that documents of the set propose to revise.</summary>
     public IReadOnlyCollection<string> ProposedSymbols => [.. drafts.Select(draft => draft.Head.Proposes).OfType<string>().Select(SymbolIn).Distinct()];

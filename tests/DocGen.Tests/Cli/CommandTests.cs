@@ -50,7 +50,7 @@ public sealed class CommandTests : IDisposable
             + "  7 |   - text: per {++paragraph 37\n"
             + "    |               ^^^\n"
             + "  hint: write `++}` where the insertion ends\n"
-            + "2 in order, 1 file with errors\n", shell.Error);
+            + "2 in order (1 built, 1 fresh), 1 file with errors\n", shell.Error);
         Assert.Equal(before, File.ReadAllBytes(shell.PathOf("out/a.docx")));
         Assert.True(File.Exists(shell.PathOf("out/c.docx")));
     }

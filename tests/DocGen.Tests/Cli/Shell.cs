@@ -22,6 +22,10 @@ internal sealed class Shell : IDisposable
         return PathOf(name);
     }
 
+    /// <summary>What a user sees in a folder: the tool keeps its log in a hidden one.</summary>
+    public string[] SeenIn(string folder) =>
+        [.. Directory.GetFileSystemEntries(PathOf(folder)).Where(entry => Path.GetFileName(entry) != ".docgen").Order(StringComparer.Ordinal)];
+
     public int Run(params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };

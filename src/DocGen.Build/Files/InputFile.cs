@@ -1,0 +1,37 @@
+namespace DocGen.Build.Files;
+
+/// <summary>What was asked of a path.</summary>
+public enum InputKind
+{
+    /// <summary>A file was read; the hash is that of its content.</summary>
+    Content,
+
+    /// <summary>A file was looked for, and is not there.</summary>
+    Absence,
+
+    /// <summary>The members of the set whose file this is; the hash is that of their names.</summary>
+    Members,
+}
+
+/// <summary>What was found when something was asked of a path: whoever finds the same again need not build again.</summary>
+/// <param name="kind">What was asked.</param>
+/// <param name="path">The whole path.</param>
+/// <param name="hash">What was found.</param>
+/// <param name="stamp">What the disk said of the file before it was read.</param>
+public sealed class InputFile(InputKind kind, string path, ContentHash hash, FileStamp stamp)
+{
+    /// <summary>What was asked.</summary>
+    public InputKind Kind { get; } = kind;
+
+    /// <summary>The whole path.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>What was found; nothing for an absence.</summary>
+    public ContentHash Hash { get; } = hash;
+
+    /// <summary>What the disk last said of a file with this content.</summary>
+    public FileStamp Stamp { get; set; } = stamp;
+
+    /// <summary>A path at which nothing is.</summary>
+    public static InputFile Absent(string path) => new(InputKind.Absence, path, default, FileStamp.Missing);
+}

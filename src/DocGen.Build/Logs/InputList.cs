@@ -1,0 +1,10 @@
+using DocGen.Build.Files;
+
+namespace DocGen.Build.Logs;
+
+/// <summary>
+/// What an output was made from besides its source. Outputs of one set, kind and language mostly share one list: it is kept, and looked at, once.
+/// </summary>
+/// <param name="SetFile">The whole path of the set's file; null where the source belonged to no set.</param>
+/// <param name="Inputs">What was read, and what was looked for in vain, in the order of the first time.</param>
+public sealed record InputList(string? SetFile, IReadOnlyList<InputFile> Inputs);
