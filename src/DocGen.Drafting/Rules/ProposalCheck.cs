@@ -12,13 +12,16 @@ namespace DocGen.Drafting.Rules;
 /// <c>SUP*</c> reproduce no text and give their reasons; and to its number. A secretariat sends back what contradicts itself, so this is an error and nothing is built. What is left when
 /// changes are settled is not held to it: there the marks are gone, and the symbols not yet.
 /// </summary>
-public static class ProposalCheck
+public static partial class ProposalCheck
 {
     /// <summary>Sources (one, or several that propose together) and a document, perhaps an addendum of it.</summary>
     private const string Series = "([A-Z][A-Z0-9-]*/)+([0-9]+(A[0-9]+)*|X+)";
 
-    private static readonly Regex WholeSeries = new("^" + Series + @"\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-    private static readonly Regex WholeNumber = new("^" + Series + @"/[1-9][0-9]*\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    [GeneratedRegex("^" + Series + @"\z", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeSeries { get; }
+
+    [GeneratedRegex("^" + Series + @"/[1-9][0-9]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeNumber { get; }
 
     private sealed record Proposal(Paragraph Line, Paragraph? Title, IReadOnlyList<Block> Text, Paragraph? Reasons);
 
