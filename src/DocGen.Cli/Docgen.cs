@@ -21,6 +21,8 @@ public static class Docgen
         {
             BuildCommand.Create(),
             CheckCommand.Create(),
+            VerifyCommand.Create(),
+            WatchCommand.Create(),
             StatCommand.Create(),
             CompareCommand.Create(),
             MergeCommand.Create(),
@@ -31,9 +33,13 @@ public static class Docgen
             FmtCommand.Create(),
             ConvertCommand.Create(),
             NewCommand.Create(),
+            ReportCommand.Create(),
+            CompletionCommand.Create(),
         };
         var parsed = root.Parse(arguments, NoResponseFiles);
-        if (parsed.Errors.Count > 0 || WrongUsage.UnknownToken(parsed) is not null)
+        // A shell asks what may stand in a line that is not yet finished: all its mistakes are to come.
+        var isAsked = arguments is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
+        if (!isAsked && (parsed.Errors.Count > 0 || WrongUsage.UnknownToken(parsed) is not null))
         {
             WrongUsage.Explain(parsed, error);
             return ExitCode.WrongUsage;

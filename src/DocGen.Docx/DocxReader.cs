@@ -42,14 +42,21 @@ public static class DocxReader
     internal static T? Open<T>(MemoryStream bytes, string file, DiagnosticBag found, Func<WordprocessingDocument, MainDocumentPart, T?> read)
         where T : class
     {
-        if (Refuse(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), file) is { } refusal)
+        return Guarded(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), file, found, () => Opened(bytes, file, found, read));
+    }
+
+    /// <summary>What is read out of the bytes of a Word file; null where they are none or damaged, which is reported, or where the reading gives null.</summary>
+    internal static T? Guarded<T>(ReadOnlySpan<byte> bytes, string file, DiagnosticBag found, Func<T?> read)
+        where T : class
+    {
+        if (Refuse(bytes, file) is { } refusal)
         {
             found.Add(refusal);
             return null;
         }
         try
         {
-            return Opened(bytes, file, found, read);
+            return read();
         }
         catch (Exception exception) when (IsDamage(exception))
         {

@@ -50,6 +50,9 @@ public static class FileMessages
     internal static Diagnostic PictureTooLarge(string path, long bytes) => Diagnostic.Error(
         "DG0656", SourceSpan.WholeFile(path), $"the picture has {bytes / (1024 * 1024)} MiB: no Word file with it could be sent round", "scale it down");
 
+    internal static Diagnostic NotBuilt(string path, string output) => Diagnostic.Error(
+        "DG0657", SourceSpan.WholeFile(path), $"its Word file `{output}` is not there", "build it first: `docgen build`");
+
     internal static Diagnostic NoDraft(string path) => Diagnostic.Error(
         "DG0655", SourceSpan.WholeFile(path), "this is no drafting file (`*.yaml`)", Path.GetExtension(path).ToLowerInvariant() switch
         {
@@ -60,6 +63,8 @@ public static class FileMessages
         });
 
     /// <summary>True for a finding that is about the disk: the run then ends with exit code 3.</summary>
-    public static bool IsAboutTheDisk(Diagnostic diagnostic) =>
-        string.CompareOrdinal(diagnostic.Code, "DG0601") >= 0 && string.CompareOrdinal(diagnostic.Code, "DG0649") <= 0;
+    public static bool IsAboutTheDisk(Diagnostic diagnostic) => IsAboutTheDisk(diagnostic.Code);
+
+    /// <summary>True for the code of such a finding.</summary>
+    public static bool IsAboutTheDisk(string code) => string.CompareOrdinal(code, "DG0601") >= 0 && string.CompareOrdinal(code, "DG0649") <= 0;
 }

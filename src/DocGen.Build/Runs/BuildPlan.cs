@@ -24,18 +24,20 @@ public sealed record BuildPlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<B
     /// <param name="folders">The folders that were searched for them: a source below one of these that is not among them is no more.</param>
     /// <param name="log">What was built, and from what.</param>
     /// <param name="isForced">All files are built, changed or not.</param>
-    public static BuildPlan Of(IReadOnlyList<DraftSource> sources, IReadOnlyList<string> folders, BuildLog log, bool isForced = false)
+    /// <param name="shard">The share of the files that is built; those of other shares are left as they are. All where it is null.</param>
+    public static BuildPlan Of(IReadOnlyList<DraftSource> sources, IReadOnlyList<string> folders, BuildLog log, bool isForced = false, Shard? shard = null)
     {
         if (log.WasInterrupted)
         {
             Leftovers.Remove(log.Folder);
         }
         var (checks, here) = (new InputChecks(log), Directory.GetCurrentDirectory());
-        var files = new PlannedFile[sources.Count];
+        var own = shard is null ? sources : [.. sources.Where(shard.Has)];
+        var files = new PlannedFile[own.Count];
         var known = 0;
         for (var i = 0; i < files.Length; i++)
         {
-            var source = sources[i];
+            var source = own[i];
             var last = log.Records.GetValueOrDefault(source.Output);
             known += last is null ? 0 : 1;
             files[i] = new(source, Reason(source, last, isForced, log, checks, here), last);

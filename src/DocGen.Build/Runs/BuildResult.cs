@@ -22,6 +22,12 @@ public enum BuildState
 
     /// <summary>Its source is no more, and so its Word file went.</summary>
     Removed,
+
+    /// <summary>Its Word file says what its source says.</summary>
+    Verified,
+
+    /// <summary>Its Word file says something else than its source, or is not there.</summary>
+    Unlike,
 }
 
 /// <summary>What became of one file.</summary>
@@ -50,5 +56,5 @@ public sealed record BuildResult(
     internal BuildRecord? Record { get; init; }
 
     /// <summary>The file is as good as its source allows: built, or checked without an error.</summary>
-    public bool Succeeded => State != BuildState.Failed;
+    public bool Succeeded => State is not (BuildState.Failed or BuildState.Unlike);
 }

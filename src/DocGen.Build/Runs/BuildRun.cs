@@ -57,7 +57,7 @@ public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions opti
         var stale = Enumerable.Range(0, plan.Files.Count).Where(place => !plan.Files[place].Reason.IsFresh).ToArray();
         using var work = new OrderedWork<Claimed, BuildResult>(
             stale.Length,
-            item => new(drafts.Value.Make(plan.Files[stale[item]].Source, isWritten: log is not null), null),
+            item => new(drafts.Value.Make(plan.Files[stale[item]].Source, log is null ? Wanted.Nothing : Wanted.Bytes), null),
             (item, made) => made with { Other = made.Draft.HasErrors ? null : claims.Claim(stale[item], made.Draft.Output) },
             (item, made) => Finish(plan.Files[stale[item]], made));
         using var built = work.Run(options.Jobs, cancel).GetEnumerator();

@@ -9,16 +9,30 @@ using DocGen.Revisions;
 
 namespace DocGen.Build.Runs;
 
+/// <summary>What a draft is taken through its steps for.</summary>
+internal enum Wanted
+{
+    /// <summary>Its mistakes alone.</summary>
+    Nothing,
+
+    /// <summary>Its Word file.</summary>
+    Bytes,
+
+    /// <summary>The document that its Word file is to say.</summary>
+    Document,
+}
+
 /// <summary>What became of one draft before anything is written.</summary>
 /// <param name="Output">The path of its Word file in the output folder.</param>
 /// <param name="Bytes">The Word file; null where there are errors, or none was asked for.</param>
+/// <param name="Document">The document; null where there are errors, or it was not asked for.</param>
 /// <param name="Revisions">The marks in it, by author.</param>
 /// <param name="Diagnostics">What was found.</param>
 /// <param name="Source">The source as it was read; null where it could not be.</param>
 /// <param name="Inputs">All else that was read for it.</param>
 /// <param name="Duration">How long it took.</param>
 internal sealed record MadeDraft(
-    string Output, byte[]? Bytes, IReadOnlyList<RevisionCount> Revisions, IReadOnlyList<ShownDiagnostic> Diagnostics,
+    string Output, byte[]? Bytes, Document? Document, IReadOnlyList<RevisionCount> Revisions, IReadOnlyList<ShownDiagnostic> Diagnostics,
     InputFile? Source, InputList Inputs, TimeSpan Duration)
 {
     public bool HasErrors => Diagnostics.Any(found => found.Diagnostic.Severity == Severity.Error);
@@ -31,35 +45,37 @@ internal sealed class DraftRun(SourceFiles files)
 
     /// <summary>Makes the Word file of a source.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="isWritten">The bytes are wanted.</param>
-    public MadeDraft Make(DraftSource source, bool isWritten)
+    /// <param name="wanted">What for.</param>
+    public MadeDraft Make(DraftSource source, Wanted wanted)
     {
         var begun = Stopwatch.GetTimestamp();
         var reads = new FileReads(isOfDocument: true);
         return reads.During(() =>
         {
             var diagnostics = new DiagnosticBag();
-            var (output, bytes, revisions) = Make(source, isWritten, diagnostics);
+            var (output, bytes, document, revisions) = Make(source, wanted, diagnostics);
             var shown = diagnostics.InReadingOrder().Select(found => new ShownDiagnostic(found, files.Remembered(found.Span.File)?.Line(found.Span.Line))).ToList();
             var own = reads.Inputs.FirstOrDefault(input => input.Kind == InputKind.Content && input.Path == source.FullPath);
             var inputs = new InputList(source.FullSetFile, [.. reads.Inputs.Where(input => input != own)]);
-            return new MadeDraft(output, diagnostics.HasErrors ? null : bytes, revisions, shown, own, inputs, Stopwatch.GetElapsedTime(begun));
+            return new MadeDraft(output, diagnostics.HasErrors ? null : bytes, diagnostics.HasErrors ? null : document, revisions, shown, own, inputs, Stopwatch.GetElapsedTime(begun));
         });
     }
 
-    private (string Output, byte[]? Bytes, IReadOnlyList<RevisionCount> Revisions) Make(DraftSource source, bool isWritten, DiagnosticBag diagnostics)
+    private (string Output, byte[]? Bytes, Document? Document, IReadOnlyList<RevisionCount> Revisions) Make(
+        DraftSource source, Wanted wanted, DiagnosticBag diagnostics)
     {
         if (builder.Read(source, diagnostics) is not { } placed || diagnostics.HasErrors
             || builder.FindPack(placed, source, diagnostics) is not { } pack
             || builder.Compile(placed, source, pack, diagnostics) is not var (document, fileName))
         {
-            return (source.Output, null, []);
+            return (source.Output, null, null, []);
         }
         var output = fileName is null ? source.Output : Path.Combine(Path.GetDirectoryName(source.Output) ?? "", fileName + ".docx");
         // As it is written: what a comparison makes of it has no places.
         RuleBook.Check(placed with { Draft = placed.Written }, pack, diagnostics);
         document = document with { Body = document.Body.ToValueList() };
         var revisions = RevisionCount.Of(document.Body);
-        return (output, ProposalCheck.Holds(placed, diagnostics) && isWritten ? builder.Write(document, pack) : null, revisions);
+        var holds = ProposalCheck.Holds(placed, diagnostics);
+        return (output, holds && wanted == Wanted.Bytes ? builder.Write(document, pack) : null, wanted == Wanted.Document ? document : null, revisions);
     }
 }

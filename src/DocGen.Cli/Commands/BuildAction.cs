@@ -3,6 +3,7 @@ using DocGen.Build.Files;
 using DocGen.Build.Logs;
 using DocGen.Build.Runs;
 using DocGen.Build.Sets;
+using DocGen.Build.Verifying;
 using DocGen.Cli.Output;
 using DocGen.Diagnostics;
 
@@ -15,13 +16,26 @@ namespace DocGen.Cli.Commands;
 /// <param name="Folder">Where the Word files go; null writes none.</param>
 /// <param name="IsForced">Builds what is in order already.</param>
 /// <param name="Explains">Says of each file why it is built, or is not.</param>
+/// <param name="Verifies">Holds the Word files to their sources when they are built.</param>
+/// <param name="IsQuiet">Says nothing where nothing is to be done.</param>
+/// <param name="Shard">The share of the files to work on; null for all.</param>
 internal sealed record BuildAction(
-    IReadOnlyList<string> Paths, bool Json, BuildOptions Options, string? Folder = null, bool IsForced = false, bool Explains = false)
+    IReadOnlyList<string> Paths, bool Json, BuildOptions Options, string? Folder = null, bool IsForced = false, bool Explains = false, bool Verifies = false, bool IsQuiet = false,
+    Shard? Shard = null)
 {
     /// <summary>Finds the drafting files that the paths name and takes each through the steps of a build.</summary>
     /// <param name="parsed">The command line.</param>
     /// <returns>The exit code.</returns>
     public int Run(ParseResult parsed)
+    {
+        using var interruption = new Interruption();
+        return Run(parsed, interruption);
+    }
+
+    /// <inheritdoc cref="Run(ParseResult)"/>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="interruption">Ends the run.</param>
+    public int Run(ParseResult parsed, Interruption interruption)
     {
         var (files, found) = (new SourceFiles(), new DiagnosticBag());
         var sources = Discovery.Find(Paths, found, out var folders);
@@ -29,20 +43,35 @@ internal sealed record BuildAction(
         var report = Report.Create(Json, parsed.CommandResult.Command.Name, files, configuration);
         report.Explains = Explains;
         report.Add(found);
-        using var interruption = new Interruption();
         using var log = Folder is null || sources.Count + folders.Count == 0 ? null
             : BuildLog.Open(Folder, ToolVersion.Current, () => configuration.Error.WriteLine(Waiting), interruption.Token);
         // A folder that is wrong in part may have lost what it had by mistake.
-        var plan = log is null ? BuildPlan.All(sources) : BuildPlan.Of(sources, found.HasErrors ? [] : folders, log, IsForced);
+        var plan = log is null ? BuildPlan.All(Shard is null ? sources : sources.Where(Shard.Has)) : BuildPlan.Of(sources, found.HasErrors ? [] : folders, log, IsForced, Shard);
+        if (IsQuiet && plan.IsNothingToDo && found.Count == 0)
+        {
+            return ExitCode.Done;
+        }
         if (plan.Files.Any(file => !file.Reason.IsFresh))
         {
             interruption.Watch();
             report.Begin(plan.Files.Count);
         }
         var run = new BuildRun(files, log, Options);
+        var built = new List<DraftSource>();
         foreach (var result in run.Run(plan, interruption.Token))
         {
             report.Add(result);
+            if (Verifies && result is { Succeeded: true, State: not BuildState.Removed })
+            {
+                built.Add(result.Source);
+            }
+        }
+        if (built.Count > 0)
+        {
+            foreach (var result in new VerifyRun(files, Folder!, Options).Run(built, interruption.Token))
+            {
+                report.Add(result);
+            }
         }
         return run.WasInterrupted || interruption.Token.IsCancellationRequested ? report.Interrupt(plan.Files.Count)
             : report.Finish(run.WasCutShort);

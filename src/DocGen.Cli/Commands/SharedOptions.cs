@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DocGen.Build.Sets;
 
 namespace DocGen.Cli.Commands;
 
@@ -13,6 +14,24 @@ internal static class SharedOptions
         Arity = ArgumentArity.ZeroOrMore,
         DefaultValueFactory = _ => [],
     };
+
+    public static Option<string> OutputFolder()
+    {
+        var folder = new Option<string>("--output", "-o")
+        {
+            Description = "The folder for the Word files; each stands in it where its source stands in its set.",
+            DefaultValueFactory = _ => "build",
+            HelpName = "folder",
+        };
+        folder.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } name && Path.GetExtension(name) is ".docx" or ".yaml" or ".yml" or ".txt" or ".md" && !Directory.Exists(name))
+            {
+                result.AddError($"`-o` of {result.Parent switch { System.CommandLine.Parsing.CommandResult of => of.Command.Name, _ => "it" }} names a folder, and `{name}` is the name of a file");
+            }
+        });
+        return folder;
+    }
 
     public static Option<int> Jobs()
     {
@@ -31,6 +50,28 @@ internal static class SharedOptions
         });
         return jobs;
     }
+
+    /// <summary>A share of the files; <see cref="ShardOf"/> reads it.</summary>
+    public static Option<string?> Shard()
+    {
+        var shard = new Option<string?>("--shard")
+        {
+            Description = "Work on one share of the files only: `2/4` is the second of four. All shares together are the whole.",
+            HelpName = "share",
+        };
+        shard.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && Build.Sets.Shard.Parse(text) is null)
+            {
+                result.AddError($"`{text}` is no share: write `2/4` for the second of four");
+            }
+        });
+        return shard;
+    }
+
+    /// <summary>The share that a command line names; null for all.</summary>
+    public static Shard? ShardOf(ParseResult parsed, Option<string?> shard) =>
+        parsed.GetValue(shard) is { } text ? Build.Sets.Shard.Parse(text) : null;
 
     public static Option<bool> FailFast() => new("--fail-fast") { Description = "Stop at the first file with errors." };
 

@@ -111,7 +111,7 @@ internal sealed class JsonReport : Report
         json.WriteString("output", result.Output);
         json.WriteBoolean("ok", result.Succeeded);
         json.WriteString("state", result.State.ToString().ToLowerInvariant());
-        if (result.State != BuildState.Checked)
+        if (result.State is not (BuildState.Checked or BuildState.Verified or BuildState.Unlike))
         {
             json.WriteString("reason", result.Reason.ToString());
         }

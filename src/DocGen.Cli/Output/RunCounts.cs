@@ -18,7 +18,14 @@ internal sealed class RunCounts
     public int Removed => states[(int)BuildState.Removed];
 
     /// <summary>Files of the plan that came to an end, good or bad.</summary>
-    public int Done => states.Sum() - Removed;
+    public int Done => states.Sum() - Removed - Verified - Unlike;
+
+    /// <summary>Word files that were held to their sources, and are what these say, or are not.</summary>
+    public int Held => Verified + Unlike;
+
+    private int Verified => states[(int)BuildState.Verified];
+
+    private int Unlike => states[(int)BuildState.Unlike];
 
     private int InOrder => Done - Failed;
 
@@ -28,7 +35,11 @@ internal sealed class RunCounts
     public static string Number(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     /// <summary>The summary of the run: what is not said of files is that they were built, or that they were checked.</summary>
-    public override string ToString()
+    public override string ToString() => string.Join("; ", new[] { Done > 0 || Held == 0 ? OfBuild() : "", Held > 0 ? OfVerifying() : "" }.Where(part => part.Length > 0));
+
+    private string OfVerifying() => $"{Number(Verified, "Word file")} verified" + (Unlike > 0 ? $", {Unlike} not what the source says" : "");
+
+    private string OfBuild()
     {
         string[] parts = states[(int)BuildState.Fresh] + Removed == 0 ? [] :
             [.. new[] { (BuildState.Built, "built"), (BuildState.Fresh, "fresh"), (BuildState.Removed, "removed") }

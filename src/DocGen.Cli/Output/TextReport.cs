@@ -50,13 +50,13 @@ internal sealed class TextReport(SourceFiles files, TextWriter output, TextWrite
                 $"{count.Author}: {RunCounts.Number(count.Insertions, "insertion")}, {RunCounts.Number(count.Deletions, "deletion")}"));
             output.WriteLine(result.Output + (marks.Length > 0 ? $"  ({marks})" : ""));
         }
-        bar?.Show(counts.Done, counts.Failed);
+        bar?.Show(Math.Max(counts.Done, counts.Held), counts.Failed);
     }
 
     protected override void End(bool wasCutShort)
     {
         bar?.Clear();
-        if (counts.Done + counts.Removed > 0)
+        if (counts.Done + counts.Removed + counts.Held > 0)
         {
             error.WriteLine(counts.ToString() + (wasCutShort ? "; stopped there" : ""));
         }
