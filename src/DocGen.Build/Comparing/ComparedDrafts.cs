@@ -18,7 +18,7 @@ public sealed class ComparedDrafts(DraftBuilder builder)
     public (PlacedDraft Marked, DraftSource Source)? Compare(string original, string revised, Func<DraftHead, Revision?> by, DiagnosticBag diagnostics)
     {
         var read = new DraftPair(builder);
-        var (before, after) = (read.Plain(original, diagnostics), read.Plain(revised, diagnostics));
+        var (before, after) = Both(read, original, revised, diagnostics);
         if (before is not var (originalDraft, originalFile) || after is not var (placed, file) || diagnostics.HasErrors)
         {
             return null;
@@ -38,5 +38,20 @@ public sealed class ComparedDrafts(DraftBuilder builder)
         }
         var moved = originalDraft.Draft.WithPaths(picture => PictureFolder.Moved(picture, originalFile.Path, file.Path));
         return diagnostics.HasErrors ? null : (placed with { Draft = Amendment.Of(moved, placed.Draft, stamp), Written = placed.Draft }, file);
+    }
+
+    /// <summary>Reads both at once; what is said of the second hangs on whether the first is sound.</summary>
+    private static ((PlacedDraft, DraftSource)?, (PlacedDraft, DraftSource)?) Both(DraftPair read, string original, string revised, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var reading = Task.Run(() => read.Plain(revised, found));
+        var before = read.Plain(original, diagnostics);
+        var after = reading.GetAwaiter().GetResult();
+        if (diagnostics.HasErrors)
+        {
+            return (before, read.Plain(revised, diagnostics));
+        }
+        diagnostics.AddRange(found);
+        return (before, after);
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace DocGen.Comparison;
 
 /// <summary>
@@ -11,28 +9,22 @@ internal static class Anchors
     /// <param name="original">Numbers; equal ones are equal items.</param>
     /// <param name="revised">Numbers.</param>
     /// <param name="length">How many items an anchor has.</param>
-    public static List<Subsequence.Pair> Unique(ReadOnlySpan<int> original, ReadOnlySpan<int> revised, int length)
+    public static List<Subsequence.Pair> Unique(int[] original, int[] revised, int length)
     {
-        var places = new Dictionary<ulong, (int Original, int Revised)>(original.Length);
+        var places = new GramPlaces(original.Length);
         for (var i = 0; i + length <= original.Length; i++)
         {
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, Gram(original, i, length), out var exists);
-            place = exists ? (-1, 0) : (i, -1);
+            places.AddOriginal(Gram(original, i, length), i);
         }
         for (var j = 0; j + length <= revised.Length; j++)
         {
-            ref var place = ref CollectionsMarshal.GetValueRefOrNullRef(places, Gram(revised, j, length));
-            if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref place))
-            {
-                place = place.Revised >= 0 ? (-1, 0) : (place.Original, j);
-            }
+            places.AddRevised(Gram(revised, j, length), j);
         }
         var pairs = new List<Subsequence.Pair>();
         for (var i = 0; i + length <= original.Length; i++)
         {
             // Two grams of one hash are as good as never met; what they would anchor is held to be equal here.
-            if (places[Gram(original, i, length)] is (var at, >= 0 and var to) && at == i
-                && original.Slice(i, length).SequenceEqual(revised.Slice(to, length)))
+            if (places.VersionOf(Gram(original, i, length), i) is >= 0 and var to && AreEqual(original, i, revised, to, length))
             {
                 pairs.Add(new(i, to, 1));
             }
@@ -41,7 +33,7 @@ internal static class Anchors
     }
 
     /// <summary>A number for some neighbours.</summary>
-    public static ulong Gram(ReadOnlySpan<int> items, int at, int length)
+    public static ulong Gram(int[] items, int at, int length)
     {
         var gram = 0UL;
         for (var i = at; i < at + length; i++)
@@ -50,5 +42,17 @@ internal static class Anchors
             gram ^= gram >> 29;
         }
         return gram;
+    }
+
+    private static bool AreEqual(int[] original, int at, int[] revised, int to, int length)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            if (original[at + i] != revised[to + i])
+            {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -55,6 +55,7 @@ internal sealed class BlockComparer
 
     private void Compare(Item[] original, Item[] revised, List<Group> groups, bool isClosed)
     {
+        var versions = VersionPair.All(original, revised, groups, isClosed);
         for (var i = 0; i < groups.Count; i++)
         {
             var group = groups[i];
@@ -66,19 +67,16 @@ internal sealed class BlockComparer
             {
                 Come(PlaceOf(original, group.From), revised[group.Start]);
             }
+            else if (versions[i] is { } pair)
+            {
+                words.Apply(pair.Changes, pair.Before, pair.After, pair.End);
+            }
             else if (original[group.From].Content is Table table && original[group.From].Value != revised[group.Start].Value)
             {
-                var (rows, versions) = (items.Rows(table, original[group.From].From), items.Rows((Table)revised[group.Start].Content, revised[group.Start].From));
-                Rows(rows, versions, Likeness.HasMerges(table) || Likeness.HasMerges((Table)revised[group.Start].Content)
+                var (rows, others) = (items.Rows(table, original[group.From].From), items.Rows((Table)revised[group.Start].Content, revised[group.Start].From));
+                Rows(rows, others, Likeness.HasMerges(table) || Likeness.HasMerges((Table)revised[group.Start].Content)
                     ? [.. rows.Select((_, row) => new Group(row, row + 1, row, row + 1))]
-                    : Group.All(rows, versions, likeness));
-            }
-            else if (group.To - group.From > 1 || group.End - group.Start > 1 || original[group.From].Value != revised[group.Start].Value)
-            {
-                var (before, after) = (TokensOf(original, group.From, group.To), TokensOf(revised, group.Start, group.End));
-                // The last mark of a cell or a footnote has no stamps: nothing is to be matched to it but its like.
-                var marks = isClosed && i == groups.Count - 1 ? 1 : 0;
-                words.Compare(before[..^marks], after[..^marks], original[group.To - 1].To - marks);
+                    : Group.All(rows, others, likeness));
             }
         }
     }
@@ -121,7 +119,7 @@ internal sealed class BlockComparer
         if (!likeness.IsUnmarked(item))
         {
             edits.Delete(item.From, item.To);
-            moves.Goes(item.Tokens);
+            moves.Goes(item.Tokens, 0, item.Tokens.Length);
         }
     }
 
@@ -130,12 +128,9 @@ internal sealed class BlockComparer
         if (!likeness.IsUnmarked(item))
         {
             edits.Insert(at, item.From, item.To);
-            moves.Comes(item.Tokens);
+            moves.Comes(item.Tokens, 0, item.Tokens.Length);
         }
     }
 
     private static int PlaceOf(Item[] items, int index) => index < items.Length ? items[index].From : items.Length == 0 ? 0 : items[^1].To;
-
-    private static Token[] TokensOf(Item[] items, int from, int to) =>
-        to - from == 1 ? items[from].Tokens : [.. items[from..to].SelectMany(item => item.Tokens)];
 }

@@ -5,7 +5,7 @@ namespace DocGen.Comparison;
 /// <param name="To">The one behind the last.</param>
 /// <param name="Start">The first token that comes.</param>
 /// <param name="End">The one behind the last.</param>
-internal readonly record struct Change(int From, int To, int Start, int End)
+internal sealed record Change(int From, int To, int Start, int End)
 {
     /// <summary>The changes that are left when some tokens of the original stay.</summary>
     /// <param name="versions">For each token of the original the one that it stays as, or -1.</param>

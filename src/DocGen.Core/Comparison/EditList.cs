@@ -21,7 +21,11 @@ internal sealed class EditList(ValueList<Block> original, FlatText revised, Revi
         {
             return;
         }
-        Atom[] atoms = [.. revised.Slice(from, to).Select(atom => atom with { Inserted = by })];
+        var atoms = new List<Atom>();
+        foreach (var atom in revised.Slice(from, to))
+        {
+            atoms.Add(atom with { Inserted = by });
+        }
         if (insertions.Count > 0 && insertions[^1] is var last && last.At == at)
         {
             insertions[^1] = last with { Atoms = [.. last.Atoms, .. atoms] };

@@ -3,36 +3,39 @@ namespace DocGen.Comparison;
 /// <summary>What a text is known by: its words, and its pairs of neighbouring words, each with its weight.</summary>
 internal sealed class Features
 {
-    private readonly (int Id, int Weight)[] sorted;
+    private readonly Vocabulary vocabulary;
 
-    private Features((int Id, int Weight)[] sorted)
+    /// <summary>A word is its number; a pair has the number of its first word in the upper half.</summary>
+    private readonly ulong[] sorted;
+
+    private Features(ulong[] sorted, Vocabulary vocabulary)
     {
-        this.sorted = sorted;
-        Weight = sorted.Sum(feature => feature.Weight);
+        (this.sorted, this.vocabulary) = (sorted, vocabulary);
+        foreach (var feature in sorted)
+        {
+            Weight += WeightOf(feature);
+        }
     }
 
     /// <summary>All of them.</summary>
     public int Weight { get; }
 
     /// <summary>The features of a text.</summary>
-    public static Features Of(Token[] tokens, Vocabulary vocabulary)
+    /// <param name="words">The numbers of its words.</param>
+    /// <param name="vocabulary">What they weigh.</param>
+    public static Features Of(int[] words, Vocabulary vocabulary)
     {
-        var all = new List<(int Id, int Weight)>(tokens.Length);
-        Token? last = null;
-        foreach (var token in tokens)
+        var all = new ulong[Math.Max(0, 2 * words.Length - 1)];
+        for (var i = 0; i < words.Length; i++)
         {
-            if (token.IsSpoken)
+            all[i] = (uint)words[i];
+            if (i > 0)
             {
-                all.Add((token.Id, token.Weight));
-                if (last is { } before)
-                {
-                    all.Add((vocabulary.Of(before.Id, token.Id), before.Weight + token.Weight));
-                }
-                last = token;
+                all[words.Length + i - 1] = ((ulong)(uint)words[i - 1] << 32) | (uint)words[i];
             }
         }
-        all.Sort();
-        return new Features([.. all]);
+        Array.Sort(all);
+        return new Features(all, vocabulary);
     }
 
     /// <summary>The weight of what two texts have in common.</summary>
@@ -41,11 +44,13 @@ internal sealed class Features
         var (i, j, shared) = (0, 0, 0);
         while (i < sorted.Length && j < other.sorted.Length)
         {
-            var order = sorted[i].Id.CompareTo(other.sorted[j].Id);
-            shared += order == 0 ? sorted[i].Weight : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            var (one, two) = (sorted[i], other.sorted[j]);
+            shared += one == two ? WeightOf(one) : 0;
+            i += one <= two ? 1 : 0;
+            j += one >= two ? 1 : 0;
         }
         return shared;
     }
+
+    private int WeightOf(ulong feature) => vocabulary.WeightOf((int)(feature >> 32)) + vocabulary.WeightOf((int)(uint)feature);
 }

@@ -5,7 +5,7 @@ namespace DocGen.Comparison;
 /// <param name="To">The one behind the last; none where something comes.</param>
 /// <param name="Start">The first item of the revised text.</param>
 /// <param name="End">The one behind the last; none where something goes.</param>
-internal readonly record struct Group(int From, int To, int Start, int End)
+internal sealed record Group(int From, int To, int Start, int End)
 {
     /// <summary>Items stand in both texts.</summary>
     public bool IsPair => From < To && Start < End;

@@ -25,9 +25,30 @@ internal sealed record Item(object Content, int Value, int From, int To, Token[]
     /// <summary>It can be split and joined.</summary>
     public bool IsFree => Content is Documents.Paragraph && !IsSolitary && !IsIndivisible;
 
+    /// <summary>The numbers of its words.</summary>
+    public int[] WordIds { get; } = IdsOf(Tokens);
+
     /// <summary>How many words it has.</summary>
-    public int Words => Tokens.Count(token => token.IsSpoken);
+    public int Words => WordIds.Length;
 
     /// <summary>What it is known by.</summary>
-    public Features Features(Vocabulary vocabulary) => features ??= Comparison.Features.Of(Tokens, vocabulary);
+    public Features Features(Vocabulary vocabulary) => features ??= Comparison.Features.Of(WordIds, vocabulary);
+
+    private static int[] IdsOf(Token[] tokens)
+    {
+        var count = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            count += tokens[i].IsSpoken ? 1 : 0;
+        }
+        var ids = new int[count];
+        for (int i = 0, at = 0; at < count; i++)
+        {
+            if (tokens[i].IsSpoken)
+            {
+                ids[at++] = tokens[i].Id;
+            }
+        }
+        return ids;
+    }
 }

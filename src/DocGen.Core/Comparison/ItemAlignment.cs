@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace DocGen.Comparison;
 
 /// <summary>
@@ -15,13 +13,17 @@ internal sealed class ItemAlignment
     private readonly Item[] original;
     private readonly Item[] revised;
     private readonly Likeness likeness;
+    private readonly Vocabulary vocabulary;
     private readonly int[] versions;
 
     private ItemAlignment(Item[] original, Item[] revised, Likeness likeness)
     {
-        (this.original, this.revised, this.likeness) = (original, revised, likeness);
+        (this.original, this.revised, this.likeness, vocabulary) = (original, revised, likeness, likeness.Vocabulary);
         versions = new int[original.Length];
-        Array.Fill(versions, -1);
+        for (var i = 0; i < versions.Length; i++)
+        {
+            versions[i] = -1;
+        }
     }
 
     /// <summary>For each item of the original the place of its version, or -1.</summary>
@@ -59,77 +61,112 @@ internal sealed class ItemAlignment
             }
             return;
         }
-        foreach (var (i, j, _) in anchors.Append(new(to, end, 0)))
+        foreach (var (i, j, _) in anchors)
         {
             Align(from, i, start, j);
-            if (i < to)
-            {
-                versions[i] = j;
-            }
+            versions[i] = j;
             (from, start) = (i + 1, j + 1);
         }
+        Align(from, to, start, end);
     }
 
     /// <summary>Items that stand once in each text, those of a few letters left out: they say little.</summary>
     private List<Subsequence.Pair> Equal(int from, int to, int start, int end)
     {
-        var pairs = Anchors.Unique(
-            original.AsSpan(from, to - from).ToArray().Select(item => item.Value).ToArray(),
-            revised.AsSpan(start, end - start).ToArray().Select(item => item.Value).ToArray(), 1);
-        return [.. pairs.Where(pair => original[from + pair.Original].Tokens.Sum(token => token.Weight) >= AnchorWeight)
-            .Select(pair => new Subsequence.Pair(from + pair.Original, start + pair.Revised, 1))];
+        var pairs = new List<Subsequence.Pair>();
+        foreach (var (i, j, _) in Anchors.Unique(Values(original, from, to), Values(revised, start, end), 1))
+        {
+            if (WeightOf(original[from + i]) >= AnchorWeight)
+            {
+                pairs.Add(new(from + i, start + j, 1));
+            }
+        }
+        return pairs;
     }
 
     private List<Subsequence.Pair> Phrases(int from, int to, int start, int end)
     {
-        var places = new Dictionary<ulong, (int Original, int Revised)>();
+        var all = 0;
         for (var i = from; i < to; i++)
         {
-            foreach (var phrase in PhrasesOf(original[i]))
+            all += original[i].Words;
+        }
+        var places = new GramPlaces(all);
+        for (var i = from; i < to; i++)
+        {
+            var words = original[i].WordIds;
+            for (var at = 0; at + PhraseLength <= words.Length; at++)
             {
-                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, phrase, out var exists);
-                place = exists ? (-1, -1) : (i, -1);
+                places.AddOriginal(Anchors.Gram(words, at, PhraseLength), i);
             }
         }
         for (var j = start; j < end; j++)
         {
-            foreach (var phrase in PhrasesOf(revised[j]))
+            var words = revised[j].WordIds;
+            for (var at = 0; at + PhraseLength <= words.Length; at++)
             {
-                if (places.TryGetValue(phrase, out var place))
-                {
-                    places[phrase] = place.Revised >= 0 ? (-1, -1) : (place.Original, j);
-                }
+                places.AddRevised(Anchors.Gram(words, at, PhraseLength), j);
             }
         }
         var pairs = new List<Subsequence.Pair>();
-        var votes = new Dictionary<int, int>();
+        var votes = new int[end - start];
         for (var i = from; i < to; i++)
         {
-            votes.Clear();
-            var best = (Version: -1, Votes: 0);
-            foreach (var phrase in PhrasesOf(original[i]))
+            var (version, most, shared) = MostVoted(original[i].WordIds, i, places, votes, start);
+            if (version >= 0 && 4 * most >= Math.Min(original[i].Words, revised[version].Words)
+                && Likeness.CanPair(original[i], revised[version]) && likeness.AreVersions(original[i], revised[version], shared))
             {
-                if (places[phrase] is (var at, >= 0 and var j) && at == i)
-                {
-                    var count = votes[j] = votes.GetValueOrDefault(j) + 1;
-                    best = count > best.Votes ? (j, count) : best;
-                }
-            }
-            if (best.Version >= 0 && 4 * best.Votes >= Math.Min(original[i].Words, revised[best.Version].Words)
-                && Likeness.CanPair(original[i], revised[best.Version]) && likeness.Score(original[i], revised[best.Version]) > 0)
-            {
-                pairs.Add(new(i, best.Version - start, best.Votes));
+                pairs.Add(new(i, version - start, most));
             }
         }
-        return [.. Subsequence.Heaviest(pairs, end - start).Select(pair => pair with { Revised = pair.Revised + start })];
+        return Subsequence.Heaviest(pairs, end - start).ConvertAll(pair => pair with { Revised = pair.Revised + start });
     }
 
-    private static IEnumerable<ulong> PhrasesOf(Item item)
+    /// <summary>
+    /// The item that has most phrases of one in common that stand nowhere else, with a weight that the two have in common at least; -1 where
+    /// none has any.
+    /// </summary>
+    private (int Version, int Votes, int Shared) MostVoted(int[] words, int item, GramPlaces places, int[] votes, int start)
     {
-        var words = item.Tokens.Where(token => token.IsSpoken).Select(token => token.Id).ToArray();
+        var (best, most, shared) = (-1, 0, 0);
+        var found = new int[words.Length];
         for (var at = 0; at + PhraseLength <= words.Length; at++)
         {
-            yield return Anchors.Gram(words, at, PhraseLength);
+            found[at] = places.VersionOf(Anchors.Gram(words, at, PhraseLength), item);
+            if (found[at] >= 0 && ++votes[found[at] - start] > most)
+            {
+                (best, most) = (found[at], votes[found[at] - start]);
+            }
         }
+        for (var at = 0; most > 0 && at + PhraseLength <= words.Length; at++)
+        {
+            if (found[at] >= 0)
+            {
+                votes[found[at] - start] = 0;
+                // Each phrase begins with a word and a pair of its own.
+                shared += found[at] == best ? 2 * vocabulary.WeightOf(words[at]) + vocabulary.WeightOf(words[at + 1]) : 0;
+            }
+        }
+        return (best, most, shared);
+    }
+
+    private static int WeightOf(Item item)
+    {
+        var weight = 0;
+        for (var i = 0; i < item.Tokens.Length; i++)
+        {
+            weight += item.Tokens[i].Weight;
+        }
+        return weight;
+    }
+
+    private static int[] Values(Item[] items, int from, int to)
+    {
+        var values = new int[to - from];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = items[from + i].Value;
+        }
+        return values;
     }
 }

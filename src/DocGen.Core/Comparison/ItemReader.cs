@@ -6,6 +6,7 @@ namespace DocGen.Comparison;
 internal sealed class ItemReader(ComparisonRules rules, Vocabulary vocabulary)
 {
     private readonly Tokenizer tokenizer = new(vocabulary);
+    private readonly TokenList tokens = new();
 
     /// <summary>The blocks of a body, a cell or a footnote.</summary>
     /// <param name="blocks">The blocks.</param>
@@ -17,7 +18,7 @@ internal sealed class ItemReader(ComparisonRules rules, Vocabulary vocabulary)
         {
             var to = at + FlatText.LengthOf(blocks[i]);
             var paragraph = blocks[i] as Paragraph;
-            items[i] = new Item(blocks[i], vocabulary.Of(blocks[i]), at, to, Tokens([blocks[i]], at), paragraph is not null && rules.IsSolitary(paragraph))
+            items[i] = new Item(blocks[i], vocabulary.Of(blocks[i]), at, to, Tokens(blocks[i], at), paragraph is not null && rules.IsSolitary(paragraph))
             {
                 IsIndivisible = paragraph is not null && rules.IsIndivisible(paragraph),
             };
@@ -37,27 +38,48 @@ internal sealed class ItemReader(ComparisonRules rules, Vocabulary vocabulary)
         {
             var row = table.Rows[i];
             var to = at + FlatText.LengthOf(row);
-            items[i] = new Item(row, vocabulary.Of(row), at, to, Tokens(row.Cells.SelectMany(cell => cell.Blocks), at), IsSolitary: false);
+            items[i] = new Item(row, vocabulary.Of(row), at, to, Tokens(row, at), IsSolitary: false);
             at = to;
         }
         return items;
     }
 
-    /// <summary>The tokens of some blocks. Those of a table serve to know it by: what it stands for is looked at row by row.</summary>
-    private Token[] Tokens(IEnumerable<Block> blocks, int at)
+    private Token[] Tokens(Block block, int at)
     {
-        var tokens = new List<Token>();
-        foreach (var block in blocks)
+        Add(block, at);
+        return tokens.Take();
+    }
+
+    private Token[] Tokens(TableRow row, int at)
+    {
+        Add(row, at);
+        return tokens.Take();
+    }
+
+    /// <summary>The tokens of a block. Those of a table serve to know it by: what it stands for is looked at row by row.</summary>
+    private void Add(Block block, int at)
+    {
+        if (block is Paragraph paragraph)
         {
-            if (block is Paragraph paragraph)
+            tokenizer.Add(paragraph, at, tokens);
+        }
+        else if (block is Table table)
+        {
+            foreach (var row in table.Rows)
             {
-                tokenizer.Add(paragraph, at, tokens);
-            }
-            else if (block is Table table)
-            {
-                tokens.AddRange(Tokens(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks), at));
+                Add(row, at);
             }
         }
-        return [.. tokens];
+    }
+
+    private void Add(TableRow row, int at)
+    {
+        foreach (var cell in row.Cells)
+        {
+            foreach (var block in cell.Blocks)
+            {
+                Add(block, at);
+            }
+        }
     }
 }

@@ -10,6 +10,9 @@ internal sealed class Likeness(ComparisonRules rules, Vocabulary vocabulary)
     private const int Certain = 1_000_000;
     private const int LongWeight = 40;
 
+    /// <summary>The numbers of both texts.</summary>
+    public Vocabulary Vocabulary => vocabulary;
+
     /// <summary>How much speaks for a pair; 0 where the two are no versions of each other.</summary>
     public int Score(Item original, Item revised)
     {
@@ -34,6 +37,14 @@ internal sealed class Likeness(ComparisonRules rules, Vocabulary vocabulary)
             : 10 * shared >= 3 * both && shared >= LongWeight;
         return isLike && shared > 0 ? isSame ? 2 * shared : shared : 0;
     }
+
+    /// <summary>Two that can be paired are versions of each other: <see cref="Score"/> is above 0.</summary>
+    /// <param name="original">The one.</param>
+    /// <param name="revised">The other.</param>
+    /// <param name="certain">So much of their weight they have in common at least: mostly that says it.</param>
+    public bool AreVersions(Item original, Item revised, int certain) =>
+        (certain >= LongWeight && 10L * certain >= 3L * (vocabulary.WeightOf(original.WordIds) + vocabulary.WeightOf(revised.WordIds)))
+        || Score(original, revised) > 0;
 
     /// <summary>
     /// One stands alone at the place of the other: where nothing but the words changed, they are replaced in the paragraph, which keeps its

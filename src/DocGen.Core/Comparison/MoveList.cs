@@ -6,47 +6,57 @@ namespace DocGen.Comparison;
 internal sealed class MoveList
 {
     private const int LeastWords = 5;
-    private readonly List<(ulong Words, int From, int To)> gone = [];
-    private readonly Dictionary<ulong, Queue<(int Start, int End)>> come = [];
+    private readonly List<Piece> gone = [];
+    private readonly List<Piece> come = [];
 
     /// <summary>Some tokens of the original go.</summary>
-    public void Goes(ReadOnlySpan<Token> tokens)
-    {
-        if (WordsOf(tokens) is { } words)
-        {
-            gone.Add((words, tokens[0].Start, tokens[^1].End));
-        }
-    }
+    public void Goes(Token[] tokens, int from, int to) => Add(gone, tokens, from, to);
 
     /// <summary>Some tokens of the revised text come.</summary>
-    public void Comes(ReadOnlySpan<Token> tokens)
-    {
-        if (WordsOf(tokens) is { } words)
-        {
-            if (!come.TryGetValue(words, out var places))
-            {
-                come.Add(words, places = []);
-            }
-            places.Enqueue((tokens[0].Start, tokens[^1].End));
-        }
-    }
+    public void Comes(Token[] tokens, int from, int to) => Add(come, tokens, from, to);
 
     /// <summary>The moves, in the order of the original; of words that went twice the first goes to where they first came.</summary>
-    public ValueList<Move> ToMoves() => gone
-        .Select(piece => come.TryGetValue(piece.Words, out var places) && places.TryDequeue(out var place) ? new Move(piece.From, piece.To, place.Start, place.End) : null)
-        .OfType<Move>().ToValueList();
-
-    /// <summary>A number for the words; null where there are too few to say that they moved.</summary>
-    private static ulong? WordsOf(ReadOnlySpan<Token> tokens)
+    public ValueList<Move> ToMoves()
     {
-        var words = new List<int>(tokens.Length);
-        foreach (var token in tokens)
+        if (gone.Count == 0 || come.Count == 0)
         {
-            if (token.IsSpoken)
+            return [];
+        }
+        var places = come.GroupBy(piece => piece.Words).ToDictionary(same => same.Key, same => new Queue<Piece>(same));
+        var moves = new List<Move>();
+        foreach (var piece in gone)
+        {
+            if (places.TryGetValue(piece.Words, out var same) && same.TryDequeue(out var place))
             {
-                words.Add(token.Id);
+                moves.Add(new Move(piece.From, piece.To, place.From, place.To));
             }
         }
-        return words.Count < LeastWords ? null : Anchors.Gram(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words), 0, words.Count);
+        return [.. moves];
     }
+
+    /// <summary>Too few words cannot be said to have moved.</summary>
+    private static void Add(List<Piece> pieces, Token[] tokens, int from, int to)
+    {
+        var count = 0;
+        for (var i = from; i < to; i++)
+        {
+            count += tokens[i].IsSpoken ? 1 : 0;
+        }
+        if (count < LeastWords)
+        {
+            return;
+        }
+        var words = new int[count];
+        for (int i = from, at = 0; i < to; i++)
+        {
+            if (tokens[i].IsSpoken)
+            {
+                words[at++] = tokens[i].Id;
+            }
+        }
+        pieces.Add(new Piece(Anchors.Gram(words, 0, count), tokens[from].Start, tokens[to - 1].End));
+    }
+
+    /// <summary>Some words, known by a number, and where they stand.</summary>
+    private sealed record Piece(ulong Words, int From, int To);
 }

@@ -7,19 +7,22 @@ internal static class Subsequence
     /// <param name="Original">The place in the original.</param>
     /// <param name="Revised">The place in the revised text.</param>
     /// <param name="Weight">How much speaks for it.</param>
-    public readonly record struct Pair(int Original, int Revised, int Weight);
+    public sealed record Pair(int Original, int Revised, int Weight);
 
     /// <summary>The pairs that can stand together, of most weight in sum.</summary>
     /// <param name="pairs">By place in the original, each place once.</param>
     /// <param name="places">How many places the revised text has.</param>
-    public static List<Pair> Heaviest(IReadOnlyList<Pair> pairs, int places)
+    public static List<Pair> Heaviest(List<Pair> pairs, int places)
     {
         // A Fenwick tree holds, for each place of the revised text, the best chain that ends before it.
         var best = new int[places + 1];
+        for (var i = 0; i < best.Length; i++)
+        {
+            best[i] = -1;
+        }
         var sums = new long[pairs.Count];
         var before = new int[pairs.Count];
         var end = -1;
-        Array.Fill(best, -1);
         for (var i = 0; i < pairs.Count; i++)
         {
             before[i] = -1;

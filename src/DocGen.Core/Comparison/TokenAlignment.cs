@@ -13,18 +13,28 @@ internal sealed class TokenAlignment
     private readonly Token[] original;
     private readonly Token[] revised;
     private readonly int[] versions;
+    private readonly TokenTable table;
 
-    private TokenAlignment(Token[] original, Token[] revised)
+    private TokenAlignment(Token[] original, Token[] revised, TokenTable table)
     {
-        (this.original, this.revised) = (original, revised);
+        (this.original, this.revised, this.table) = (original, revised, table);
         versions = new int[original.Length];
-        Array.Fill(versions, -1);
+        for (var i = 0; i < versions.Length; i++)
+        {
+            versions[i] = -1;
+        }
     }
 
+    /// <summary>A table for alignments, one after another.</summary>
+    public static TokenTable Table() => new(LargestTable, LeastWidth);
+
     /// <summary>For each token of the original the place of the one that it stays as, or -1.</summary>
-    public static int[] Of(Token[] original, Token[] revised)
+    /// <param name="original">The one sequence.</param>
+    /// <param name="revised">The other.</param>
+    /// <param name="table">A table to work in.</param>
+    public static int[] Of(Token[] original, Token[] revised, TokenTable table)
     {
-        var alignment = new TokenAlignment(original, revised);
+        var alignment = new TokenAlignment(original, revised, table);
         alignment.Align(0, original.Length, 0, revised.Length, 0);
         return alignment.versions;
     }
@@ -65,12 +75,16 @@ internal sealed class TokenAlignment
             Align(i, to, j, end, stage + 1);
             return;
         }
-        var table = new TokenTable(original.AsSpan(from, to - from), revised.AsSpan(start, end - start), LargestTable, LeastWidth);
-        foreach (var (i, j) in table.Pairs())
-        {
-            versions[from + i] = start + j;
-        }
+        table.Pair(original, from, to, revised, start, end, versions);
     }
 
-    private static int[] Ids(Token[] tokens, int from, int to) => Array.ConvertAll(tokens[from..to], token => token.Id);
+    private static int[] Ids(Token[] tokens, int from, int to)
+    {
+        var ids = new int[to - from];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = tokens[from + i].Id;
+        }
+        return ids;
+    }
 }

@@ -1,10 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace DocGen.Comparison;
 
 /// <summary>
 /// The cheapest way from one sequence of tokens to another (Gotoh's alignment with affine gaps): the letters touched, and a price for each
-/// mark. Three states: the last token stayed, went, or came; what goes stands before what comes.
+/// mark. Three states: the last token stayed, went, or came; what goes stands before what comes. One table serves for many pairs of sequences.
 /// </summary>
-internal sealed class TokenTable
+/// <param name="largest">How many cells may be worked out.</param>
+/// <param name="least">How wide the band is at least.</param>
+internal sealed class TokenTable(int largest, int least)
 {
     /// <summary>What a further mark costs, in letters.</summary>
     private const int MarkPrice = 10;
@@ -17,73 +21,31 @@ internal sealed class TokenTable
 
     private const int Never = int.MaxValue / 2;
     private const byte Stay = 0, Go = 1, Come = 2;
-    private readonly Band band;
-    private readonly byte[] ways;
-    private readonly int rows;
-    private readonly int columns;
-    private readonly byte last;
+    private byte[] ways = [];
+    private int[] stay = [];
+    private int[] go = [];
+    private int[] come = [];
 
-    /// <param name="original">The one sequence.</param>
-    /// <param name="revised">The other.</param>
-    /// <param name="largest">How many cells may be worked out.</param>
-    /// <param name="least">How wide the band is at least.</param>
-    public TokenTable(ReadOnlySpan<Token> original, ReadOnlySpan<Token> revised, int largest, int least)
+    /// <summary>Notes the pairs of tokens that stay.</summary>
+    /// <param name="original">Where the one sequence stands in.</param>
+    /// <param name="from">Its first token.</param>
+    /// <param name="to">The one behind its last.</param>
+    /// <param name="revised">Where the other stands in.</param>
+    /// <param name="start">Its first token.</param>
+    /// <param name="end">The one behind its last.</param>
+    /// <param name="versions">For each token of the original the one that it stays as.</param>
+    public void Pair(Token[] original, int from, int to, Token[] revised, int start, int end, int[] versions)
     {
-        (rows, columns) = (original.Length, revised.Length);
-        band = new Band(rows, columns, largest, least);
-        ways = new byte[(rows + 1) * band.Width];
-        var (stay, go, come) = (Row(), Row(), Row());
-        var (stayBefore, goBefore, comeBefore) = (Row(), Row(), Row());
-        for (var i = 0; i <= rows; i++)
-        {
-            (stay, go, come, stayBefore, goBefore, comeBefore) = (stayBefore, goBefore, comeBefore, stay, go, come);
-            var end = Math.Min(columns + 1, band.Start(i) + band.Width);
-            // What lies outside the band before this row's is never read as if it were of this row.
-            if (band.Start(i) > 0)
-            {
-                (stay[band.Start(i) - 1], go[band.Start(i) - 1], come[band.Start(i) - 1]) = (Never, Never, Never);
-            }
-            for (var j = band.Start(i); j < end; j++)
-            {
-                if (i == 0 && j == 0)
-                {
-                    (stay[0], go[0], come[0]) = (0, Never, Never);
-                    continue;
-                }
-                var (fromStay, fromGo, fromCome) = (Stay, Stay, Stay);
-                (stay[j], go[j], come[j]) = (Never, Never, Never);
-                if (i > 0 && j > 0 && original[i - 1].Id == revised[j - 1].Id && band.Has(i - 1, j - 1))
-                {
-                    (stay[j], fromStay) = Least(stayBefore[j - 1], goBefore[j - 1], comeBefore[j - 1]);
-                    stay[j] += original[i - 1].Value == revised[j - 1].Value ? 0 : InnerPrice;
-                }
-                if (i > 0 && band.Has(i - 1, j))
-                {
-                    (go[j], fromGo) = Least(stayBefore[j] + MarkPrice, goBefore[j], Never);
-                    go[j] += original[i - 1].Weight;
-                }
-                if (j > band.Start(i))
-                {
-                    (come[j], fromCome) = Least(stay[j - 1] + MarkPrice, go[j - 1] + ReplacementPrice, come[j - 1]);
-                    come[j] += revised[j - 1].Weight;
-                }
-                ways[band.At(i, j)] = (byte)(fromStay | (fromGo << 2) | (fromCome << 4));
-            }
-        }
-        last = Least(stay[columns], go[columns], come[columns]).State;
-    }
-
-    /// <summary>The pairs of tokens that stay.</summary>
-    public IEnumerable<(int Original, int Revised)> Pairs()
-    {
-        var (i, j, state) = (rows, columns, last);
+        var (i, j) = (to - from, end - start);
+        var band = new Band(i, j, largest, least);
+        var state = Fill(band, original, from, i, revised, start, j);
         while (i > 0 || j > 0)
         {
             var way = ways[band.At(i, j)];
             switch (state)
             {
                 case Stay:
-                    yield return (--i, --j);
+                    versions[from + --i] = start + --j;
                     state = (byte)(way & 3);
                     break;
                 case Go:
@@ -98,13 +60,80 @@ internal sealed class TokenTable
         }
     }
 
-    private int[] Row()
+    /// <summary>Works out the table; the state at its end.</summary>
+    private byte Fill(in Band band, Token[] original, int from, int rows, Token[] revised, int start, int columns)
     {
-        var row = new int[columns + 1];
-        Array.Fill(row, Never);
-        return row;
+        var width = band.Width;
+        if (ways.Length < (rows + 1) * width || stay.Length <= columns)
+        {
+            ways = new byte[Math.Max(ways.Length, (rows + 1) * width)];
+            (stay, go, come) = (new int[columns + 1], new int[columns + 1], new int[columns + 1]);
+        }
+        FillFirst(Math.Min(columns + 1, band.Start(0) + width), revised, start);
+        var (firstBefore, endBefore) = (band.Start(0), Math.Min(columns + 1, band.Start(0) + width));
+        for (var i = 1; i <= rows; i++)
+        {
+            var first = band.Start(i);
+            var end = Math.Min(columns + 1, first + width);
+            FillRow(original[from + i - 1], revised, start, first, end, firstBefore, endBefore, i * width);
+            (firstBefore, endBefore) = (first, end);
+        }
+        return Least(stay[columns], go[columns], come[columns], out _);
     }
 
-    private static (int Cost, byte State) Least(int stay, int go, int come) =>
-        stay <= go && stay <= come ? (Math.Min(stay, Never), Stay) : go <= come ? (Math.Min(go, Never), Go) : (Math.Min(come, Never), Come);
+    private void FillFirst(int end, Token[] revised, int start)
+    {
+        (stay[0], go[0], come[0], ways[0]) = (0, Never, Never, 0);
+        for (var j = 1; j < end; j++)
+        {
+            ways[j] = (byte)(Least(stay[j - 1] + MarkPrice, go[j - 1] + ReplacementPrice, come[j - 1], out var comes) << 4);
+            (stay[j], go[j], come[j]) = (Never, Never, comes + revised[start + j - 1].Weight);
+        }
+    }
+
+    /// <summary>Works out a row over the one before it, whose cells are read just before they are written.</summary>
+    private void FillRow(in Token token, Token[] revised, int start, int first, int end, int firstBefore, int endBefore, int at)
+    {
+        var (stays, goes, comes, kinds) = (stay, go, come, ways);
+        var (id, value, weight) = (token.Id, token.Value, token.Weight);
+        // Aslant before the cell, and left of it; what lies outside the band is never read.
+        var aslant = Math.Max(0, first - 1);
+        var (stayAslant, goAslant, comeAslant) = (stays[aslant], goes[aslant], comes[aslant]);
+        var (stayLeft, goLeft, comeLeft) = (Never, Never, Never);
+        for (var j = first; j < end; j++, at++)
+        {
+            var (stayHere, goHere, comeHere, way) = (Never, Never, Never, 0);
+            if (j > firstBefore && j <= endBefore && id == revised[start + j - 1].Id)
+            {
+                way = Least(stayAslant, goAslant, comeAslant, out stayHere);
+                stayHere += value == revised[start + j - 1].Value ? 0 : InnerPrice;
+            }
+            if (j < endBefore)
+            {
+                (stayAslant, goAslant, comeAslant) = (stays[j], goes[j], comes[j]);
+                way |= Least(stayAslant + MarkPrice, goAslant, Never, out goHere) << 2;
+                goHere += weight;
+            }
+            if (j > first)
+            {
+                way |= Least(stayLeft + MarkPrice, goLeft + ReplacementPrice, comeLeft, out comeHere) << 4;
+                comeHere += revised[start + j - 1].Weight;
+            }
+            (stays[j], goes[j], comes[j], kinds[at]) = (stayHere, goHere, comeHere, (byte)way);
+            (stayLeft, goLeft, comeLeft) = (stayHere, goHere, comeHere);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte Least(int stay, int go, int come, out int cost)
+    {
+        if (stay <= go && stay <= come)
+        {
+            cost = stay < Never ? stay : Never;
+            return Stay;
+        }
+        cost = go <= come ? go : come;
+        cost = cost < Never ? cost : Never;
+        return go <= come ? Go : Come;
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     /// <param name="paragraph">The paragraph; comments are no part of its text.</param>
     /// <param name="start">Its place in its text.</param>
     /// <param name="into">Takes them.</param>
-    public void Add(Paragraph paragraph, int start, List<Token> into)
+    public void Add(Paragraph paragraph, int start, TokenList into)
     {
         var atoms = paragraph.Atoms.AsSpan();
         var isBracketed = 0;
@@ -52,12 +52,21 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             : new Token(value, value, start, length, atom is LabelAtom label ? 2 + (label.Text?.Length ?? 0) : 1, TokenKind.Atom);
     }
 
-    private int AddText(ReadOnlySpan<Atom> atoms, int start, ref int open, List<Token> into)
+    private int AddText(ReadOnlySpan<Atom> atoms, int start, ref int open, TokenList into)
     {
         var text = atoms.Length == 1 ? ((TextAtom)atoms[0]).Text : Joined(atoms);
         var (atom, atomStart) = (0, 0);
+        var blank = 0;
         for (var at = 0; at < text.Length;)
         {
+            // Half of all tokens of one look are single blanks.
+            if (atoms.Length == 1 && text[at] == ' ' && (at + 1 == text.Length || text[at + 1] < '\u0300'))
+            {
+                blank = blank > 0 ? blank : Weighed(vocabulary.Of(text, at, 1, ((TextAtom)atoms[0]).Properties), 1);
+                into.Add(new Token(blank, blank, start + at, 1, 1, TokenKind.Blank));
+                at++;
+                continue;
+            }
             var end = WordBreaks.End(text, at, open > 0, out var kind);
             var (id, from) = (0, at);
             while (from < end)
@@ -68,15 +77,23 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
                 }
                 var part = (TextAtom)atoms[atom];
                 var to = Math.Min(end, atomStart + part.Text.Length);
-                var piece = vocabulary.Of(text.AsSpan(from, to - from), part.Properties);
+                var piece = vocabulary.Of(text, from, to - from, part.Properties);
                 id = id == 0 ? piece : vocabulary.Of(id, piece);
                 from = to;
             }
             open = text[at] is '(' or '（' ? open + 1 : text[at] is ')' or '）' ? Math.Max(0, open - 1) : open;
-            into.Add(new Token(id, id, start + at, end - at, kind == TokenKind.Ideograph ? IdeographWeight : end - at, kind));
+            var weight = kind == TokenKind.Ideograph ? IdeographWeight : end - at;
+            Weighed(id, weight);
+            into.Add(new Token(id, id, start + at, end - at, weight, kind));
             at = end;
         }
         return start + text.Length;
+    }
+
+    private int Weighed(int word, int weight)
+    {
+        vocabulary.Weigh(word, weight);
+        return word;
     }
 
     private static string Joined(ReadOnlySpan<Atom> atoms)

@@ -6,20 +6,26 @@ namespace DocGen.Comparison;
 internal sealed class Vocabulary
 {
     private readonly List<RunProperties> looks = [];
-    private readonly List<Dictionary<string, int>> words = [];
+    private readonly WordTable words = new();
     private readonly Dictionary<object, int> values = [];
-    private readonly Dictionary<(int, int), int> pairs = [];
+    private int[] wordNumbers = new int[512];
+    private int[] weights = new int[1024];
     private int count;
 
     /// <summary>The number of a piece of text with some look.</summary>
-    public int Of(ReadOnlySpan<char> text, RunProperties look)
+    public int Of(string text, int start, int length, RunProperties look)
     {
-        var known = words[Look(look)].GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!known.TryGetValue(text, out var id))
+        var word = words.Find(text, start, length, Look(look));
+        if (word >= 0)
         {
-            known[text] = id = ++count;
+            return wordNumbers[word];
         }
-        return id;
+        word = -1 - word;
+        if (word == wordNumbers.Length)
+        {
+            wordNumbers = Longer(wordNumbers);
+        }
+        return wordNumbers[word] = ++count;
     }
 
     /// <summary>The number of an atom or a block, by its value.</summary>
@@ -33,13 +39,37 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The number of two things, one behind the other.</summary>
-    public int Of(int first, int second)
+    public int Of(int first, int second) => Of((object)(first, second));
+
+    /// <summary>Notes what a word of some number weighs: its number says it.</summary>
+    public void Weigh(int word, int weight)
     {
-        if (!pairs.TryGetValue((first, second), out var id))
+        while (word >= weights.Length)
         {
-            pairs.Add((first, second), id = ++count);
+            weights = Longer(weights);
         }
-        return id;
+        weights[word] = weight;
+    }
+
+    /// <summary>The weight of a word; 0 of none.</summary>
+    public int WeightOf(int word) => weights[word];
+
+    /// <summary>The weight of words and of their pairs, as <see cref="Features"/> count it.</summary>
+    public int WeightOf(int[] words)
+    {
+        var weight = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            weight += weights[words[i]] * (i > 0 && i + 1 < words.Length ? 3 : words.Length > 1 ? 2 : 1);
+        }
+        return weight;
+    }
+
+    private static int[] Longer(int[] numbers)
+    {
+        var longer = new int[2 * numbers.Length];
+        Array.Copy(numbers, longer, numbers.Length);
+        return longer;
     }
 
     private int Look(RunProperties look)
@@ -52,7 +82,6 @@ internal sealed class Vocabulary
             }
         }
         looks.Add(look);
-        words.Add(new Dictionary<string, int>(StringComparer.Ordinal));
         return looks.Count - 1;
     }
 }

@@ -5,14 +5,23 @@ namespace DocGen.Comparison;
 /// <summary>Compares paragraphs word by word, several where some were split or joined.</summary>
 internal sealed class WordComparer(FlatText original, FlatText revised, EditList edits, MoveList moves, BlockComparer blocks)
 {
-    /// <summary>Compares two sequences of tokens.</summary>
+    /// <summary>What changes between two sequences of tokens; nothing else is asked or told, so that many can be worked out at once.</summary>
     /// <param name="before">Those of the original.</param>
     /// <param name="after">Those of the revised text.</param>
-    /// <param name="end">The place behind the last of the original.</param>
-    public void Compare(Token[] before, Token[] after, int end)
+    /// <param name="table">A table to work in, which nobody else works in.</param>
+    public static List<Change> Changes(Token[] before, Token[] after, TokenTable table)
     {
-        var changes = Change.Between(TokenAlignment.Of(before, after), after.Length);
-        changes = Slide.All(Islands.Clear(changes, before, after), before, after);
+        var changes = Change.Between(TokenAlignment.Of(before, after, table), after.Length);
+        return Slide.All(Islands.Clear(changes, before, after), before, after);
+    }
+
+    /// <summary>Makes the changes between two sequences of tokens.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="before">The tokens of the original.</param>
+    /// <param name="after">Those of the revised text.</param>
+    /// <param name="end">The place behind the last of the original.</param>
+    public void Apply(List<Change> changes, Token[] before, Token[] after, int end)
+    {
         var (at, start) = (0, 0);
         foreach (var change in changes)
         {
@@ -29,12 +38,12 @@ internal sealed class WordComparer(FlatText original, FlatText revised, EditList
         if (change.From < change.To)
         {
             edits.Delete(before[change.From].Start, place);
-            moves.Goes(before.AsSpan(change.From, change.To - change.From));
+            moves.Goes(before, change.From, change.To);
         }
         if (change.Start < change.End)
         {
             edits.Insert(place, after[change.Start].Start, after[change.End - 1].End);
-            moves.Comes(after.AsSpan(change.Start, change.End - change.Start));
+            moves.Comes(after, change.Start, change.End);
         }
     }
 

@@ -9,12 +9,14 @@ public sealed class SourceText
     public SourceText(string file, string text)
     {
         (File, Text) = (file, text);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAny('\n', '\r'); i >= 0;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (text[i] == '\n' || i + 1 == text.Length || text[i + 1] != '\n')
             {
                 lineStarts.Add(i + 1);
             }
+            var next = text.AsSpan(i + 1).IndexOfAny('\n', '\r');
+            i = next < 0 ? -1 : i + 1 + next;
         }
     }
 

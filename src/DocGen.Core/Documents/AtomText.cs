@@ -8,6 +8,10 @@ public static class AtomText
     /// <summary>The atoms with each run of neighbouring text atoms of equal properties and stamps made one, and empty ones dropped.</summary>
     public static ValueList<Atom> Merge(IReadOnlyList<Atom> atoms)
     {
+        if (IsMerged(atoms))
+        {
+            return atoms.ToValueList();
+        }
         var merged = new List<Atom>(atoms.Count);
         StringBuilder? run = null;
         foreach (var atom in atoms)
@@ -36,6 +40,21 @@ public static class AtomText
                 run = null;
             }
         }
+    }
+
+    private static bool IsMerged(IReadOnlyList<Atom> atoms)
+    {
+        TextAtom? last = null;
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            var text = atoms[i] as TextAtom;
+            if (text is not null && (text.Text.Length == 0 || (last is not null && GoesOn(last, text))))
+            {
+                return false;
+            }
+            last = text;
+        }
+        return true;
     }
 
     /// <summary>Nothing tells the second text from the first: they are one.</summary>

@@ -26,6 +26,10 @@ internal static class DraftForm
 
     private static Paragraph Of(Paragraph paragraph, Revision? rowInserted, Revision? rowDeleted)
     {
+        if (rowInserted is null && rowDeleted is null && !HasLabelsOrNotes(paragraph))
+        {
+            return AtomText.Merge(paragraph.Atoms) is var merged && ReferenceEquals(merged, paragraph.Atoms) ? paragraph : paragraph with { Atoms = merged };
+        }
         var rest = paragraph.Atoms.Where(atom => atom is not LabelAtom).ToList();
         var isListed = paragraph.Mark.Properties.Style is Roles.Clause or Roles.Item;
         var all = paragraph.Atoms.OfType<LabelAtom>().Where(label => label.Text is null || isListed).ToList();
@@ -47,6 +51,18 @@ internal static class DraftForm
             stamp is not null && of(paragraph.Mark) == stamp && rest.TrueForAll(atom => of(atom) == stamp);
     }
 
+    private static bool HasLabelsOrNotes(Paragraph paragraph)
+    {
+        foreach (var atom in paragraph.Atoms.AsSpan())
+        {
+            if (atom is LabelAtom or NoteAtom)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<LabelAtom> Joined(List<LabelAtom> labels, LabelAtom next)
     {
         if (labels.Count > 0 && labels[^1] is var last && last with { Text = next.Text } == next)
@@ -66,7 +82,7 @@ internal static class DraftForm
     {
         for (var i = text.Count - 1; i >= 0; i--)
         {
-            if (text[i] is Paragraph paragraph)
+            if (text[i] is Paragraph paragraph && (paragraph.Mark.Inserted is not null || paragraph.Mark.Deleted is not null))
             {
                 text[i] = paragraph with
                 {

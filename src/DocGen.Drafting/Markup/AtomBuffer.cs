@@ -8,7 +8,12 @@ namespace DocGen.Drafting.Markup;
 internal sealed class AtomBuffer(CharacterOrigins? origins = null)
 {
     private readonly List<Atom> atoms = [];
-    private readonly StringBuilder text = new();
+
+    /// <summary>The text in hand as long as it is one stretch of a source.</summary>
+    private (string Source, int Start, int Length) stretch = ("", 0, 0);
+
+    /// <summary>The text in hand when it is more.</summary>
+    private StringBuilder? text;
     private RunProperties properties = RunProperties.Plain;
 
     /// <summary>The properties of what comes next; a change ends the text atom in hand.</summary>
@@ -38,8 +43,24 @@ internal sealed class AtomBuffer(CharacterOrigins? origins = null)
     /// <summary>Adds characters of the source.</summary>
     public void Append(string source, int at, int length)
     {
-        text.Append(source, at, length);
         origins?.Add(at, length);
+        if (stretch.Length == 0)
+        {
+            stretch = (source, at, length);
+        }
+        else if (text is not { Length: > 0 } && stretch.Start + stretch.Length == at && ReferenceEquals(stretch.Source, source))
+        {
+            stretch.Length += length;
+        }
+        else
+        {
+            text ??= new StringBuilder();
+            if (text.Length == 0)
+            {
+                text.Append(stretch.Source, stretch.Start, stretch.Length);
+            }
+            text.Append(source, at, length);
+        }
     }
 
     public void Add(Atom atom)
@@ -81,10 +102,11 @@ internal sealed class AtomBuffer(CharacterOrigins? origins = null)
 
     private void EndText()
     {
-        if (text.Length > 0)
+        if (stretch.Length > 0)
         {
-            atoms.Add(new TextAtom(text.ToString(), properties));
-            text.Clear();
+            atoms.Add(new TextAtom(text is { Length: > 0 } ? text.ToString() : stretch.Source.Substring(stretch.Start, stretch.Length), properties));
+            text?.Clear();
+            stretch = ("", 0, 0);
         }
     }
 }

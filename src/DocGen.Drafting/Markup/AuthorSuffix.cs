@@ -25,14 +25,14 @@ internal static class AuthorSuffix
             return authors.Default;
         }
         var (inner, start) = (text[(at + 1)..end], at + 1);
-        var span = source.SpanOf(at, end + 1 - at);
+        var opened = at;
         at = end + 1;
 
         var words = inner.Split(' ');
         var hasKey = IsKey(words[0]);
         if (words.Length > 2 || (!hasKey && (words.Length > 1 || words[0].Length == 0 || !char.IsAsciiDigit(words[0][0]))))
         {
-            diagnostics.Add(MarkupMessages.UnreadableAuthor(span, inner));
+            diagnostics.Add(MarkupMessages.UnreadableAuthor(source.SpanOf(opened, end + 1 - opened), inner));
             return authors.Default;
         }
         var name = authors.Default?.Author;

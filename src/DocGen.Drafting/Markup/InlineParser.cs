@@ -41,11 +41,11 @@ public sealed class InlineParser
 
     /// <summary>Reads a text that is a paragraph: <c>¶</c> may stand at its end.</summary>
     public static MarkedText Parse(InlineSource source, MarkContext context, DiagnosticBag diagnostics) =>
-        new InlineParser(source, context, diagnostics, isParagraph: true, inFootnote: false).Parse();
+        UnmarkedText.Read(source, context) ?? new InlineParser(source, context, diagnostics, isParagraph: true, inFootnote: false).Parse();
 
     /// <summary>Reads a text that is no paragraph of its own, such as a label: <c>¶</c> is a mistake in it.</summary>
     public static MarkedText ParsePart(InlineSource source, MarkContext context, DiagnosticBag diagnostics) =>
-        new InlineParser(source, context, diagnostics, isParagraph: false, inFootnote: false).Parse();
+        UnmarkedText.Read(source, context) ?? new InlineParser(source, context, diagnostics, isParagraph: false, inFootnote: false).Parse();
 
     /// <summary>Where in a text each character of its atoms stands, tabs, line ends and footnotes included: found by reading it once more.</summary>
     public static IReadOnlyList<int> Origins(InlineSource source, MarkContext context)
@@ -72,7 +72,7 @@ public sealed class InlineParser
 
     private void ReadNext()
     {
-        if (frames.FindLastIndex(frame => frame.Kind == FrameKind.Link && frame.Target.Bracket == at) is >= 0 and var link)
+        if (text[at] == ']' && frames.FindLastIndex(frame => frame.Kind == FrameKind.Link && frame.Target.Bracket == at) is >= 0 and var link)
         {
             CrossTo(link);
             at = frames[link].Target.End;
@@ -138,10 +138,9 @@ public sealed class InlineParser
             ReadComment(atoms.Count);
             return;
         }
-        var span = source.SpanOf(at, 3);
         if (frames.Count >= DepthLimit)
         {
-            diagnostics.Add(MarkupMessages.TooDeep(span));
+            diagnostics.Add(MarkupMessages.TooDeep(source.SpanOf(at, 3)));
             at = text.Length;
             frames.Clear();
             return;
@@ -151,20 +150,19 @@ public sealed class InlineParser
         if (kind != FrameKind.Highlight && (isDeleted || (isInserted && kind != FrameKind.Deletion)))
         {
             diagnostics.Add(MarkupMessages.WronglyNested(
-                span, kind, outer?.Kind ?? (isDeleted ? FrameKind.Deletion : FrameKind.Insertion)));
+                source.SpanOf(at, 3), kind, outer?.Kind ?? (isDeleted ? FrameKind.Deletion : FrameKind.Insertion)));
         }
         Push(new Frame(kind, at, atoms.Count), 3);
     }
 
     private void Close(FrameKind kind)
     {
-        var span = source.SpanOf(at, 3);
         var open = frames.FindLastIndex(f => f.Kind == kind);
         if (open < 0)
         {
             if (!crossed.Remove(kind))
             {
-                diagnostics.Add(MarkupMessages.Stray(span, kind));
+                diagnostics.Add(MarkupMessages.Stray(source.SpanOf(at, 3), kind));
                 atoms.Append(text, at, 3);
             }
             at += 3;
@@ -306,10 +304,10 @@ public sealed class InlineParser
 
     private void ReadFootnote()
     {
-        var span = source.SpanOf(at, 2);
         var end = ClosingBracket(at + 1);
         if (end < 0 || inFootnote)
         {
+            var span = source.SpanOf(at, 2);
             diagnostics.Add(inFootnote ? MarkupMessages.FootnoteInFootnote(span) : MarkupMessages.FootnoteNotClosed(span));
             atoms.Append(text, at, 2);
             at += 2;

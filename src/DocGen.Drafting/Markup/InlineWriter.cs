@@ -8,13 +8,23 @@ namespace DocGen.Drafting.Markup;
 /// <param name="authors">Who the marks are by; a mark by somebody else is written with the key of that author.</param>
 public sealed class InlineWriter(MarkAuthors authors)
 {
+    private const int LikelyLength = 512;
+
+    /// <summary>Where a text is put together; the next one too.</summary>
+    private StringBuilder? room;
+
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}*[]^¶>");
 
     /// <summary>The text of a paragraph, its label left out; an inserted or deleted paragraph mark is <c>¶</c>.</summary>
     public string Write(Paragraph paragraph)
     {
+        var isMarked = paragraph.Mark.Inserted is not null || paragraph.Mark.Deleted is not null;
+        if (!isMarked && paragraph.Atoms is not [LabelAtom, ..])
+        {
+            return Write(paragraph.Atoms);
+        }
         var atoms = paragraph.Atoms.Where(atom => atom is not LabelAtom).ToList();
-        if (paragraph.Mark.Inserted is not null || paragraph.Mark.Deleted is not null)
+        if (isMarked)
         {
             atoms.Add(paragraph.Mark);
         }
@@ -24,7 +34,12 @@ public sealed class InlineWriter(MarkAuthors authors)
     /// <summary>The text of some atoms.</summary>
     public string Write(IReadOnlyList<Atom> atoms)
     {
-        var text = new StringBuilder();
+        if (atoms is [TextAtom { Inserted: null, Deleted: null } only] && only.Properties == RunProperties.Plain)
+        {
+            return Escape(only.Text);
+        }
+        // A footnote is written while its paragraph is.
+        var text = Interlocked.Exchange(ref room, null) ?? new StringBuilder(LikelyLength);
         foreach (var step in MarkNesting.Of(atoms))
         {
             switch (step.Kind)
@@ -55,14 +70,16 @@ public sealed class InlineWriter(MarkAuthors authors)
                     break;
             }
         }
-        return text.ToString();
+        var written = text.ToString();
+        room = text.Clear();
+        return written;
     }
 
     private void WriteStyled(StringBuilder text, IReadOnlyList<Atom> atoms, int from, int to)
     {
         var properties = (atoms[from] as RunAtom)?.Properties ?? RunProperties.Plain;
         var emphasis = (properties.Bold ? "**" : "") + (properties.Italic ? "*" : "");
-        var inner = string.Concat(Enumerable.Range(from, to - from).Select(i => Plain(atoms[i])));
+        var inner = to == from + 1 ? Plain(atoms[from]) : string.Concat(Enumerable.Range(from, to - from).Select(i => Plain(atoms[i])));
         if (emphasis.Length > 0)
         {
             inner = Emphasised(inner, emphasis);
@@ -103,6 +120,10 @@ public sealed class InlineWriter(MarkAuthors authors)
     /// <summary>The author's key and the date of a revision, as far as they differ from those of the file: <c>br 2013-02-03</c>.</summary>
     public string AuthorOf(Revision by)
     {
+        if (by == authors.Default)
+        {
+            return "";
+        }
         var key = by.Author == authors.Default?.Author
             ? null
             : authors.ByKey.FirstOrDefault(pair => pair.Value == by.Author).Key;

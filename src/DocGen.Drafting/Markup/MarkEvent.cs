@@ -20,7 +20,7 @@ internal enum MarkEventKind
 /// <param name="Comment">The comment that begins or ends.</param>
 /// <param name="From">The first atom of a run, or of what a comment is about.</param>
 /// <param name="To">The atom behind its last one.</param>
-internal readonly record struct MarkEvent(MarkEventKind Kind, Revision? By, Comment? Comment, int From, int To);
+internal sealed record MarkEvent(MarkEventKind Kind, Revision? By, Comment? Comment, int From, int To);
 
 /// <summary>
 /// Atoms carry stamps and anchors side by side; text notations nest them. This gives the nesting: insertions outermost, deletions in
@@ -44,14 +44,20 @@ internal static class MarkNesting
             var (insertion, deletion) = (atoms[i].Inserted, atoms[i].Deleted);
             if (insertion is not null && !isInserted)
             {
-                end = GroupEnd(atoms, end, to, atom => atom.Inserted == insertion);
+                while (end < to && atoms[end].Inserted == insertion)
+                {
+                    end = UnitEnd(atoms, end, to);
+                }
                 events.Add(new(MarkEventKind.OpenInsertion, insertion, null, i, end));
                 Walk(events, atoms, i, end, true, isDeleted);
                 events.Add(new(MarkEventKind.CloseInsertion, insertion, null, i, end));
             }
             else if (deletion is not null && !isDeleted)
             {
-                end = GroupEnd(atoms, end, to, atom => atom.Deleted == deletion && atom.Inserted == insertion);
+                while (end < to && atoms[end].Deleted == deletion && atoms[end].Inserted == insertion)
+                {
+                    end = UnitEnd(atoms, end, to);
+                }
                 events.Add(new(MarkEventKind.OpenDeletion, deletion, null, i, end));
                 Walk(events, atoms, i, end, isInserted, true);
                 events.Add(new(MarkEventKind.CloseDeletion, deletion, null, i, end));
@@ -65,21 +71,15 @@ internal static class MarkNesting
             else
             {
                 var properties = (atoms[i] as RunAtom)?.Properties;
-                end = GroupEnd(atoms, end, to, atom => atom is RunAtom run && run.Properties == properties
-                    && atom.Inserted == insertion && atom.Deleted == deletion);
+                while (end < to && atoms[end] is RunAtom run && run.Properties == properties
+                    && run.Inserted == insertion && run.Deleted == deletion)
+                {
+                    end++;
+                }
                 events.Add(new(MarkEventKind.Run, null, null, i, end));
             }
             i = end;
         }
-    }
-
-    private static int GroupEnd(IReadOnlyList<Atom> atoms, int end, int to, Func<Atom, bool> belongs)
-    {
-        while (end < to && belongs(atoms[end]))
-        {
-            end = UnitEnd(atoms, end, to);
-        }
-        return end;
     }
 
     /// <summary>The end of what starts at a place: one atom, or a comment with all that it is about.</summary>

@@ -48,7 +48,7 @@ internal static class ClauseWriter
         }
         else if (labels.Count == 0 && own == level && !hasNested)
         {
-            writer.Line(depth, "- " + writer.Text(item, depth * 2 + 2));
+            writer.Line(depth, "- ", writer.Text(item, depth * 2 + 2));
         }
         else
         {

@@ -20,6 +20,9 @@ internal sealed class DraftTextWriter(InlineWriter inline)
         indent -= depth * 2;
     }
 
+    /// <summary>A line that begins with a key or a dash.</summary>
+    public void Line(int depth, string lead, string value) => file.Append(' ', indent + depth * 2).Append(lead).Append(value).Append('\n');
+
     /// <summary>A line as it is.</summary>
     public void Line(int depth, string line) => file.Append(' ', indent + depth * 2).Append(line).Append('\n');
 
@@ -31,7 +34,7 @@ internal sealed class DraftTextWriter(InlineWriter inline)
     {
         if (WholeStamp.Of(paragraph) is not { } whole)
         {
-            Line(depth, lead + Text(paragraph, depth * 2 + Indent(lead)));
+            Line(depth, lead, Text(paragraph, depth * 2 + Indent(lead)));
             return;
         }
         if (lead == "- ")
@@ -81,7 +84,7 @@ internal sealed class DraftTextWriter(InlineWriter inline)
 
     /// <summary>The text of a paragraph, <c>¶</c> included, or the path of the picture that it is, as a scalar.</summary>
     public string Text(Paragraph paragraph, int column) =>
-        YamlText.Scalar(paragraph.Atoms.OfType<FigureAtom>().FirstOrDefault()?.File ?? inline.Write(paragraph), indent + column);
+        YamlText.Scalar((paragraph.Mark.Properties.Style == Roles.Figure ? paragraph.Atoms.OfType<FigureAtom>().FirstOrDefault()?.File : null) ?? inline.Write(paragraph), indent + column);
 
     /// <summary>Who inserts or deletes a whole paragraph, where it is not the author of the file.</summary>
     public void By(int depth, Revision by)

@@ -9,6 +9,10 @@ internal readonly record struct StampsAbove(Revision? Inserted, Revision? Delete
     public Paragraph? Bare(Paragraph paragraph)
     {
         var (inserted, deleted) = (Inserted, Deleted);
+        if (inserted is null && deleted is null)
+        {
+            return paragraph;
+        }
         return (inserted is null || WholeStamp.HasAll(paragraph, atom => atom.Inserted, inserted))
             && (deleted is null || (WholeStamp.HasAll(paragraph, atom => atom.Deleted, deleted) && !WholeStamp.HasNewLabel(paragraph, inserted)))
                 ? WholeStamp.Strip(paragraph, atom => atom with

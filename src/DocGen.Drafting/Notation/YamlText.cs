@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,13 @@ namespace DocGen.Drafting.Notation;
 /// </summary>
 internal static class YamlText
 {
+    /// <summary>What a plain text cannot hold: control characters, and what YAML takes for a line end or a mark of the byte order.</summary>
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl), '\u2028', '\u2029', '\uFEFF']);
+
+    private static readonly SearchValues<char> UnseenInBlock = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c != '\n'), '\u2028', '\u2029', '\uFEFF']);
+
     private const string ReservedAtStart = "-?:,[]{}#&*!|>'\"%@`= \t";
 
     /// <summary>The scalar, to stand behind <c>key: </c> or <c>- </c>.</summary>
@@ -47,12 +55,12 @@ internal static class YamlText
     private static bool IsPlain(string text) =>
         text.Length > 0 && !ReservedAtStart.Contains(text[0]) && text[^1] is not (' ' or ':' or '\t')
         && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal)
-        && !text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF');
+        && !text.AsSpan().ContainsAny(Unseen);
 
     private static bool IsBlock(string text) =>
         // Nobody sees a tab in a block.
         text.Length > 0 && text[0] is not (' ' or '\n') && text[^1] is not (' ' or '\n')
-        && !text.Any(c => (char.IsControl(c) && c is not '\n') || c is '\u0085' or '\u2028' or '\u2029' or '\uFEFF')
+        && !text.AsSpan().ContainsAny(UnseenInBlock)
         && !text.Split('\n').Any(line => line.Length > 0 && line[^1] == ' ');
 
     private static string Quoted(string text)

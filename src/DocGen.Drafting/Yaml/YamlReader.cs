@@ -1,4 +1,5 @@
 using DocGen.Diagnostics;
+using DocGen.Drafting.Yaml.Blocks;
 using DocGen.Drafting.Yaml.Parsing;
 using DocGen.Drafting.Yaml.Traps;
 
@@ -16,8 +17,13 @@ public static class YamlReader
     /// <summary>The tree of a file; null when there is no content, or none that can be understood. Then it is told why.</summary>
     public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics)
     {
+        var text = ParsedText.Of(source);
+        if (BlockReader.Read(text) is { } sound)
+        {
+            return sound;
+        }
         var found = new DiagnosticBag();
-        var builder = new TreeBuilder(ParsedText.Of(source, []), found);
+        var builder = new TreeBuilder(text, found);
         var root = HasDirective(source.Text) ? null : builder.Build();
         if (root is null && !builder.IsTooDeep && !IsEmpty(source, diagnostics))
         {

@@ -38,15 +38,18 @@ public static class FileLayout
     /// <param name="standsAlone">The text is to stand outside the set of the file: all keys are written.</param>
     public static string Write(Draft draft, SourceText original, Draft asRead, bool standsAlone = false)
     {
+        var reading = Task.Run(() => Read(original));
         var plain = DraftWriter.Write(draft);
-        if (Read(original) is not { } old)
+        var now = Written(plain);
+        if (reading.GetAwaiter().GetResult() is not { } old)
         {
             return plain;
         }
-        var now = Written(plain);
         if (!standsAlone)
         {
-            var before = Written(DraftWriter.Write(asRead));
+            // A set gives keys of the head, no text: where the file has one, that is its own.
+            var hasText = old.Entries.Exists(entry => TextKeys.Contains(entry.Key));
+            var before = Written(hasText ? DraftWriter.WriteHead(asRead.Head) : DraftWriter.Write(asRead));
             now.Entries.RemoveAll(entry => old.Entries.TrueForAll(own => own.Key != entry.Key)
                 && before.Entries.Find(same => same.Key == entry.Key) is { } inherited && LaidNode.SayTheSame(entry.Value, inherited.Value));
         }

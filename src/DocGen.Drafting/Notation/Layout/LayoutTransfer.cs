@@ -65,15 +65,15 @@ internal static class LayoutTransfer
     }
 
     /// <summary>The entries of a map in the order of the old ones; a new one behind the one that it would follow anyway.</summary>
-    private static List<(LaidEntry? Old, LaidEntry? Now)> PairKeys(LaidGroup old, LaidGroup now)
+    private static List<Pair> PairKeys(LaidGroup old, LaidGroup now)
     {
-        var pairs = old.Entries.ConvertAll(was => ((LaidEntry?)was, now.Entries.Find(entry => IsSameKey(was, entry, old, now))));
+        var pairs = old.Entries.ConvertAll(was => new Pair(was, now.Entries.Find(entry => IsSameKey(was, entry, old, now))));
         for (var i = 0; i < now.Entries.Count; i++)
         {
-            if (pairs.TrueForAll(pair => pair.Item2 != now.Entries[i]))
+            if (pairs.TrueForAll(pair => pair.Now != now.Entries[i]))
             {
-                var at = i == 0 ? 0 : pairs.FindIndex(pair => pair.Item2 == now.Entries[i - 1]) + 1;
-                pairs.Insert(at, (null, now.Entries[i]));
+                var at = i == 0 ? 0 : pairs.FindIndex(pair => pair.Now == now.Entries[i - 1]) + 1;
+                pairs.Insert(at, new Pair(null, now.Entries[i]));
             }
         }
         return pairs;
@@ -83,22 +83,25 @@ internal static class LayoutTransfer
         old.Key == now.Key || (TextKeys.Contains(old.Key) && TextKeys.Contains(now.Key)
             && nowMap.Entries.TrueForAll(entry => entry.Key != old.Key) && oldMap.Entries.TrueForAll(entry => entry.Key != now.Key));
 
-    private static List<(LaidEntry? Old, LaidEntry? Now)> PairItems(LaidGroup old, LaidGroup now)
+    private static List<Pair> PairItems(LaidGroup old, LaidGroup now)
     {
-        var pairs = new List<(LaidEntry?, LaidEntry?)>();
+        var pairs = new List<Pair>();
         var (i, j) = (0, 0);
         foreach (var (was, entry) in ItemMatching.Match(old.Entries.ConvertAll(e => e.Value), now.Entries.ConvertAll(e => e.Value)).Append((old.Entries.Count, now.Entries.Count)))
         {
-            pairs.AddRange(old.Entries[i..was].Select(e => ((LaidEntry?)e, (LaidEntry?)null)));
-            pairs.AddRange(now.Entries[j..entry].Select(e => ((LaidEntry?)null, (LaidEntry?)e)));
+            pairs.AddRange(old.Entries[i..was].Select(e => new Pair(e, null)));
+            pairs.AddRange(now.Entries[j..entry].Select(e => new Pair(null, e)));
             if (was < old.Entries.Count)
             {
-                pairs.Add((old.Entries[was], now.Entries[entry]));
+                pairs.Add(new Pair(old.Entries[was], now.Entries[entry]));
             }
             (i, j) = (was + 1, entry + 1);
         }
         return pairs;
     }
+
+    /// <summary>An entry and what it has become; one of them is missing where it came or went.</summary>
+    private sealed record Pair(LaidEntry? Old, LaidEntry? Now);
 
     private static bool HasLayout(LaidGroup group) =>
         group.IsFlow || group.After.Count > 0 || group.Entries.Exists(entry => entry.Before.Count > 0 || entry.Behind is not null

@@ -5,7 +5,7 @@ namespace DocGen.Drafting.Notation.Layout;
 /// <summary>A comment of a YAML file.</summary>
 /// <param name="Start">The offset of its <c>#</c>.</param>
 /// <param name="Text">From the <c>#</c> to the end of the line, blanks at the end left out.</param>
-internal readonly record struct SourceComment(int Start, string Text);
+internal sealed record SourceComment(int Start, string Text);
 
 /// <summary>
 /// Finds the comments of a file: between its texts no other sign is a <c>#</c>, since links and tags are refused. In the head of a block
@@ -18,7 +18,9 @@ internal static class SourceComments
     {
         var found = new List<SourceComment>();
         var at = 0;
-        foreach (var scalar in Scalars(root))
+        var scalars = new List<YamlScalar>();
+        Add(root, scalars);
+        foreach (var scalar in scalars)
         {
             Scan(text, at, scalar.Start, found);
             if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
@@ -44,11 +46,26 @@ internal static class SourceComments
         }
     }
 
-    private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
+    private static void Add(YamlNode node, List<YamlScalar> scalars)
     {
-        YamlScalar scalar => [scalar],
-        YamlMapping map => map.Entries.SelectMany(entry => Scalars(entry.Value).Prepend(entry.Key)),
-        YamlSequence list => list.Items.SelectMany(Scalars),
-        _ => [],
-    };
+        switch (node)
+        {
+            case YamlScalar scalar:
+                scalars.Add(scalar);
+                break;
+            case YamlMapping map:
+                foreach (var (key, value) in map.Entries)
+                {
+                    scalars.Add(key);
+                    Add(value, scalars);
+                }
+                break;
+            case YamlSequence list:
+                foreach (var item in list.Items)
+                {
+                    Add(item, scalars);
+                }
+                break;
+        }
+    }
 }

@@ -32,6 +32,9 @@ internal sealed class ParsedText
 
     public bool IsPatched => !ReferenceEquals(Text, Source.Text);
 
+    /// <summary>The source as it is.</summary>
+    public static ParsedText Of(SourceText source) => new ParsedText(source).Masked();
+
     /// <summary>The source with the edits made; their order does not matter, of two at one place the first counts.</summary>
     public static ParsedText Of(SourceText source, IEnumerable<Edit> edits)
     {
@@ -41,15 +44,20 @@ internal sealed class ParsedText
         {
             parsed.Apply(ordered);
         }
-        if (parsed.Text.AsSpan().IndexOfAny(Foreign) >= 0)
+        return parsed.Masked();
+    }
+
+    private ParsedText Masked()
+    {
+        if (Text.AsSpan().IndexOfAny(Foreign) >= 0)
         {
-            parsed.Text = string.Create(parsed.Text.Length, parsed.Text, static (copy, text) =>
+            Text = string.Create(Text.Length, Text, static (copy, text) =>
             {
                 text.CopyTo(copy);
                 copy.ReplaceAny(Foreign, Mask);
             });
         }
-        return parsed;
+        return this;
     }
 
     /// <summary>The offset in the source of an offset in the parsed text.</summary>

@@ -1,0 +1,83 @@
+namespace DocGen.Comparison;
+
+/// <summary>
+/// Gives equal pieces of text of one look equal numbers, without a copy of any. A table of its own: every word of both texts goes through
+/// it, and the library's dictionary would look at each letter twice as often.
+/// </summary>
+internal sealed class WordTable
+{
+    private int[] slots = new int[1024];
+    private Entry[] entries = new Entry[512];
+    private int count;
+
+    /// <summary>The place of a piece in the order of their first coming; -1 - place where it is new.</summary>
+    public int Find(string text, int start, int length, int look)
+    {
+        var hash = (uint)look * 0x9E3779B1;
+        for (var i = start; i < start + length; i++)
+        {
+            hash = (hash ^ text[i]) * 0x01000193;
+        }
+        hash ^= hash >> 15;
+        var slot = (int)hash & (slots.Length - 1);
+        for (; slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
+        {
+            ref var entry = ref entries[slots[slot] - 1];
+            if (entry.Hash == hash && entry.Look == look && entry.Length == length && IsSame(entry, text, start))
+            {
+                return slots[slot] - 1;
+            }
+        }
+        if (count == entries.Length)
+        {
+            Grow();
+            slot = EmptySlot(hash);
+        }
+        entries[count] = new Entry(text, start, length, look, hash);
+        slots[slot] = ++count;
+        return -count;
+    }
+
+    private static bool IsSame(in Entry entry, string text, int start)
+    {
+        var (other, at) = (entry.Text, entry.Start);
+        for (var i = 0; i < entry.Length; i++)
+        {
+            if (other[at + i] != text[start + i])
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void Grow()
+    {
+        var more = new Entry[2 * entries.Length];
+        Array.Copy(entries, more, count);
+        (entries, slots) = (more, new int[4 * entries.Length]);
+        for (var i = 0; i < count; i++)
+        {
+            slots[EmptySlot(entries[i].Hash)] = i + 1;
+        }
+    }
+
+    private int EmptySlot(uint hash)
+    {
+        var slot = (int)hash & (slots.Length - 1);
+        while (slots[slot] != 0)
+        {
+            slot = (slot + 1) & (slots.Length - 1);
+        }
+        return slot;
+    }
+
+    private readonly struct Entry(string text, int start, int length, int look, uint hash)
+    {
+        public readonly string Text = text;
+        public readonly int Start = start;
+        public readonly int Length = length;
+        public readonly int Look = look;
+        public readonly uint Hash = hash;
+    }
+}
