@@ -12,8 +12,6 @@ internal sealed class PackRendering(Pack pack)
 {
     private static readonly ConditionalWeakTable<Pack, PackRendering> All = [];
 
-    private readonly ConcurrentDictionary<string, SourceText> sources = new(StringComparer.Ordinal);
-
     /// <summary>What the renderings of a pack share.</summary>
     public static PackRendering Of(Pack pack) => All.GetValue(pack, static pack => new PackRendering(pack));
 
@@ -24,19 +22,11 @@ internal sealed class PackRendering(Pack pack)
     public ScriptObject Strings { get; } = StringsModel.Of(pack.Strings ?? new Dictionary<string, object>());
 
     /// <summary>Whether the pack has a template of this path.</summary>
-    public bool Has(string path) => sources.ContainsKey(path) || pack.Files.Has(path);
+    public bool Has(string path) => pack.Files.Has(path);
 
-    /// <summary>The text of a template that the pack has; null where it cannot be read, which is reported.</summary>
-    public SourceText? Read(string path, DiagnosticBag diagnostics)
-    {
-        if (sources.TryGetValue(path, out var source))
-        {
-            return source;
-        }
-        var found = new DiagnosticBag();
-        source = pack.Files.Read(path, found);
-        diagnostics.AddRange(found);
-        // One that there is something to say of is not kept, so that each document is told.
-        return source is null || found.Count > 0 ? source : sources.GetOrAdd(path, source);
-    }
+    /// <summary>
+    /// The text of a template that the pack has; null where it cannot be read, which is reported. Each document asks anew, though the text is the
+    /// same: so whoever gives the pack's files knows which templates the document was made from.
+    /// </summary>
+    public SourceText? Read(string path, DiagnosticBag diagnostics) => pack.Files.Read(path, diagnostics);
 }
