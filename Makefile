@@ -1,10 +1,11 @@
 # DocGen: official documents with tracked changes, written as plain text.
 # Needs the .NET 10 SDK, make and git; nothing else.
 .DEFAULT_GOAL := all
-.PHONY: all build set test check golden bench format clean help
+.PHONY: all build set install test check golden bench format clean help
 
 DOTNET ?= dotnet
 TOOL := .artifacts/bin/DocGen.Cli/release/docgen.dll
+PREFIX ?= $(HOME)/.local
 
 all: build set ## build the tool and the set in content/ (the default)
 
@@ -18,6 +19,14 @@ set: build ## build the set in content/ into build/
 check: build ## report what is wrong in content/, write nothing
 	@$(DOTNET) $(TOOL) check content
 
+install: ## put the tool, compiled for this machine, into PREFIX/lib/docgen and PREFIX/bin/docgen (PREFIX=~/.local)
+	@echo "compiling the tool for this machine: some minutes"
+	@rm -rf .artifacts/install/docgen
+	@$(DOTNET) publish src/DocGen.Cli -p:PublishProfile=install -p:ArtifactsPath=$(CURDIR)/.artifacts/install/ -o .artifacts/install/docgen --nologo -v quiet
+	@mkdir -p "$(PREFIX)/lib" "$(PREFIX)/bin"
+	@rm -rf "$(PREFIX)/lib/docgen" && cp -R .artifacts/install/docgen "$(PREFIX)/lib/docgen"
+	@ln -sf ../lib/docgen/docgen "$(PREFIX)/bin/docgen"
+
 test: ## pass every test (results in .artifacts/test-results/)
 	@rm -rf .artifacts/test-results
 	@$(DOTNET) test DocGen.sln -c Release --nologo -v quiet --logger "trx" --logger "console;verbosity=minimal" --results-directory .artifacts/test-results
@@ -25,8 +34,10 @@ test: ## pass every test (results in .artifacts/test-results/)
 golden: ## write the goldens anew from what the tool makes now; look at the difference before you commit it
 	@DOCGEN_WRITE_GOLDENS=1 $(DOTNET) test tests/DocGen.Tests -c Release --nologo -v quiet --filter "FullyQualifiedName~Golden"
 
-bench: ## measure: documents a second and where the time goes, templates, comparisons
-	@$(DOTNET) run --project tests/DocGen.Benchmarks -c Release -v quiet
+bench: ## measure: where the time goes, templates, comparisons; the installed tool beside pandoc, npm's docx and a floor
+	@$(MAKE) --no-print-directory install PREFIX=$(CURDIR)/.artifacts/bench
+	@if command -v npm >/dev/null; then npm install --silent --no-audit --no-fund --prefix .artifacts/bench/npm docx; fi
+	@DOCGEN_INSTALLED=$(CURDIR)/.artifacts/bench/bin/docgen $(DOTNET) run --project tests/DocGen.Benchmarks -c Release -v quiet
 
 format: ## put the code into its form
 	@$(DOTNET) format DocGen.sln

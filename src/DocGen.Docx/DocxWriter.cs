@@ -11,12 +11,14 @@ namespace DocGen.Docx;
 
 /// <summary>
 /// Writes documents as Word files (WordprocessingML, ECMA-376 Part 1, §17). The same document gives the same bytes, on any machine and on
-/// any stream. A writer keeps the packed styles of the style sheets that it has met, so use one writer for many documents; it may be
+/// any stream. A writer keeps packed parts that other documents may have too, such as styles and headers, so use one writer for many documents; it may be
 /// used from several threads at once.
 /// </summary>
 public sealed class DocxWriter
 {
     private readonly ConditionalWeakTable<StyleSheet, ConcurrentDictionary<(ReferenceDocument?, string, bool), PackedPart>> styleParts = [];
+
+    private readonly PartShelf shelf = new();
 
     /// <summary>
     /// Writes a document. The body is walked once and goes into the file as it comes; only its footnotes and comments are kept until
@@ -30,7 +32,7 @@ public sealed class DocxWriter
     /// </param>
     public void Write(Document document, Stream output, ReferenceDocument? reference = null)
     {
-        var package = new PackageWriter(new ZipWriter(output), new DocumentState(document, reference));
+        using var package = new PackageWriter(new ZipWriter(output), new DocumentState(document, reference), shelf);
         package.WriteProperties(document.Properties);
         package.WriteDocument(document, StylesOf(document, reference), reference);
         package.Finish();

@@ -19,7 +19,7 @@ namespace DocGen.Benchmarks;
 /// <summary>A contribution of 30 clauses, two of three with marks, taken through the steps of a build.</summary>
 internal sealed class ContributionBench
 {
-    private readonly byte[] yaml = Encoding.UTF8.GetBytes(Yaml());
+    private readonly byte[] yaml = Encoding.UTF8.GetBytes(ContributionTexts.Yaml(1));
     private readonly DocxWriter writer = new();
     private readonly Pack pack;
     private readonly PlacedDraft draft;
@@ -89,21 +89,6 @@ internal sealed class ContributionBench
         using var stream = new MemoryStream();
         writer.Write(document, stream);
         return stream.ToArray();
-    }
-
-    private static string Yaml()
-    {
-        var text = new StringBuilder("kind: contribution\ntemplate: wtpf-ieg\nsource: United States of America\nauthor: United States\ndate: 2013-02-01\n");
-        text.Append("note: The United States submits the following revisions (in track changes) to Document WTPF-IEG/2/10.\n");
-        text.Append("opinion:\n  number: (1)\n  title: ON MEASURING\n  forum: The fifth World Telecommunication Policy Forum (Geneva, 2013),\n  sections:\n");
-        for (var i = 0; i < 30; i++)
-        {
-            text.Append(i % 10 == 0 ? "    - call: recognizing\n      clauses:\n" : "");
-            text.Append(i % 3 == 2
-                ? "        - that balanced and effective Internet governance requires that all stakeholders be able to contribute according to their roles;\n"
-                : "        - that, per {++paragraph++}{--article--} 37 of the Tunis Agenda, a multi-stakeholder approach should be adopted{--, as far as possible,--} at all levels;\n");
-        }
-        return text.ToString();
     }
 
     private static string Root()

@@ -2,7 +2,8 @@ using System.Globalization;
 using DocGen.Benchmarks;
 
 // A figure alone says little about a shared machine: each is measured beside a floor in the same run, and the ratio is what counts.
-// `make bench` runs all; `dotnet run --project tests/DocGen.Benchmarks -c Release -- documents 5` one of them, 5 seconds a step.
+// `make bench` runs all; `dotnet run --project tests/DocGen.Benchmarks -c Release -- documents 5` one of them, 5 seconds a step;
+// `… -- peers 10000` whole processes, with as many documents.
 var seconds = args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 2;
 var which = args.Length > 0 ? args[0] : "all";
 
@@ -17,4 +18,9 @@ if (which is "all" or "templates")
 if (which is "all" or "compare")
 {
     CompareBench.Run();
+}
+if (which is "all" or "peers")
+{
+    var documents = which == "peers" && args.Length > 1 ? (int)seconds : 2000;
+    PeerBench.Run(Environment.GetEnvironmentVariable("DOCGEN_INSTALLED") ?? ".artifacts/bench/bin/docgen", documents, rounds: 3);
 }

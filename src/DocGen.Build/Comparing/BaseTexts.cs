@@ -25,10 +25,6 @@ internal sealed class BaseTexts(DraftBuilder builder)
         {
             diagnostics.Add(ComparisonMessages.RevisedHasMarks(at));
         }
-        if (Remarks.Has(revised.Draft))
-        {
-            diagnostics.Add(ComparisonMessages.RemarksLeftOut(at));
-        }
         if (revised.Draft.Head.DefaultRevision is not { } by)
         {
             diagnostics.Add(ComparisonMessages.NoAuthor(at));

@@ -27,10 +27,6 @@ public sealed class ComparedDrafts(DraftBuilder builder)
         {
             diagnostics.Add(ComparisonMessages.OtherLanguages(revised, placed.Draft.Head.Language, originalDraft.Draft.Head.Language));
         }
-        if (Remarks.Has(placed.Draft))
-        {
-            diagnostics.Add(ComparisonMessages.RemarksLeftOut(SourceSpan.WholeFile(revised)));
-        }
         if (by(placed.Draft.Head) is not { } stamp)
         {
             diagnostics.Add(ComparisonMessages.NoAuthor(SourceSpan.WholeFile(revised)));

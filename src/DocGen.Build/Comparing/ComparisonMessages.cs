@@ -31,9 +31,6 @@ internal static class ComparisonMessages
         "DG0677", SourceSpan.WholeFile(path), "this text has marks, and plain texts are compared",
         $"make a plain one of it: `docgen accept {path} -o …`, or `reject`");
 
-    public static Diagnostic RemarksLeftOut(SourceSpan at) => Diagnostic.Warning(
-        "DG0679", at, "the remarks in this text are left out: its words are compared, and remarks are none", "add them to the marked text");
-
     public static Diagnostic Proposals(SourceSpan at) => Diagnostic.Error(
         "DG0680", at, "proposals with symbols (ADD, MOD, SUP, NOC) are neither merged nor carried to another base: each has its own number", "merge contributions of plain text");
 
@@ -42,11 +39,11 @@ internal static class ComparisonMessages
         $"this contribution amends another text than `{original}`: where it has {Words(amended)}, the base has {Words(text)}",
         $"carry it to this base first: `docgen rebase {path} --onto {original} -o …`");
 
-    public static Diagnostic Contradiction(SourceSpan at, string words) => Diagnostic.Warning(
-        "DG0682", at, $"proposals contradict each other: {words}", "both stand in the text, and in the table at its end");
+    public static Diagnostic Contradiction(SourceSpan at, string place, string words) => Diagnostic.Warning(
+        "DG0682", at, $"proposals contradict each other in `{place}`: {words}", "both stand in the text, and in the table at its end");
 
-    public static Diagnostic NotCarried(SourceSpan at, string words) => Diagnostic.Error(
-        "DG0683", at, $"a change cannot be carried to the new base: {words}", "it stands as a remark in the new text: mark it anew there, and take the remark away");
+    public static Diagnostic NotCarried(SourceSpan at, string place, string words) => Diagnostic.Error(
+        "DG0683", at, $"a change in `{place}` cannot be carried to the new base: {words}", "it stands as a remark in the new text: mark it anew there, and take the remark away");
 
     public static Diagnostic OtherLanguages(string path, string language, string other) => Diagnostic.Error(
         "DG0678", SourceSpan.WholeFile(path), $"this text is in the language `{language}`, and the other in `{other}`", "compare texts of one language");

@@ -1,11 +1,10 @@
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Packs;
-using DocGen.Merging;
 
 namespace DocGen.Build.Comparing;
 
-/// <summary>What contradicts, as a table at the end of a merged text: the words, the delegations, what each would have.</summary>
+/// <summary>What contradicts, as a table at the end of a merged text: the paragraph, the delegations, the text of the base and of each.</summary>
 internal static class ConflictTable
 {
     private const string Title = "Contradicting proposals";
@@ -13,7 +12,7 @@ internal static class ConflictTable
     /// <summary>An annex with the table; nothing where nothing contradicts.</summary>
     /// <param name="conflicts">What contradicts.</param>
     /// <param name="pack">The pack: <c>conflicts</c> in its strings has the words of the table.</param>
-    public static IEnumerable<Block> Of(IReadOnlyList<Conflict> conflicts, Pack pack)
+    public static IEnumerable<Block> Of(IReadOnlyList<PlacedConflict> conflicts, Pack pack)
     {
         if (conflicts.Count == 0)
         {
@@ -23,16 +22,21 @@ internal static class ConflictTable
         return
         [
             Line(Roles.AnnexTitle, Word("title", Title)),
-            new Table(new TableProperties(null, [40, 20, 40]),
+            new Table(new TableProperties(null, [25, 25, 50]),
             [
-                Row(true, Word("text", "Text"), Word("delegations", "Delegation"), Word("claims", "Proposed")),
-                .. conflicts.SelectMany(conflict => conflict.Claims.Select((claim, i) =>
-                    Row(false, i == 0 ? conflict.Original : "", claim.Author ?? "", claim.Text.Length == 0 ? "–" : claim.Text))),
+                Row(true, Word("paragraph", "Paragraph"), Word("delegations", "Delegation"), Word("text", "Text")),
+                .. conflicts.SelectMany(IEnumerable<TableRow> (placed) =>
+                [
+                    Row(false, placed.Place, Word("original", "Base text"), Shown(placed.Conflict.Original)),
+                    .. placed.Conflict.Claims.Select(claim => Row(false, "", claim.Author ?? "", Shown(claim.Text))),
+                ]),
             ]),
         ];
 
         string Word(string key, string otherwise) => words?.GetValueOrDefault(key) as string ?? otherwise;
     }
+
+    private static string Shown(string text) => text.Length == 0 ? "–" : text;
 
     private static TableRow Row(bool isHeader, params IEnumerable<string> cells) =>
         new(cells.Select(cell => new TableCell([.. cell.Split('\n').Select(text => Line(Roles.Cell, text))])).ToValueList(), isHeader);

@@ -14,6 +14,20 @@ public readonly record struct FileStamp(long Size, long Time)
     /// <summary>The same content, as far as can be told without reading.</summary>
     public bool IsSureOf(FileStamp other) => this == other && Time != 0;
 
+    /// <summary>The stamp of what stands at a place; a link is not followed.</summary>
+    public static FileStamp OfPlace(string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            return file.Exists ? new(file.Length, file.LastWriteTimeUtc.Ticks) : Missing;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Missing;
+        }
+    }
+
     /// <summary>The stamp of a file; that of its target where it is a link.</summary>
     public static FileStamp Of(string path)
     {

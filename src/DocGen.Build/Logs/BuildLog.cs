@@ -28,7 +28,7 @@ public sealed class BuildLog : IDisposable
     private BuildLog(string folder, string tool, FolderLock? held, bool isNew)
     {
         this.isNew = isNew;
-        (Folder, home, this.tool, this.held) = (folder, Path.Combine(folder, FolderName), tool, held);
+        (Folder, FullFolder, home, this.tool, this.held) = (folder, Path.GetFullPath(folder), Path.Combine(folder, FolderName), tool, held);
         loaded = LogReader.Read(held is null ? [] : ReadAll());
         records = loaded.Records;
         WasInterrupted = held is not null && !loaded.IsClean;
@@ -41,8 +41,11 @@ public sealed class BuildLog : IDisposable
         }
     }
 
-    /// <summary>The output folder.</summary>
+    /// <summary>The output folder, as messages name it.</summary>
     public string Folder { get; }
+
+    /// <summary>The whole path of the output folder.</summary>
+    public string FullFolder { get; }
 
     /// <summary>The records, by place.</summary>
     public IReadOnlyDictionary<string, BuildRecord> Records => records;

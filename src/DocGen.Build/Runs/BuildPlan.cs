@@ -34,13 +34,15 @@ public sealed record BuildPlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<B
         var (checks, here) = (new InputChecks(log), Directory.GetCurrentDirectory());
         var own = shard is null ? sources : [.. sources.Where(shard.Has)];
         var files = new PlannedFile[own.Count];
+        var known = 0;
         for (var i = 0; i < files.Length; i++)
         {
             var source = own[i];
             var last = log.Records.GetValueOrDefault(source.Output);
+            known += last is null ? 0 : 1;
             files[i] = new(source, Reason(source, last, isForced, log, checks, here), last);
         }
-        return new(files, Orphans(sources, folders, log));
+        return new(files, known < log.Records.Count ? Orphans(sources, folders, log) : []);
     }
 
     private static BuildReason Reason(
@@ -62,10 +64,10 @@ public sealed record BuildPlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<B
         {
             return new(ReasonKind.OtherSet);
         }
-        var output = Path.Join(log.Folder, last.Output);
+        var output = Path.Join(log.FullFolder, last.Output);
         return checks.Check(last.Source, source.Stamp) is { IsFresh: false } changed ? changed
             : checks.Check(last.Inputs) is { IsFresh: false } stale ? stale
-            : checks.CheckOutput(last, output, FileStamp.Of(output)) is { IsFresh: false } gone ? gone
+            : checks.CheckOutput(last, output, FileStamp.OfPlace(output)) is { IsFresh: false } gone ? gone
             : last.HasWarnings && !last.ReadTold().HoldsFor(here, source.Path) ? new(ReasonKind.NamedOtherwise)
             : BuildReason.Fresh;
     }

@@ -37,13 +37,24 @@ public enum BuildState
 /// <param name="Reason">Why it was built, or need not be.</param>
 /// <param name="Size">The size of the Word file in bytes; null where there is none that is in order.</param>
 /// <param name="Hash">The hash of its bytes; null where there is none.</param>
-/// <param name="Revisions">The marks in it, by author.</param>
 /// <param name="Diagnostics">What was found, in reading order.</param>
 /// <param name="Duration">How long it took; for people and machines to read, and for no output.</param>
 public sealed record BuildResult(
     DraftSource Source, string Output, BuildState State, BuildReason Reason, long? Size, ContentHash? Hash,
-    IReadOnlyList<RevisionCount> Revisions, IReadOnlyList<ShownDiagnostic> Diagnostics, TimeSpan Duration)
+    IReadOnlyList<ShownDiagnostic> Diagnostics, TimeSpan Duration)
 {
+    private IReadOnlyList<RevisionCount>? revisions;
+
+    /// <summary>The marks in it, by author.</summary>
+    public IReadOnlyList<RevisionCount> Revisions
+    {
+        get => revisions ??= Record?.ReadTold().Revisions ?? [];
+        init => revisions = value;
+    }
+
+    /// <summary>What the log knows of a file that was fresh.</summary>
+    internal BuildRecord? Record { get; init; }
+
     /// <summary>The file is as good as its source allows: built, or checked without an error.</summary>
     public bool Succeeded => State is not (BuildState.Failed or BuildState.Unlike);
 }

@@ -14,7 +14,7 @@ namespace DocGen.Build.Runs;
 /// <param name="options">How to go about it.</param>
 public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions options)
 {
-    private readonly DraftRun drafts = new(files);
+    private readonly Lazy<DraftRun> drafts = new(() => new(files));
 
     /// <summary>The run was given up before its end.</summary>
     public bool WasInterrupted { get; private set; }
@@ -46,7 +46,7 @@ public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions opti
             if (Orphans.Remove(record, log, claims))
             {
                 var source = new DraftSource(ShownPath.Of(record.Source.Path), record.Place, null);
-                yield return new(source, PathOf(record.Output), BuildState.Removed, new(ReasonKind.SourceGone), null, null, [], [], TimeSpan.Zero);
+                yield return new(source, PathOf(record.Output), BuildState.Removed, new(ReasonKind.SourceGone), null, null, [], TimeSpan.Zero);
             }
         }
         log.End();
@@ -57,7 +57,7 @@ public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions opti
         var stale = Enumerable.Range(0, plan.Files.Count).Where(place => !plan.Files[place].Reason.IsFresh).ToArray();
         using var work = new OrderedWork<Claimed, BuildResult>(
             stale.Length,
-            item => new(drafts.Make(plan.Files[stale[item]].Source, log is null ? Wanted.Nothing : Wanted.Bytes), null),
+            item => new(drafts.Value.Make(plan.Files[stale[item]].Source, log is null ? Wanted.Nothing : Wanted.Bytes), null),
             (item, made) => made with { Other = made.Draft.HasErrors ? null : claims.Claim(stale[item], made.Draft.Output) },
             (item, made) => Finish(plan.Files[stale[item]], made));
         using var built = work.Run(options.Jobs, cancel).GetEnumerator();
@@ -87,10 +87,10 @@ public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions opti
         if (other is not null)
         {
             log!.Remove(last!);
-            return new(source, PathOf(last!.Output), BuildState.Failed, reason, null, null, [], [SameOutput(source, other, last.Output)], TimeSpan.Zero);
+            return new(source, PathOf(last!.Output), BuildState.Failed, reason, null, null, [SameOutput(source, other, last.Output)], TimeSpan.Zero);
         }
-        var told = last!.ReadTold();
-        return new(source, PathOf(last.Output), BuildState.Fresh, reason, last.Stamp.Size, last.Hash, told.Revisions, told.Warnings, TimeSpan.Zero);
+        var warnings = last!.HasWarnings ? last.ReadTold().Warnings : [];
+        return new(source, PathOf(last.Output), BuildState.Fresh, reason, last.Stamp.Size, last.Hash, warnings, TimeSpan.Zero) { Record = last };
     }
 
     private BuildResult Finish(PlannedFile file, Claimed made)
@@ -101,12 +101,15 @@ public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions opti
         {
             found = made.Other is { } other ? [.. found, SameOutput(file.Source, other, draft.Output)] : found;
             var failed = found.Any(one => one.Diagnostic.Severity == Severity.Error);
-            return new(file.Source, output, failed ? BuildState.Failed : BuildState.Checked, file.Reason, null, null, draft.Revisions, found, draft.Duration);
+            return new(file.Source, output, failed ? BuildState.Failed : BuildState.Checked, file.Reason, null, null, found, draft.Duration)
+            {
+                Revisions = draft.Revisions,
+            };
         }
         var refused = new DiagnosticBag();
         if (!AtomicFile.Write(output, draft.Bytes, refused))
         {
-            return new(file.Source, output, BuildState.Failed, file.Reason, null, null, draft.Revisions,
+            return new(file.Source, output, BuildState.Failed, file.Reason, null, null,
                 [.. found, .. refused.Select(one => new ShownDiagnostic(one, null))], draft.Duration);
         }
         var hash = ContentHash.Of(draft.Bytes);
@@ -115,7 +118,7 @@ public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions opti
             var told = new ToldOfBuild(draft.Revisions, found, Directory.GetCurrentDirectory(), file.Source.Path);
             log.Add(new BuildRecord(read, draft.Inputs, file.Source.Output, draft.Output, FileStamp.Of(output), hash, ToldCodec.Write(told)));
         }
-        return new(file.Source, output, BuildState.Built, file.Reason, draft.Bytes!.Length, hash, draft.Revisions, found, draft.Duration);
+        return new(file.Source, output, BuildState.Built, file.Reason, draft.Bytes!.Length, hash, found, draft.Duration) { Revisions = draft.Revisions };
     }
 
     private string PathOf(string output) => Path.Combine(log?.Folder ?? "", output);

@@ -8,7 +8,7 @@ namespace DocGen.Build.Runs;
 /// </summary>
 internal sealed class OutputClaims(IReadOnlyList<PlannedFile> plan)
 {
-    private readonly Dictionary<string, string> sources = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> sources = new(plan.Count, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, string> refused = [];
     private int next;
 

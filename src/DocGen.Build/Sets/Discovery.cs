@@ -185,7 +185,7 @@ public static class Discovery
     private static List<DraftSource> WithoutClashes(IEnumerable<DraftSource> sources, DiagnosticBag diagnostics)
     {
         // Names that differ only in case are one file on many disks.
-        var outputs = new Dictionary<string, DraftSource>(StringComparer.OrdinalIgnoreCase);
+        var outputs = new Dictionary<string, DraftSource>((sources as ICollection<DraftSource>)?.Count ?? 0, StringComparer.OrdinalIgnoreCase);
         var kept = new List<DraftSource>();
         foreach (var source in sources)
         {

@@ -54,5 +54,5 @@ public sealed class VerifyRun(SourceFiles files, string folder, BuildOptions opt
     }
 
     private static BuildResult Result(DraftSource source, string output, BuildState state, MadeDraft made, IReadOnlyList<Logs.ShownDiagnostic> found) =>
-        new(source, output, state, BuildReason.Fresh, null, null, made.Revisions, found, made.Duration);
+        new(source, output, state, BuildReason.Fresh, null, null, found, made.Duration) { Revisions = made.Revisions };
 }

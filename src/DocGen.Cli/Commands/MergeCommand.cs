@@ -34,8 +34,9 @@ internal static class MergeCommand
             var diagnostics = new DiagnosticBag();
             var report = Report.Create(parsed.GetValue(json), "merge", files, parsed.InvocationConfiguration);
             if (new MergedDrafts(new DraftBuilder(files)).Merge(parsed.GetRequiredValue(original), parsed.GetRequiredValue(contributions), diagnostics)
-                is var (merged, source))
+                is var (merged, source, conflicts))
             {
+                report.AddConflicts(conflicts);
                 target.Write(parsed, merged.Draft, merged, source, files, report, diagnostics);
             }
             report.Add(diagnostics);

@@ -30,8 +30,9 @@ internal static class RebaseCommand
             var found = new DiagnosticBag();
             var report = Report.Create(parsed.GetValue(json), "rebase", files, parsed.InvocationConfiguration);
             if (new RebasedDrafts(new DraftBuilder(files)).Rebase(parsed.GetRequiredValue(contribution), parsed.GetRequiredValue(onto), found)
-                is var (rebased, source))
+                is var (rebased, source, conflicts))
             {
+                report.AddConflicts(conflicts);
                 // The text is written although something could not be carried: it is there that it is put right.
                 var written = new DiagnosticBag();
                 target.Write(parsed, rebased.Draft, rebased, source, files, report, written);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using DocGen.Build.Comparing;
 using DocGen.Build.Logs;
 using DocGen.Build.Runs;
 using DocGen.Diagnostics;
@@ -25,6 +26,7 @@ internal sealed class JsonReport : Report
     private readonly List<string> written = [];
     private string? text;
     private IReadOnlyList<FileStatistics>? statistics;
+    private IReadOnlyList<PlacedConflict>? conflicts;
     private string? next;
 
     public JsonReport(string command, TextWriter output)
@@ -39,6 +41,8 @@ internal sealed class JsonReport : Report
     public override void AddText(string text) => this.text = text;
 
     public override void AddStatistics(IReadOnlyList<FileStatistics> files) => statistics = files;
+
+    public override void AddConflicts(IReadOnlyList<PlacedConflict> conflicts) => this.conflicts = conflicts;
 
     public override void AddFile(string path) => written.Add(path);
 
@@ -81,6 +85,10 @@ internal sealed class JsonReport : Report
         if (statistics is not null)
         {
             StatisticsJson.Write(json, statistics);
+        }
+        if (conflicts is not null)
+        {
+            ConflictsJson.Write(json, conflicts);
         }
         if (next is not null)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DocGen.Build.Comparing;
 using DocGen.Build.Files;
 using DocGen.Build.Logs;
 using DocGen.Build.Runs;
@@ -9,7 +10,7 @@ namespace DocGen.Cli.Output;
 /// <summary>Says what a command did: to people as it goes, or to machines at the end.</summary>
 internal abstract class Report
 {
-    private readonly HashSet<(string Code, SourceSpan Span, string Message)> shown = [];
+    private readonly HashSet<Diagnostic> shown = [];
     private bool hasErrors;
     private bool diskRefused;
 
@@ -40,11 +41,14 @@ internal abstract class Report
     /// <summary>What became of one file of a run.</summary>
     public void Add(BuildResult result)
     {
-        // What is said of the file itself is found with no other: it need not be remembered for the whole run.
-        var own = new HashSet<(string, SourceSpan, string)>();
-        foreach (var found in result.Diagnostics)
+        if (result.Diagnostics.Count > 0)
         {
-            Add(found, found.Diagnostic.Span.File == result.Source.Path ? own : shown);
+            // What is said of the file itself is found with no other: it need not be remembered for the whole run.
+            var own = new HashSet<Diagnostic>();
+            foreach (var found in result.Diagnostics)
+            {
+                Add(found, found.Diagnostic.Span.File == result.Source.Path ? own : shown);
+            }
         }
         Show(result);
     }
@@ -54,6 +58,9 @@ internal abstract class Report
 
     /// <summary>Statistics that are the command's result.</summary>
     public abstract void AddStatistics(IReadOnlyList<FileStatistics> files);
+
+    /// <summary>What contradicts in the command's result. Each is a finding too.</summary>
+    public abstract void AddConflicts(IReadOnlyList<PlacedConflict> conflicts);
 
     /// <summary>A file that the command wrote.</summary>
     public abstract void AddFile(string path);
@@ -92,12 +99,12 @@ internal abstract class Report
     /// <summary>Somebody ended the run.</summary>
     protected abstract void EndEarly(int count);
 
-    private void Add(ShownDiagnostic found, HashSet<(string Code, SourceSpan Span, string Message)> told)
+    private void Add(ShownDiagnostic found, HashSet<Diagnostic> told)
     {
         var diagnostic = found.Diagnostic;
         hasErrors |= diagnostic.Severity == Severity.Error;
         diskRefused |= FileMessages.IsAboutTheDisk(diagnostic);
-        if (told.Add((diagnostic.Code, diagnostic.Span, diagnostic.Message)))
+        if (told.Add(diagnostic with { Hint = null }))
         {
             Show(found);
         }

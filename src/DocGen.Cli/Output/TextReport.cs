@@ -1,3 +1,4 @@
+using DocGen.Build.Comparing;
 using DocGen.Build.Files;
 using DocGen.Build.Logs;
 using DocGen.Build.Runs;
@@ -14,6 +15,11 @@ internal sealed class TextReport(SourceFiles files, TextWriter output, TextWrite
     public override void AddText(string text) => output.Write(text);
 
     public override void AddStatistics(IReadOnlyList<FileStatistics> files) => output.Write(StatisticsTable.Write(files));
+
+    /// <summary>The findings have said it.</summary>
+    public override void AddConflicts(IReadOnlyList<PlacedConflict> conflicts)
+    {
+    }
 
     public override void AddFile(string path) => output.WriteLine(path);
 

@@ -10,15 +10,19 @@ internal sealed class Carrier
     private readonly Proposal onto;
     private readonly PlaceMap map;
     private readonly Layout before;
+    private readonly Layout after;
     private readonly RemarkPlaces remarks;
+    private readonly RemarkWords words;
     private readonly Proposal carried;
     private readonly List<Conflict> conflicts = [];
+    private readonly Dictionary<int, int> labels = [];
 
-    public Carrier(Proposal proposal, Proposal onto, PlaceMap map, ComparisonRules rules)
+    public Carrier(Proposal proposal, Proposal onto, PlaceMap map, ComparisonRules rules, RemarkWords words)
     {
-        (this.proposal, this.onto, this.map) = (proposal, onto, map);
+        (this.proposal, this.onto, this.map, this.words) = (proposal, onto, map, words);
         before = new Layout(proposal.Base);
-        remarks = new RemarkPlaces(onto.Base, new Layout(onto.Base), map, rules);
+        after = new Layout(onto.Base);
+        remarks = new RemarkPlaces(onto.Base, after, map, rules);
         carried = Proposal.None(onto.Base);
     }
 
@@ -42,6 +46,10 @@ internal sealed class Carrier
             {
                 gone.Add((change, ConflictOf(ConflictKind.PlaceGone, change, change.From, change.To, [])));
             }
+            else if (change.Gaps.Exists(gap => BeginsWithLabel(gap) && !HasLabel(PlaceOf(gap))))
+            {
+                gone.Add((change, ConflictOf(ConflictKind.Changed, change, change.From, change.To, [Unlabelled(change)])));
+            }
             else
             {
                 kept.UnionWith(change.Gaps);
@@ -49,7 +57,6 @@ internal sealed class Carrier
             }
         }
         CarryGaps(kept);
-        var after = new Layout(onto.Base);
         foreach (var (at, mark) in proposal.Held)
         {
             if (map[at] is >= 0 and var place && kept.Contains(at) && after.IsStart(place) && after.IsBeforeMark(place) && !after.TakesText(place + 1))
@@ -84,14 +91,27 @@ internal sealed class Carrier
             var place = PlaceOf(gap);
             if (kept.Contains(gap))
             {
-                carried.At(place).AddRange(atoms.Where(atom => atom.Inserted is not null || IsCarried(atom, place)));
+                var label = atoms.FindIndex(atom => atom is LabelAtom { Inserted: null });
+                if (label >= 0 && before.IsStart(gap) && atoms.Skip(label).Any(atom => atom is MarkAtom))
+                {
+                    // The paragraph is split behind its label: there the new original's stands too.
+                    labels.TryAdd(place, carried.At(place).Count + atoms.Take(label).Count(atom => atom.Inserted is not null || IsCarried(atom, place)));
+                }
+                carried.At(place).AddRange(atoms.Select((atom, i) =>
+                    atom is LabelAtom { Inserted: null } label && !IsOfSplit(i, atoms, gap) ? (IsCarried(atom, place) ? label with { Text = null } : null)
+                    : atom.Inserted is not null || atom is LabelAtom || IsCarried(atom, place) ? atom : null).OfType<Atom>());
                 continue;
             }
             var nearest = place >= 0 ? place : remarks.Nearest(gap);
             foreach (var atom in atoms)
             {
                 // A comment on what could not be carried is about nothing that comes or goes.
-                var aside = atom is CommentStartAtom or CommentEndAtom ? atom with { Inserted = null } : atom;
+                var aside = atom switch
+                {
+                    CommentStartAtom or CommentEndAtom => atom with { Inserted = null },
+                    LabelAtom { Inserted: null } label => label with { Text = null },
+                    _ => atom,
+                };
                 var at = aside is LabelAtom ? place : nearest;
                 if (at >= 0 && IsCarried(aside, at))
                 {
@@ -99,15 +119,74 @@ internal sealed class Carrier
                 }
             }
         }
+        CarryLabels();
+    }
+
+    /// <summary>The labels are those of the new original. Where a paragraph goes as a whole, its label goes with it, whoever typed it.</summary>
+    private void CarryLabels()
+    {
+        for (var at = 0; at < proposal.Base.Length; at++)
+        {
+            if (before[at] is LabelAtom && proposal.Deleted[at] is { } by && before.IsStart(at))
+            {
+                var words = at;
+                while (words < proposal.Base.Length && before[words] is LabelAtom)
+                {
+                    words++;
+                }
+                AddGone(map[at] < 0 ? map[words] : -1, by);
+            }
+        }
+        foreach (var place in carried.Gaps.Keys.ToList())
+        {
+            var atoms = carried.Gaps[place];
+            if (atoms.Find(IsGone) is { Deleted: { } by } && place > 0 && after[place - 1] is LabelAtom)
+            {
+                atoms.RemoveAll(IsGone);
+                for (var at = place - 1; at >= 0 && after[at] is LabelAtom; at--)
+                {
+                    carried.Deleted[at] = by;
+                }
+            }
+        }
         foreach (var (gap, atoms) in onto.Gaps)
         {
-            carried.At(gap).AddRange(atoms.Where(atom => atom is LabelAtom && Proposal.IsAside(atom)));
+            // A label begins its paragraph: comments on the words stand behind it.
+            var standing = carried.At(gap);
+            var by = standing.Find(IsGone)?.Deleted;
+            var own = atoms.Where(atom => atom is LabelAtom && Proposal.IsAside(atom)).Select(atom => atom with { Deleted = by }).ToList();
+            if (labels.TryGetValue(gap, out var at))
+            {
+                standing.InsertRange(at, own);
+                continue;
+            }
+            if (own.Count > 0)
+            {
+                standing.RemoveAll(IsGone);
+            }
+            standing.InsertRange(GapText.LastEnd(standing), own);
+        }
+
+        static bool IsGone(Atom atom) => atom is LabelAtom { Text: null, Inserted: null, Deleted: not null };
+    }
+
+    /// <summary>Says of a paragraph that goes that the whole of it does.</summary>
+    private void AddGone(int place, Revision by)
+    {
+        if (place >= 0 && place < carried.Deleted.Length && carried.Deleted[place] == by && after.IsStart(place))
+        {
+            var standing = carried.At(place);
+            standing.Insert(GapText.LastEnd(standing), new LabelAtom(null, RunProperties.Plain) { Deleted = by });
         }
     }
 
     /// <summary>Comments are; labels of the sequence, which say that their paragraph goes, as long as it does.</summary>
     private bool IsCarried(Atom aside, int place) => Proposal.IsAside(aside)
         && (aside is not LabelAtom || (aside.Deleted is { } by && place < carried.Deleted.Length && carried.Deleted[place] == by));
+
+    /// <summary>The label of a paragraph that is split off goes with the split.</summary>
+    private bool IsOfSplit(int label, List<Atom> atoms, int gap) => atoms.Take(label).Any(atom => atom is MarkAtom { Inserted: not null })
+        && (!before.IsStart(gap) || atoms.Take(label).Any(atom => atom is LabelAtom { Inserted: null }));
 
     /// <summary>
     /// Where what stands at a gap can stand; -1 where it cannot. What begins a paragraph stays with the words behind it; all else stays
@@ -130,6 +209,21 @@ internal sealed class Carrier
         return right - left == map.CameAt(gap) && !isSplit ? right : left;
     }
 
+    /// <summary>A label is typed for a paragraph of the original.</summary>
+    private bool BeginsWithLabel(int gap)
+    {
+        var atoms = proposal.Gaps[gap];
+        return atoms.Skip(before.IsStart(gap) ? GapText.LastEnd(atoms) : 0).TakeWhile(atom => atom is not MarkAtom)
+            .Any(atom => atom is LabelAtom { Text.Length: > 0, Inserted: not null });
+    }
+
+    /// <summary>The paragraph that begins there says what its label is; else it is left to the sequence.</summary>
+    private bool HasLabel(int place) => (place > 0 && after[place - 1] is LabelAtom) || (place < onto.Base.Length && after[place] is LabelAtom)
+        || (onto.Gaps.TryGetValue(place, out var atoms) && atoms.Exists(atom => atom is LabelAtom { Text: not null }));
+
+    /// <summary>What stands in the new original where a label is to be changed that is the sequence's.</summary>
+    private Claim Unlabelled(ProposedChange change) => new(null, GapText.Words(proposal.Base.Slice(change.From, change.To).Where(atom => atom is not LabelAtom)));
+
     private static bool IsOpen(List<Atom> inserted) => inserted.Count == 0 || GapText.LastEnd(inserted) < inserted.Count;
 
     private Conflict Contradiction(ProposedChange change, List<ProposedChange> against)
@@ -151,16 +245,16 @@ internal sealed class Carrier
         {
             return;
         }
-        var original = Quoted(GapText.Words(proposal.Base.Slice(change.From, change.To)));
-        var inserted = Quoted(string.Concat(change.Gaps.Select(gap => GapText.Words(GapText.Said(proposal.Gaps[gap])))));
-        var text = change.Gaps.Count == 0 ? $"to delete {original}" : change.IsInsertion ? $"to insert {inserted}" : $"{inserted} for {original}";
+        var original = Shown(GapText.Words(proposal.Base.Slice(change.From, change.To)));
+        var inserted = Shown(string.Concat(change.Gaps.Select(gap => GapText.Words(GapText.Said(proposal.Gaps[gap])))));
+        var sentence = change.Gaps.Count == 0 ? words.Deletion : change.IsInsertion ? words.Insertion : words.Replacement;
         // A comment in a paragraph that goes as a whole goes with it, so that it is whole.
         var by = place < carried.Deleted.Length ? carried.Deleted[place] : null;
         by = remarks.IsStart(place) || (place > 0 && carried.Deleted[place - 1] == by) ? by : null;
         var atoms = carried.At(place);
         atoms.InsertRange(remarks.IsStart(place) ? GapText.LastEnd(atoms) : 0,
-            Remark.Of(change.By.First(), $"not carried over: {text}").Select(atom => atom with { Deleted = by }));
+            Remark.Of(change.By.First(), RemarkWords.Of(sentence, original, inserted)).Select(atom => atom with { Deleted = by }));
 
-        static string Quoted(string words) => "“" + words.Trim('\n').Replace('\n', '¶').Replace('\t', ' ') + "”";
+        static string Shown(string words) => words.Trim('\n').Replace('\n', '¶').Replace('\t', ' ');
     }
 }

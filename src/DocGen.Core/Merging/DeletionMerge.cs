@@ -10,6 +10,7 @@ internal sealed class DeletionMerge
 {
     private readonly IReadOnlyList<Proposal> proposals;
     private readonly Layout layout;
+    private readonly RemarkWords words;
     private readonly Revision?[] merged;
     private readonly Revision?[] wholes;
     private readonly Revision?[] closed;
@@ -17,9 +18,10 @@ internal sealed class DeletionMerge
     /// <param name="merged">Takes the stamps.</param>
     /// <param name="proposals">In their order.</param>
     /// <param name="layout">The structure of their base.</param>
-    public DeletionMerge(Revision?[] merged, IReadOnlyList<Proposal> proposals, Layout layout)
+    /// <param name="words">What comments say.</param>
+    public DeletionMerge(Revision?[] merged, IReadOnlyList<Proposal> proposals, Layout layout, RemarkWords words)
     {
-        (this.merged, this.proposals, this.layout) = (merged, proposals, layout);
+        (this.merged, this.proposals, this.layout, this.words) = (merged, proposals, layout, words);
         (wholes, closed) = (new Revision?[merged.Length + 1], new Revision?[merged.Length + 1]);
         for (var at = 0; at < merged.Length; at++)
         {
@@ -72,9 +74,15 @@ internal sealed class DeletionMerge
                 place++;
             }
             place = layout.OutOfNote(place);
-            var isInside = place < merged.Length && merged[place] == by && (layout.IsStart(place) || merged[place - 1] == by);
-            yield return (place, [.. Remark.Also("deleted", others).Select(atom => isInside ? atom with { Deleted = by } : atom)]);
+            yield return (place, Stamped(Remark.Also(words, words.AlsoDeleted, others), place));
         }
+    }
+
+    /// <summary>A comment with the stamp of what it stands in: in a paragraph that goes as a whole it goes with it.</summary>
+    public Atom[] Stamped(Atom[] comment, int place)
+    {
+        var by = place < merged.Length ? merged[place] : null;
+        return by is null || !(layout.IsStart(place) || merged[place - 1] == by) ? comment : [.. comment.Select(atom => atom with { Deleted = by })];
     }
 
     private List<Revision> OthersAt(int at) => Remark.Others(proposals.Select(proposal => proposal.Deleted[at]), merged[at]!);

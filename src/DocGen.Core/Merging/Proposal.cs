@@ -40,7 +40,7 @@ internal sealed class Proposal
         var gaps = new List<(int At, Atom Atom)>();
         var deletions = new List<(int From, int To, Revision By)>();
         var held = new List<(int At, MarkAtom Mark)>();
-        var at = 0;
+        var (at, hasBegun, isSplit) = (0, false, false);
         var atoms = FlatText.Of(marked).Atoms;
         for (var i = 0; i < atoms.Count; i++)
         {
@@ -51,7 +51,10 @@ internal sealed class Proposal
                 held.Add((at, mark));
                 atom = mark with { Inserted = null, Deleted = atoms[i + 1].Deleted };
             }
-            if (atom.Inserted is not null || (IsAside(atom) && !(isLabelled && atom is LabelAtom { Text.Length: > 0 })))
+            isSplit |= hasBegun && atom is MarkAtom { Inserted: not null };
+            hasBegun |= atom.Inserted is null && atom is not (CommentStartAtom or CommentEndAtom);
+            // The label of a paragraph that was split off begins none of the base.
+            if (atom.Inserted is not null || (IsAside(atom) && !(isLabelled && !isSplit && atom is LabelAtom { Text.Length: > 0 })))
             {
                 gaps.Add((at, atom));
                 continue;
@@ -63,6 +66,10 @@ internal sealed class Proposal
             }
             kept.Add(atom.Deleted is null ? atom : atom with { Deleted = null });
             at += length;
+            if (atom is MarkAtom or EdgeAtom { Edge: not (Edge.NoteStart or Edge.NoteEnd) })
+            {
+                (hasBegun, isSplit) = (false, false);
+            }
         }
         var proposal = new Proposal(FlatText.Of(FlatReader.Blocks(kept)));
         foreach (var (place, mark) in held)

@@ -15,8 +15,8 @@ internal static class Remark
     }
 
     /// <summary>Names those who do the same as somebody before them.</summary>
-    public static Atom[] Also(string done, IReadOnlyList<Revision> others) =>
-        Of(others[0], $"also {done} by {string.Join(", ", others.Select(other => other.Author))}");
+    public static Atom[] Also(RemarkWords words, string sentence, IReadOnlyList<Revision> others) =>
+        Of(others[0], words.Of(sentence, others.Select(other => other.Author)));
 
     /// <summary>Those of other names than one, each name once.</summary>
     public static List<Revision> Others(IEnumerable<Revision?> all, Revision than) =>

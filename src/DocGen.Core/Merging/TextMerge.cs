@@ -21,7 +21,8 @@ public sealed record TextMerge(ValueList<Block> Text, ValueList<Conflict> Confli
     /// <summary>Puts proposals together.</summary>
     /// <param name="original">The text that they amend; its comments do not matter.</param>
     /// <param name="proposals">The marked texts, in the order in which their insertions are to stand.</param>
-    public static TextMerge Merge(IEnumerable<Block> original, IReadOnlyList<IEnumerable<Block>> proposals)
+    /// <param name="words">What its comments say; English without them.</param>
+    public static TextMerge Merge(IEnumerable<Block> original, IReadOnlyList<IEnumerable<Block>> proposals, RemarkWords? words = null)
     {
         var blocks = original.ToValueList();
         var (own, read) = LooseLabels.Read(blocks, proposals);
@@ -32,27 +33,29 @@ public sealed record TextMerge(ValueList<Block> Text, ValueList<Conflict> Confli
             return new TextMerge(blocks, [], differences);
         }
         var layout = new Layout(text);
-        return new TextMerge(Merged(read, layout).ToMarked(), Contradictions.Find(text, layout, read), []);
+        return new TextMerge(Merged(read, layout, words ?? RemarkWords.English).ToMarked(), Contradictions.Find(text, layout, read), []);
     }
 
-    private static Proposal Merged(List<Proposal> proposals, Layout layout)
+    private static Proposal Merged(List<Proposal> proposals, Layout layout, RemarkWords words)
     {
         var merged = Proposal.None(proposals[0].Base);
         foreach (var (at, mark) in proposals.SelectMany(proposal => proposal.Held))
         {
             merged.Held.TryAdd(at, mark);
         }
-        var deletions = new DeletionMerge(merged.Deleted, proposals, layout);
+        var deletions = new DeletionMerge(merged.Deleted, proposals, layout, words);
+        var remarks = new List<(int Gap, Atom[] Comment)>();
         foreach (var gap in proposals.SelectMany(proposal => proposal.Gaps.Keys).Distinct().Order())
         {
-            var insertions = new InsertionMerge(gap, deletions);
+            var insertions = new InsertionMerge(gap, deletions, words);
             foreach (var proposal in proposals)
             {
                 insertions.Add(proposal);
             }
             merged.At(gap).AddRange(insertions.ToAtoms(layout));
+            remarks.AddRange(insertions.Remarks(layout));
         }
-        foreach (var (gap, comment) in deletions.Remarks())
+        foreach (var (gap, comment) in remarks.Concat(deletions.Remarks()))
         {
             var atoms = merged.At(gap);
             atoms.InsertRange(layout.IsStart(gap) ? GapText.LastEnd(atoms) : 0, comment);

@@ -68,7 +68,7 @@ public static class BlockRevisions
 
     private static void AddAtoms(List<Atom> into, ValueList<Atom> atoms, Func<Atom, Atom?> judge)
     {
-        var continues = into.Count > 0;
+        var continues = into.Exists(atom => atom is not (CommentStartAtom or CommentEndAtom));
         foreach (var atom in atoms)
         {
             switch (judge(atom))

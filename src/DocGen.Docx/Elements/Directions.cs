@@ -30,7 +30,7 @@ internal static class Directions
     /// <summary>The atoms with text cut where its direction changes, and whether each reads from the right. A label becomes its text and its tab.</summary>
     public static IEnumerable<(Atom Atom, bool IsRightToLeft)> Of(ValueList<Atom> atoms, bool isRightToLeft)
     {
-        if (!isRightToLeft && !atoms.Any(atom => TextOf(atom) is { } text && text.AsSpan().ContainsAny(RightToLeftCharacters)))
+        if (!isRightToLeft && !atoms.Any(atom => TextOf(atom) is { } text && !Ascii.IsValid(text) && text.AsSpan().ContainsAny(RightToLeftCharacters)))
         {
             return atoms.Select(atom => (atom, false));
         }

@@ -12,9 +12,6 @@ namespace DocGen.Docx.Elements;
 /// </summary>
 internal static class RevisionCodec
 {
-    /// <summary>The form of <c>w:date</c>. Word writes the author's own clock time and a Z all the same; so do we.</summary>
-    public const string DateFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
-
     /// <summary>Opens the mark round inserted runs.</summary>
     public static void OpenInserted(PartWriter part, Revision by)
     {
@@ -58,7 +55,7 @@ internal static class RevisionCodec
     {
         if (date is { } when)
         {
-            xml.Markup($" w:date=\"{when.ToString(DateFormat, CultureInfo.InvariantCulture)}\"");
+            xml.Markup($" w:date=\"{when}\"");
         }
     }
 

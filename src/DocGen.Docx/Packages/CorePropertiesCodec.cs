@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using DocGen.Docx.Elements;
 using DocGen.Documents;
@@ -23,8 +22,7 @@ internal static class CorePropertiesCodec
         WriteField(xml, "dc:language", properties.Language);
         if (properties.Created is { } created)
         {
-            var date = created.ToString(RevisionCodec.DateFormat, CultureInfo.InvariantCulture);
-            xml.Markup($"<dcterms:created xsi:type=\"dcterms:W3CDTF\">{date}</dcterms:created>");
+            xml.Markup($"<dcterms:created xsi:type=\"dcterms:W3CDTF\">{created}</dcterms:created>");
         }
         xml.Markup("</cp:coreProperties>");
     }

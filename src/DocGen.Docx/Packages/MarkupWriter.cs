@@ -85,6 +85,17 @@ internal sealed class MarkupWriter
         used += written;
     }
 
+    /// <summary>
+    /// A date (ECMA-376 Part 1, §22.9.2.2). Word writes the author's own clock time and a Z all the same; so do we.
+    /// </summary>
+    public void Date(DateTime date)
+    {
+        Reserve(20);
+        date.TryFormat(buffer.AsSpan(used), out var written, "s", CultureInfo.InvariantCulture);
+        buffer[used + written] = (byte)'Z';
+        used += written + 1;
+    }
+
     private void Append(ReadOnlySpan<char> text)
     {
         Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
@@ -122,4 +133,6 @@ internal readonly ref struct MarkupHandler
     public void AppendFormatted(ReadOnlySpan<char> text) => writer.Text(text);
 
     public void AppendFormatted(int number) => writer.Number(number);
+
+    public void AppendFormatted(DateTime date) => writer.Date(date);
 }

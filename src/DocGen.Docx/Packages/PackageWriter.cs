@@ -8,20 +8,34 @@ namespace DocGen.Docx.Packages;
 /// The parts of one document in the order in which they are written: the body before what it leaves behind (footnotes, comments, pictures,
 /// relationships), the list of types last, when all parts are known.
 /// </summary>
-internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
+internal sealed class PackageWriter(ZipWriter zip, DocumentState state, PartShelf shelf) : IDisposable
 {
     private readonly MarkupWriter xml = new();
+    private readonly MemoryStream small = new();
     private readonly ContentTypes types = new();
+
+    /// <inheritdoc/>
+    public void Dispose() => small.Dispose();
 
     /// <summary>Adds a part that is packed already.</summary>
     public void Add(string name, PackedPart part) => zip.Add(name, part);
 
-    /// <summary>Writes a part.</summary>
+    /// <summary>Writes a small part, which other documents may have too.</summary>
     public void Write(string name, Action<MarkupWriter> write)
+    {
+        small.SetLength(0);
+        xml.Begin(small);
+        write(xml);
+        xml.End();
+        zip.AddStreamed(name, shelf.Find(small.GetBuffer().AsSpan(0, (int)small.Length)));
+    }
+
+    /// <summary>Writes a part of any length, which goes into the file as it comes.</summary>
+    private void Stream(string name, Action write)
     {
         using var part = zip.Begin(name);
         xml.Begin(part);
-        write(xml);
+        write();
         xml.End();
     }
 
@@ -56,7 +70,7 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
         }
         var taken = TakeOver(reference, document.HeadersFooters, body.Relationships);
         types.Add("word/document.xml", "document.main");
-        Write("word/document.xml", _ => DocumentCodec.WritePart(body, document));
+        Stream("word/document.xml", () => DocumentCodec.WritePart(body, document));
         types.Add("word/styles.xml", "styles");
         Add("word/styles.xml", styles);
         foreach (var (content, name) in document.HeadersFooters.Zip(names))
@@ -109,12 +123,12 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
         if (state.Notes.Count > 0)
         {
             relationships.Part("footnotes", "footnotes.xml");
-            WriteStory("footnotes.xml", "footnotes", NoteCodec.WritePart);
+            WriteStory("footnotes.xml", "footnotes", NoteCodec.WritePart, isLong: true);
         }
         if (state.Comments.Count > 0)
         {
             relationships.Part("comments", "comments.xml");
-            WriteStory("comments.xml", "comments", CommentCodec.WritePart);
+            WriteStory("comments.xml", "comments", CommentCodec.WritePart, isLong: true);
         }
     }
 
@@ -125,17 +139,23 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state)
         {
             var (extension, type) = MediaFiles.TypeOf(content.Format);
             types.AddExtension(extension, type);
-            using var part = zip.Begin($"word/{name}");
-            part.Write(content.Bytes);
+            zip.AddStreamed($"word/{name}", shelf.Find(content.Bytes));
         }
     }
 
     /// <summary>Writes a part with text of its own, and its relationships, if it has any.</summary>
-    private void WriteStory(string name, string type, Action<PartWriter> write)
+    private void WriteStory(string name, string type, Action<PartWriter> write, bool isLong = false)
     {
         var part = new PartWriter(xml, state, isBody: false);
         types.Add($"word/{name}", type);
-        Write($"word/{name}", _ => write(part));
+        if (isLong)
+        {
+            Stream($"word/{name}", () => write(part));
+        }
+        else
+        {
+            Write($"word/{name}", _ => write(part));
+        }
         if (!part.Relationships.IsEmpty)
         {
             Write($"word/_rels/{name}.rels", part.Relationships.Write);

@@ -39,6 +39,18 @@ internal sealed class ZipWriter(Stream output)
         entries.Add(entry);
     }
 
+    /// <summary>
+    /// Adds an entry that is packed already, in the form of one whose bytes were not known: the file does not tell whether a part was met before.
+    /// </summary>
+    public void AddStreamed(string name, PackedPart part)
+    {
+        var entry = new Entry(name, SizesFollow, position);
+        WriteLocalHeader(entry);
+        Write(part.Compressed);
+        (entry.Sum, entry.Length, entry.PackedLength) = (part.Sum, part.Length, part.Compressed.Length);
+        End(entry);
+    }
+
     /// <summary>Writes the table of contents; nothing can be added after it.</summary>
     public void Finish()
     {

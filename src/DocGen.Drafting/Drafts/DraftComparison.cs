@@ -19,17 +19,30 @@ public static class DraftComparison
 
     /// <summary>
     /// The revised draft with its changes to the original as marks. Its head is the revised one's, with the author and the date of the marks.
-    /// Page breaks have no marks in drafts: those of the original stay.
+    /// Page breaks have no marks in drafts: those of the original stay. Comments are no words: those of the revised text stand at their place, and
+    /// those of the original where their words stand, deleted ones included.
     /// </summary>
     /// <param name="original">A draft without marks.</param>
     /// <param name="revised">Another without marks.</param>
     /// <param name="by">The stamp on every mark.</param>
-    public static Draft Compare(Draft original, Draft revised, Revision by) => new(
-        revised.Head with { Author = by.Author, Revised = by.Date == revised.Head.Date ? null : by.Date },
-        Marked(TextComparison.Compare(original.Text, revised.Text, by, Rules).Script));
+    public static Draft Compare(Draft original, Draft revised, Revision by)
+    {
+        var head = revised.Head with { Author = by.Author, Revised = by.Date == revised.Head.Date ? null : by.Date };
+        var marked = TextComparison.Compare(original.Text, revised.Text, by, Rules).Script.ToMarked();
+        var remarked = KeptRemarks.In(marked, original.Text, revised.Text);
+        if (ReferenceEquals(marked, remarked))
+        {
+            return new Draft(head, InForm(marked));
+        }
+        var text = StampDates.Of(InForm(remarked), head.Revised ?? head.Date);
+        var names = Authors.Of(text).Where(name => name != head.Author).Union(revised.Head.Authors.Select(author => author.Name)).ToList();
+        return new Draft(head with { Authors = AuthorKeys.For(names, [.. revised.Head.Authors, .. original.Head.Authors]) }, text);
+    }
 
     /// <summary>The original of a script with its changes as marks, in the form of drafts.</summary>
-    public static ValueList<Block> Marked(EditScript script) => DraftForm.Of(script.ToMarked().Select(Whole).ToValueList());
+    public static ValueList<Block> Marked(EditScript script) => InForm(script.ToMarked());
+
+    private static ValueList<Block> InForm(ValueList<Block> marked) => DraftForm.Of(marked.Select(Whole).ToValueList());
 
     /// <summary>A paragraph that comes or goes as a whole says so by its label (<c>ins:</c>, <c>del:</c>).</summary>
     private static Block Whole(Block block) => block switch

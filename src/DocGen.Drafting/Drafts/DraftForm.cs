@@ -42,6 +42,11 @@ internal static class DraftForm
             Inserted = IsAll(other.Inserted, atom => atom.Inserted) ? other.Inserted : null,
             Deleted = IsAll(other.Deleted, atom => atom.Deleted) ? other.Deleted : null,
         };
+        if (other.Inserted is null && rest.Append(paragraph.Mark).Any(atom => atom.Inserted is not null))
+        {
+            // Where something in it is inserted by itself, each part says for itself that it goes.
+            other = other with { Deleted = null };
+        }
         IEnumerable<LabelAtom> labels = typed.Count > 0 ? typed
             : other is { Text: null, Inserted: null, Deleted: null } ? []
             : [other];

@@ -52,7 +52,7 @@ public sealed record DraftHead
     /// <summary>Who signs it, line by line: the name, the office.</summary>
     public ValueList<string> SignedBy { get; init; } = [];
 
-    /// <summary>The pack's way of naming Word files (<c>itu</c>); null names them as their sources.</summary>
+    /// <summary>The pack's way of naming Word files (<c>itu</c>), or a name in the language of templates; null names them as their sources.</summary>
     public string? FileNames { get; init; }
 
     /// <summary>Whether paragraphs that are deleted here and inserted there are marked as moved in Word; null, as by default, for no.</summary>

@@ -7,7 +7,7 @@ namespace DocGen.Drafting.Drafts;
 /// <summary>Merge on drafts: what comes out is a draft that the notation can say.</summary>
 /// <param name="Merged">
 /// The original with the marks of all. Its head is the original's, with the author of the first proposal, and keys for all others. Marks
-/// without a date have that of the file, as they would have when it is read again. The note of a proposal is about it, and left out.
+/// without a date have that of the file, as they would have when it is read again. The note of a proposal is about it, and left out; that of the original stays.
 /// </param>
 /// <param name="Conflicts">What contradicts, by place.</param>
 /// <param name="Differences">The proposals that amend another text; where there are any, nothing is merged.</param>
@@ -16,12 +16,13 @@ public sealed record DraftMerge(Draft Merged, ValueList<Conflict> Conflicts, Val
     /// <summary>Puts proposals to one original together.</summary>
     /// <param name="original">The draft that they amend. Marks of its own are no part of it: it stands as if they were rejected.</param>
     /// <param name="proposals">In the order in which their insertions are to stand.</param>
-    public static DraftMerge Merge(Draft original, IReadOnlyList<Draft> proposals)
+    /// <param name="words">What its comments say; English without them.</param>
+    public static DraftMerge Merge(Draft original, IReadOnlyList<Draft> proposals, RemarkWords? words = null)
     {
         var stood = original.Reject();
         var (head, dated) = HeadOf(original.Head, proposals);
-        proposals = [.. proposals.Select(proposal => CoverNotes.Replaced(proposal, stood))];
-        var merge = TextMerge.Merge(stood.Text, [.. proposals.Select(proposal => StampDates.Of(proposal.Text, dated))]);
+        proposals = [.. proposals.Select(proposal => Notes.Replaced(proposal, stood))];
+        var merge = TextMerge.Merge(stood.Text, [.. proposals.Select(proposal => StampDates.Of(proposal.Text, dated))], words);
         ValueList<BaseDifference> differences = merge.Differences.Count > 0 ? merge.Differences
             : [.. proposals.Select((proposal, i) => Difference(i, stood, proposal)).OfType<BaseDifference>()];
         if (proposals.Count == 0 || differences.Count > 0)

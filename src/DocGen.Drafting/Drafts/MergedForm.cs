@@ -18,9 +18,67 @@ internal sealed class MergedForm
         var form = new MergedForm();
         var settled = text.Select(block => form.Of(block, null)).ToValueList();
         var result = DraftForm.Of(settled);
+        while (Unsplit(settled, result) is >= 0 and var at)
+        {
+            var number = NumberOf(settled.Take(at));
+            if (form.AsWhole((Paragraph)settled[at], number) is { } whole)
+            {
+                settled = [.. settled.Take(at), whole, .. settled.Skip(at + 1)];
+            }
+            else
+            {
+                form.Add(number, ((Paragraph)settled[at]).Mark.Inserted!.Author, "\n");
+                settled = Rejoined(settled, at);
+            }
+            result = DraftForm.Of(settled);
+        }
         form.Compare(settled, result);
         return (result, [.. form.conflicts]);
     }
+
+    /// <summary>A paragraph that was split where something else came between the two parts; -1 where none was.</summary>
+    private static int Unsplit(ValueList<Block> before, ValueList<Block> after) => before.Zip(after).Select((pair, i) => (pair, i))
+        .Where(both => both.pair is (Paragraph { Mark.Inserted: not null }, Paragraph { Mark.Inserted: null })).Select(both => both.i)
+        .FirstOrDefault(-1);
+
+    /// <summary>
+    /// A paragraph of which nothing stands in the original comes as a whole, under the name of whoever splits it off; words of another in
+    /// it are reported. Null where something stands in the original.
+    /// </summary>
+    private Paragraph? AsWhole(Paragraph paragraph, int number)
+    {
+        var by = paragraph.Mark.Inserted!;
+        var rest = paragraph.Atoms.Where(atom => atom is not LabelAtom).ToList();
+        if (rest.Exists(atom => atom.Inserted is null && atom is not (CommentStartAtom or CommentEndAtom)) || (rest.Count < paragraph.Atoms.Count && paragraph.Atoms.All(atom => atom.Inserted == by)))
+        {
+            return null;
+        }
+        foreach (var others in rest.Where(atom => (atom.Inserted ?? by).Author != by.Author).GroupBy(atom => atom.Inserted!.Author))
+        {
+            Add(number, others.Key, string.Concat(others.OfType<TextAtom>().Select(text => text.Text)));
+        }
+        var label = paragraph.Atoms.OfType<LabelAtom>().FirstOrDefault() ?? new LabelAtom(null, RunProperties.Plain) { Deleted = paragraph.Mark.Deleted };
+        return paragraph with { Atoms = AtomText.Merge([label with { Inserted = by }, .. rest.Select(atom => atom with { Inserted = by })]) };
+    }
+
+    /// <summary>The text with such a paragraph whole again, where the original goes on.</summary>
+    private static ValueList<Block> Rejoined(ValueList<Block> text, int at)
+    {
+        var next = at + 1;
+        while (next < text.Count && text[next] is not Paragraph { Mark.Inserted: null })
+        {
+            next++;
+        }
+        if (next == text.Count || text.Skip(at + 1).Take(next - at - 1).Any(block => block is Table table && table.Rows.Any(row => row.Inserted is null)))
+        {
+            return [.. text.Take(at), (Paragraph)text[at] is var last ? last with { Mark = last.Mark with { Inserted = null } } : text[at], .. text.Skip(at + 1)];
+        }
+        var (first, rest) = ((Paragraph)text[at], (Paragraph)text[next]);
+        IEnumerable<Atom> atoms = first.Atoms.Count == 0 ? rest.Atoms : [.. first.Atoms, .. rest.Atoms.Where(atom => atom is not LabelAtom)];
+        return [.. text.Take(at), .. text.Skip(at + 1).Take(next - at - 1), rest with { Atoms = AtomText.Merge([.. atoms]) }, .. text.Skip(next + 1)];
+    }
+
+    private static int NumberOf(IEnumerable<Block> before) => 1 + before.Paragraphs().Count(paragraph => paragraph.Mark.Inserted is null);
 
     private Block Of(Block block, Revision? rowDeleted) => block switch
     {

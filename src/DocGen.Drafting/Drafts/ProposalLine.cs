@@ -19,8 +19,26 @@ public sealed record ProposalLine(string Symbol, string? Number)
     /// <summary>A text is to stay as it is.</summary>
     public const string NoChange = "NOC";
 
+    /// <summary>Changes in a text that is in force, of its wording alone.</summary>
+    public const string Edit = "(MOD)";
+
+    /// <summary>A text that is to come from another place.</summary>
+    public const string AddTransferred = "ADD*";
+
+    /// <summary>A text that is to go to another place.</summary>
+    public const string SuppressTransferred = "SUP*";
+
     /// <summary>What a proposal can begin with.</summary>
-    public static IReadOnlyList<string> Symbols { get; } = [Add, Modify, Suppress, NoChange];
+    public static IReadOnlyList<string> Symbols { get; } = [Add, Modify, Suppress, NoChange, Edit, AddTransferred, SuppressTransferred];
+
+    /// <summary>It has a text with changes.</summary>
+    public bool IsAmendment => Symbol is Modify or Edit;
+
+    /// <summary>It has a new text, or one that is new at its place.</summary>
+    public bool IsAddition => Symbol is Add or AddTransferred;
+
+    /// <summary>Its text goes, from its place at least.</summary>
+    public bool IsSuppression => Symbol is Suppress or SuppressTransferred;
 
     /// <summary>The line in a paragraph of the role <see cref="Roles.Proposal"/>.</summary>
     public static ProposalLine Of(Paragraph paragraph)

@@ -38,8 +38,18 @@ public sealed class Labeller
     private Paragraph Label(Paragraph paragraph, int i)
     {
         var mark = paragraph.Mark;
-        var typed = paragraph.Atoms.OfType<LabelAtom>().ToList();
-        var rest = paragraph.Atoms.Where(atom => atom is not LabelAtom).ToList();
+        var (typed, rest) = (new List<LabelAtom>(), new List<Atom>(paragraph.Atoms.Count));
+        foreach (var atom in paragraph.Atoms.AsSpan())
+        {
+            if (atom is LabelAtom label)
+            {
+                typed.Add(label);
+            }
+            else
+            {
+                rest.Add(atom);
+            }
+        }
         var own = FirstStamp(typed) ?? (original.IsBlank(paragraph) != revised.IsBlank(paragraph) ? FirstStamp(rest) : null);
         var byMark = mark.Inserted ?? mark.Deleted;
         // A letter changes because of what stands before it. The paragraph's own mark acts on what follows, unless nothing before did.

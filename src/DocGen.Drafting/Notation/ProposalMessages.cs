@@ -41,24 +41,24 @@ internal static class ProposalMessages
         "DG0359", at, $"`{symbol}` has a number: without one only `NOC` can stand, and then it proposes nothing",
         "take `number` away to have it counted");
 
-    public static Diagnostic NothingMarked(SourceSpan at) => Diagnostic.Error(
-        "DG0360", at, "`MOD` changes a text, and nothing is marked in this one",
+    public static Diagnostic NothingMarked(SourceSpan at, string symbol) => Diagnostic.Error(
+        "DG0360", at, $"`{symbol}` changes a text, and nothing is marked in this one",
         "mark what you insert and delete, or write `ADD` for a new text, `NOC` for one that stays");
 
-    public static Diagnostic MarksInNew(SourceSpan at) => Diagnostic.Error(
-        "DG0361", at, "`ADD` proposes a new text, and a new text has no marks", "write the text as it is to be, or `MOD` for changes in a text in force");
+    public static Diagnostic MarksInNew(SourceSpan at, string symbol) => Diagnostic.Error(
+        "DG0361", at, $"`{symbol}` proposes a new text, and a new text has no marks", "write the text as it is to be, or `MOD` for changes in a text in force");
 
     public static Diagnostic MarksInUnchanged(SourceSpan at) => Diagnostic.Error(
         "DG0362", at, "`NOC` leaves a text as it is, and here stands a mark", "take the mark away, or write `MOD`");
 
-    public static Diagnostic SuppressedText(SourceSpan at) => Diagnostic.Error(
-        "DG0363", at, "the text that `SUP` suppresses is not reproduced", "take the text away: `title` says what goes");
+    public static Diagnostic SuppressedText(SourceSpan at, string symbol) => Diagnostic.Error(
+        "DG0363", at, $"the text that `{symbol}` suppresses is not reproduced", "take the text away: `title` says what goes");
 
     public static Diagnostic NothingProposed(SourceSpan at, string symbol, string needs, string example) => Diagnostic.Error(
         "DG0364", at, $"`{symbol}` needs {needs}", $"add `{example}`");
 
-    public static Diagnostic NeedsReasons(SourceSpan at) => Diagnostic.Error(
-        "DG0365", at, "`SUP` needs `reasons`", "add `reasons: …`: the text itself is not there to speak for its going");
+    public static Diagnostic NeedsReasons(SourceSpan at, string symbol) => Diagnostic.Error(
+        "DG0365", at, $"`{symbol}` needs `reasons`", "add `reasons: …`: the text itself is not there to speak for its going");
 
     public static Diagnostic UnreasonedNoChange(SourceSpan at) => Diagnostic.Warning(
         "DG0366", at, "`NOC` with a number proposes to keep a text, and gives no reasons",

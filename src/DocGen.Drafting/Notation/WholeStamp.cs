@@ -14,7 +14,7 @@ internal readonly record struct StampsAbove(Revision? Inserted, Revision? Delete
             return paragraph;
         }
         return (inserted is null || WholeStamp.HasAll(paragraph, atom => atom.Inserted, inserted))
-            && (deleted is null || (WholeStamp.HasAll(paragraph, atom => atom.Deleted, deleted) && !WholeStamp.HasNewLabel(paragraph, inserted)))
+            && (deleted is null || (WholeStamp.HasAll(paragraph, atom => atom.Deleted, deleted) && !WholeStamp.HasNew(paragraph, inserted)))
                 ? WholeStamp.Strip(paragraph, atom => atom with
                 {
                     Inserted = inserted is null ? atom.Inserted : null,
@@ -48,7 +48,7 @@ internal sealed record WholeStamp(bool IsInsertion, Revision By, Paragraph Bare)
         {
             return new WholeStamp(true, inserted, Strip(paragraph, atom => atom with { Inserted = null }));
         }
-        if (paragraph.Mark.Deleted is { } deleted && HasAll(paragraph, atom => atom.Deleted, deleted) && !HasNewLabel(paragraph, null))
+        if (paragraph.Mark.Deleted is { } deleted && HasAll(paragraph, atom => atom.Deleted, deleted) && !HasNew(paragraph, null))
         {
             return new WholeStamp(false, deleted, Strip(paragraph, atom => atom with { Deleted = null }));
         }
@@ -62,11 +62,11 @@ internal sealed record WholeStamp(bool IsInsertion, Revision By, Paragraph Bare)
         of(paragraph.Mark) == stamp && paragraph.Atoms.Any(atom => atom is LabelAtom) && paragraph.Atoms.All(atom => of(atom) == stamp);
 
     /// <summary>
-    /// Part of the label is inserted by itself. Such a label cannot stand below <c>del:</c>, where nothing is inserted; it says what becomes of
-    /// it, and the text does so for itself.
+    /// Something in it is inserted by itself: words, part of the label, the mark of a paragraph that was split. It cannot stand below
+    /// <c>del:</c>, where nothing is inserted; the text says what becomes of each part for itself.
     /// </summary>
-    internal static bool HasNewLabel(Paragraph paragraph, Revision? above) =>
-        paragraph.Atoms.Any(atom => atom is LabelAtom { Text: not null, Inserted: not null } && atom.Inserted != above);
+    internal static bool HasNew(Paragraph paragraph, Revision? above) =>
+        paragraph.Atoms.Append(paragraph.Mark).Any(atom => atom.Inserted is not null && atom.Inserted != above);
 
     internal static Paragraph Strip(Paragraph paragraph, Func<Atom, Atom> strip) =>
         new([.. paragraph.Atoms.Select(strip)], (MarkAtom)strip(paragraph.Mark));

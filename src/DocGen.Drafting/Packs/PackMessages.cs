@@ -73,6 +73,9 @@ public static class PackMessages
     internal static Diagnostic BadFileName(SourceSpan at, string name) => Diagnostic.Error(
         "DG0420", at, $"`{Quotation.Of(name)}` cannot be the name of a file", "let the template write a name without folders, signs and line ends, or nothing");
 
+    internal static Diagnostic BadFileNames(SourceSpan at, string why, string? hint) => Diagnostic.Error(
+        "DG0421", at, $"`file-names` gives no name: {why}", hint ?? "write such as `{{ symbol | string.replace '/' '-' }}-{{ language }}`");
+
     internal static Diagnostic NoRoom(SourceSpan at) => Diagnostic.Error(
         "DG0413", at, "the margins leave no room on the page", "write a larger `width` and `height`, or smaller `margins`");
 

@@ -43,7 +43,22 @@ public static class PageReader
     public static Document? Read(
         RenderedPage page, StyleSheet styles, PageSetup setup, DiagnosticBag diagnostics, PagePictures? pictures = null, string? reference = null)
     {
-        using var cursor = new PageCursor(page, diagnostics);
+        // A page without mistakes, as nearly all are, needs neither places nor all of XML; where there is anything to say, it is read again.
+        var quick = new DiagnosticBag();
+        using var plain = new PlainNodes(page.Text);
+        if (Read(page, plain, styles, setup, quick, pictures, reference) is { } document && !plain.GaveUp)
+        {
+            diagnostics.AddRange(quick);
+            return document;
+        }
+        using var xml = new XmlNodes(page.Text);
+        return Read(page, xml, styles, setup, diagnostics, pictures, reference);
+    }
+
+    private static Document? Read(
+        RenderedPage page, IPageNodes nodes, StyleSheet styles, PageSetup setup, DiagnosticBag diagnostics, PagePictures? pictures, string? reference)
+    {
+        using var cursor = new PageCursor(page, nodes, diagnostics);
         var context = new PageContext(cursor, styles, setup, pictures ?? PagePictures.None) { Reference = reference };
         Document? document = null;
         while (cursor.Next(parent: null))

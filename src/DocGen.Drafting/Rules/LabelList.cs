@@ -7,9 +7,13 @@ namespace DocGen.Drafting.Rules;
 /// <param name="Paragraphs">In their order; each has a label.</param>
 internal sealed record LabelList(int Level, IReadOnlyList<RevisedParagraph> Paragraphs)
 {
-    /// <summary>The lists of a text, those nested in others among them.</summary>
+    /// <summary>The lists of a text, those nested in others among them; none where no label is typed, since those that are counted are right.</summary>
     public static IReadOnlyList<LabelList> Of(RevisedDraft draft)
     {
+        if (!draft.Paragraphs.Any(paragraph => paragraph.IsLabelTyped))
+        {
+            return [];
+        }
         var lists = new List<LabelList>();
         var open = new List<List<RevisedParagraph>?>();
         string? role = null;

@@ -8,17 +8,20 @@ using DocGen.Drafting.Notation;
 namespace DocGen.Drafting.Rules;
 
 /// <summary>
-/// Holds each proposal of a draft to its symbol: <c>ADD</c> and <c>NOC</c> have no marks, <c>MOD</c> has some, <c>SUP</c> reproduces no text and gives its
-/// reasons; and to its number. A secretariat sends back what contradicts itself, so this is an error and nothing is built. What is left when
+/// Holds each proposal of a draft to its symbol: <c>ADD</c>, <c>ADD*</c> and <c>NOC</c> have no marks, <c>MOD</c> and <c>(MOD)</c> have some, <c>SUP</c> and
+/// <c>SUP*</c> reproduce no text and give their reasons; and to its number. A secretariat sends back what contradicts itself, so this is an error and nothing is built. What is left when
 /// changes are settled is not held to it: there the marks are gone, and the symbols not yet.
 /// </summary>
-public static class ProposalCheck
+public static partial class ProposalCheck
 {
     /// <summary>Sources (one, or several that propose together) and a document, perhaps an addendum of it.</summary>
     private const string Series = "([A-Z][A-Z0-9-]*/)+([0-9]+(A[0-9]+)*|X+)";
 
-    private static readonly Regex WholeSeries = new("^" + Series + @"\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-    private static readonly Regex WholeNumber = new("^" + Series + @"/[1-9][0-9]*\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    [GeneratedRegex("^" + Series + @"\z", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeSeries { get; }
+
+    [GeneratedRegex("^" + Series + @"/[1-9][0-9]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeNumber { get; }
 
     private sealed record Proposal(Paragraph Line, Paragraph? Title, IReadOnlyList<Block> Text, Paragraph? Reasons);
 
@@ -73,37 +76,39 @@ public static class ProposalCheck
     private static void CheckText(Proposal proposal, DraftPlaces places, DiagnosticBag found)
     {
         var (line, title, text, reasons) = proposal;
-        var (symbol, number) = ProposalLine.Of(line);
+        var proposed = ProposalLine.Of(line);
+        var (symbol, number) = proposed;
         var at = places.Paragraph(line);
         var all = (title is null ? text : [title, .. text]).Paragraphs().ToList();
         var marked = all.Find(paragraph => paragraph.Atoms.Append(paragraph.Mark).Any(atom => atom.Inserted is not null || atom.Deleted is not null));
         if (all.Count == 0)
         {
-            found.Add(symbol is ProposalLine.Add or ProposalLine.Modify
+            found.Add(proposed.IsAddition || proposed.IsAmendment
                 ? ProposalMessages.NothingProposed(at, symbol, "`text` or `body`", "text: …")
                 : ProposalMessages.NothingProposed(at, symbol, "`title`, which says what it is about", "title: …"));
         }
         else if (line.Mark.Inserted is null && line.Mark.Deleted is null)
         {
-            switch (symbol)
+            if (proposed.IsAmendment && marked is null)
             {
-                case ProposalLine.Modify when marked is null:
-                    found.Add(ProposalMessages.NothingMarked(at));
-                    break;
-                case ProposalLine.Add when marked is not null:
-                    found.Add(ProposalMessages.MarksInNew(places.Paragraph(marked)));
-                    break;
-                case ProposalLine.NoChange when marked is not null:
-                    found.Add(ProposalMessages.MarksInUnchanged(places.Paragraph(marked)));
-                    break;
-                case ProposalLine.Suppress when text.Paragraphs().FirstOrDefault(IsReproduced) is { } reproduced:
-                    found.Add(ProposalMessages.SuppressedText(places.Paragraph(reproduced)));
-                    break;
+                found.Add(ProposalMessages.NothingMarked(at, symbol));
+            }
+            else if (proposed.IsAddition && marked is not null)
+            {
+                found.Add(ProposalMessages.MarksInNew(places.Paragraph(marked), symbol));
+            }
+            else if (symbol == ProposalLine.NoChange && marked is not null)
+            {
+                found.Add(ProposalMessages.MarksInUnchanged(places.Paragraph(marked)));
+            }
+            else if (proposed.IsSuppression && text.Paragraphs().FirstOrDefault(IsReproduced) is { } reproduced)
+            {
+                found.Add(ProposalMessages.SuppressedText(places.Paragraph(reproduced), symbol));
             }
         }
-        if (reasons is null && symbol == ProposalLine.Suppress)
+        if (reasons is null && proposed.IsSuppression)
         {
-            found.Add(ProposalMessages.NeedsReasons(at));
+            found.Add(ProposalMessages.NeedsReasons(at, symbol));
         }
         else if (reasons is null && symbol == ProposalLine.NoChange && number != "")
         {

@@ -14,11 +14,11 @@ internal static class TunisParagraphs
     // In the languages other than English: unconfirmed, to be read by a native speaker.
     private static readonly Dictionary<string, Wording> Wordings = new()
     {
-        ["en"] = new("Tunis", @"\b(?<word>articles?)" + Numbers + @"of\s+the\s+Tunis\s+Agenda", "paragraph", "paragraphs"),
-        ["fr"] = new("Tunis", @"\b(?<word>articles?)" + Numbers + @"de\s+l.Agenda\s+de\s+Tunis", "paragraphe", "paragraphes"),
-        ["es"] = new("Túnez", @"\b(?<word>artículos?)" + Numbers + @"de\s+la\s+Agenda\s+de\s+Túnez", "párrafo", "párrafos"),
-        ["ru"] = new("Тунис", @"\b(?<word>стат(ь[яиюе]|ей|ьях|ьям|ьями))" + Numbers + @"Тунисской\s+программы", "пункт", "пункт"),
-        ["zh"] = new("突尼斯", @"突尼斯议程》?第\s*[0-9]+\s*(?<word>条)", "段", "段"),
+        ["en"] = new("Tunis", "article", @"\b(?<word>articles?)" + Numbers + @"of\s+the\s+Tunis\s+Agenda", "paragraph", "paragraphs"),
+        ["fr"] = new("Tunis", "article", @"\b(?<word>articles?)" + Numbers + @"de\s+l.Agenda\s+de\s+Tunis", "paragraphe", "paragraphes"),
+        ["es"] = new("Túnez", "artículo", @"\b(?<word>artículos?)" + Numbers + @"de\s+la\s+Agenda\s+de\s+Túnez", "párrafo", "párrafos"),
+        ["ru"] = new("Тунис", "стат", @"\b(?<word>стат(ь[яиюе]|ей|ьях|ьям|ьями))" + Numbers + @"Тунисской\s+программы", "пункт", "пункт"),
+        ["zh"] = new("突尼斯", "条", @"突尼斯议程》?第\s*[0-9]+\s*(?<word>条)", "段", "段"),
     };
 
     /// <summary>Each "article" that is one of the Tunis Agenda.</summary>
@@ -28,7 +28,7 @@ internal static class TunisParagraphs
         {
             yield break;
         }
-        foreach (var paragraph in draft.Paragraphs.Concat(draft.Notes).Where(paragraph => paragraph.Text.Contains(wording.Key, StringComparison.Ordinal)))
+        foreach (var paragraph in draft.Paragraphs.Concat(draft.Notes).Where(wording.MayBeIn))
         {
             foreach (var word in wording.Pattern.Value.Matches(paragraph.Text).Select(match => match.Groups["word"]))
             {
@@ -37,9 +37,13 @@ internal static class TunisParagraphs
         }
     }
 
-    /// <summary>How a language names the Tunis Agenda, "article" of it, and what is right.</summary>
-    private sealed record Wording(string Key, string Expression, string One, string Many)
+    /// <summary>How a language names the Tunis Agenda, "article" (its beginning at least) of it, and what is right.</summary>
+    private sealed record Wording(string Key, string Word, string Expression, string One, string Many)
     {
+        /// <summary>Few texts have both words; only for those is it worth making the pattern and matching it.</summary>
+        public bool MayBeIn(RevisedParagraph paragraph) =>
+            paragraph.Text.Contains(Key, StringComparison.Ordinal) && paragraph.Text.Contains(Word, StringComparison.OrdinalIgnoreCase);
+
         public Lazy<Regex> Pattern { get; } =
             new(() => new Regex(Expression, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 

@@ -62,14 +62,14 @@ internal sealed class PlaceFinder(PlaceIndex index, string file, DiagnosticBag d
         }
         if (whole.Count > 1)
         {
-            diagnostics.Add(SettlingMessages.Ambiguous(file, place, [.. whole.Select((named, i) => Name(named))]));
+            diagnostics.Add(SettlingMessages.Ambiguous(file, place, [.. whole.Select(index.Name)]));
             return null;
         }
         var colon = words.LastIndexOf(':');
         var parents = colon < 0 ? [] : Matching(scope, words[..colon]);
         if (parents.Count == 0)
         {
-            var known = scope.Select(Name).Where(name => name.Length > 0).Distinct().ToList();
+            var known = scope.Select(index.Name).Where(name => name.Length > 0).Distinct().ToList();
             diagnostics.Add(SettlingMessages.UnknownPlace(file, place, NearestName.Hint(colon < 0 ? place : place[..place.LastIndexOf(':')], known)));
             return null;
         }
@@ -94,7 +94,7 @@ internal sealed class PlaceFinder(PlaceIndex index, string file, DiagnosticBag d
                 diagnostics.Add(SettlingMessages.TwoLabels(file, $"{prefix}{words}:", path));
                 return null;
             default:
-                diagnostics.Add(SettlingMessages.Ambiguous(file, $"{prefix}{words}:{label}", [.. starts.Select(pair => $"{Name(pair.Parent)}:{path}").Distinct()]));
+                diagnostics.Add(SettlingMessages.Ambiguous(file, $"{prefix}{words}:{label}", [.. starts.Select(pair => $"{index.Name(pair.Parent)}:{path}").Distinct()]));
                 return null;
         }
     }
@@ -124,9 +124,6 @@ internal sealed class PlaceFinder(PlaceIndex index, string file, DiagnosticBag d
     }
 
     private static IEnumerable<string> Texts(NamedPlace place) => new[] { place.Original, place.Revised }.OfType<string>().Select(Normal);
-
-    private string Name(NamedPlace place) =>
-        (place.Opinion > 0 && index.Opinions.Count > 1 ? place.Opinion.ToString(CultureInfo.InvariantCulture) + "/" : "") + place.Words;
 
     /// <summary>Case and the number of blanks tell nothing apart.</summary>
     private static string Normal(string text) =>

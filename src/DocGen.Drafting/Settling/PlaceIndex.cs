@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Labels;
@@ -27,6 +28,10 @@ internal sealed class PlaceIndex
 
     /// <summary>The Opinions, in their order.</summary>
     public IReadOnlyList<OpinionPlace> Opinions => opinions;
+
+    /// <summary>How a command line names a part: by its words, with the place of its Opinion before them where there are several.</summary>
+    public string Name(NamedPlace place) =>
+        (place.Opinion > 0 && opinions.Count > 1 ? place.Opinion.ToString(CultureInfo.InvariantCulture) + "/" : "") + place.Words;
 
     private void Add(int i)
     {

@@ -7,7 +7,7 @@ using Scriban.Runtime;
 
 namespace DocGen.Drafting.Templates;
 
-/// <summary>The names of Word files, where a set lets its pack give them: <c>file-names: itu</c>.</summary>
+/// <summary>The names of Word files, where a set lets its pack give them, <c>file-names: itu</c>, or says them itself.</summary>
 internal static class FileNames
 {
     /// <summary>A name may be this long: with its ending and a folder it stays below what every disk takes.</summary>
@@ -26,6 +26,10 @@ internal static class FileNames
             return "";
         }
         var at = placed.Places.Key("file-names");
+        if (FileNameExpression.Is(way))
+        {
+            return FileNameExpression.Write(way, at, placed.Draft.Head, diagnostics) is { } written ? Checked(written, at, diagnostics) : null;
+        }
         if (!pack.FileNames.TryGetValue(way, out var template))
         {
             diagnostics.Add(PackMessages.UnknownFileNames(at, way, pack.Name, [.. pack.FileNames.Keys]));
@@ -35,10 +39,15 @@ internal static class FileNames
         {
             return null;
         }
-        var name = WebUtility.HtmlDecode(page.Text.Trim());   // names are fragments, and escaped
+        return Checked(page.Text, template.Place, diagnostics);
+    }
+
+    private static string? Checked(string fragment, SourceSpan at, DiagnosticBag diagnostics)
+    {
+        var name = WebUtility.HtmlDecode(fragment.Trim());   // names are fragments, and escaped
         if (name.Length > Longest || name.AsSpan().ContainsAny(Forbidden) || name.Any(char.IsControl) || name.StartsWith('.') || name.EndsWith('.'))
         {
-            diagnostics.Add(PackMessages.BadFileName(template.Place, name));
+            diagnostics.Add(PackMessages.BadFileName(at, name));
             return null;
         }
         return name;

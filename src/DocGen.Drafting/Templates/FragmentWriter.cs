@@ -76,23 +76,32 @@ internal static class FragmentWriter
 
     private static string Write(IReadOnlyList<Atom> atoms)
     {
+        if (atoms.Count == 0)
+        {
+            return "";
+        }
         if (atoms is [TextAtom { Inserted: null, Deleted: null } plain] && plain.Properties == RunProperties.Plain)
         {
             return Escape(plain.Text);
         }
-        var page = new StringBuilder();
+        var page = new StringBuilder(256);
+        if (atoms.All(IsPlain))
+        {
+            WriteRun(page, atoms, 0, atoms.Count);
+            return page.ToString();
+        }
         foreach (var step in MarkNesting.Of(atoms))
         {
             switch (step.Kind)
             {
                 case MarkEventKind.OpenInsertion:
-                    page.Append("<ins").Append(By(step.By!)).Append('>');
+                    AppendBy(page.Append("<ins"), step.By!).Append('>');
                     break;
                 case MarkEventKind.CloseInsertion:
                     page.Append("</ins>");
                     break;
                 case MarkEventKind.OpenDeletion:
-                    page.Append("<del").Append(By(step.By!)).Append('>');
+                    AppendBy(page.Append("<del"), step.By!).Append('>');
                     break;
                 case MarkEventKind.CloseDeletion:
                     page.Append("</del>");
@@ -112,6 +121,9 @@ internal static class FragmentWriter
         }
         return page.ToString();
     }
+
+    private static bool IsPlain(Atom atom) =>
+        atom is TextAtom or TabAtom && atom is { Inserted: null, Deleted: null } && ((RunAtom)atom).Properties == RunProperties.Plain;
 
     private static void WriteRun(StringBuilder page, IReadOnlyList<Atom> atoms, int from, int to)
     {
@@ -141,6 +153,11 @@ internal static class FragmentWriter
     private static Revision? Whole(Paragraph paragraph, Func<Atom, Revision?> stamp) =>
         Joins.IsWhole(paragraph, stamp) ? stamp(paragraph.Mark) : null;
 
-    private static string By(Revision revision, string prefix = "") =>
-        $" {prefix}by=\"{Escape(revision.Author)}\"" + (revision.Date is { } date ? $" {prefix}date=\"{ContentDate.Write(date)}\"" : "");
+    private static string By(Revision revision, string prefix = "") => AppendBy(new StringBuilder(), revision, prefix).ToString();
+
+    private static StringBuilder AppendBy(StringBuilder page, Revision revision, string prefix = "")
+    {
+        page.Append(' ').Append(prefix).Append("by=\"").Append(Escape(revision.Author)).Append('"');
+        return revision.Date is { } date ? page.Append(' ').Append(prefix).Append("date=\"").Append(ContentDate.Write(date)).Append('"') : page;
+    }
 }

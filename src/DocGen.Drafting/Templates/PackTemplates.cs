@@ -1,12 +1,11 @@
 using DocGen.Diagnostics;
-using DocGen.Drafting.Packs;
 using Scriban;
 using Scriban.Runtime;
 
 namespace DocGen.Drafting.Templates;
 
 /// <summary>Finds the templates that a template includes: files of the same pack.</summary>
-internal sealed class PackTemplates(Pack pack, DiagnosticBag diagnostics) : ITemplateLoader
+internal sealed class PackTemplates(PackRendering pack, DiagnosticBag diagnostics) : ITemplateLoader
 {
     private readonly Dictionary<string, SourceText> read = [];
 
@@ -16,7 +15,7 @@ internal sealed class PackTemplates(Pack pack, DiagnosticBag diagnostics) : ITem
     /// <inheritdoc/>
     public string? GetPath(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templateName)
     {
-        if (!pack.Files.Has(templateName) || pack.Files.Read(templateName, diagnostics) is not { } source)
+        if (!pack.Has(templateName) || pack.Read(templateName, diagnostics) is not { } source)
         {
             Missing = templateName;
             return null;

@@ -19,7 +19,7 @@ internal static class TemplateModel
     public static ScriptObject Of(DraftHead head, IReadOnlyList<Part> parts, Pack pack) => new()
     {
         ["document"] = HeadModel.Of(head),
-        ["strings"] = Object(pack.Strings ?? new Dictionary<string, object>()),
+        ["strings"] = PackRendering.Of(pack).Strings,
         ["parts"] = Parts(parts),
     };
 
@@ -81,7 +81,7 @@ internal static class TemplateModel
         return names;
     }
 
-    internal static ScriptObject Paragraph(string type, Paragraph paragraph) => new()
+    internal static ScriptObject Paragraph(string type, Paragraph paragraph) => new(7)
     {
         ["type"] = type,
         ["text"] = IsListed(paragraph) ? FragmentWriter.Text(paragraph) : FragmentWriter.Label(paragraph) + FragmentWriter.Text(paragraph),
@@ -103,23 +103,5 @@ internal static class TemplateModel
             array.Add(item);
         }
         return array;
-    }
-
-    private static object Strings(object value) => value switch
-    {
-        IReadOnlyDictionary<string, object> map => Object(map),
-        object[] list => Array(list.Select(Strings)),
-        string text => FragmentWriter.Escape(text),
-        _ => "",
-    };
-
-    private static ScriptObject Object(IReadOnlyDictionary<string, object> map)
-    {
-        var result = new ScriptObject();
-        foreach (var (key, value) in map)
-        {
-            result[key] = Strings(value);
-        }
-        return result;
     }
 }

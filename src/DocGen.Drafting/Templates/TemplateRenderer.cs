@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Pages;
@@ -20,28 +19,26 @@ internal static class TemplateRenderer
     internal const int LoopLimit = 1_000_000;
     internal const int IncludeLimit = 50;
 
-    private static readonly ConditionalWeakTable<Pack, ConcurrentDictionary<string, Template>> Parsed = [];
-
     /// <summary>What a template of the pack writes; null where it fails, which is reported.</summary>
     public static RenderedPage? Render(PackTemplate named, ScriptObject names, Pack pack, DiagnosticBag diagnostics)
     {
-        if (!pack.Files.Has(named.Path))
+        var shared = PackRendering.Of(pack);
+        if (!shared.Has(named.Path))
         {
             diagnostics.Add(TemplateMessages.Missing(named.Place, named.Path));
             return null;
         }
-        if (pack.Files.Read(named.Path, diagnostics) is not { } source || diagnostics.HasErrors)
+        if (shared.Read(named.Path, diagnostics) is not { } source || diagnostics.HasErrors)
         {
             return null;
         }
-        var templates = Parsed.GetOrCreateValue(pack);
-        var template = templates.GetOrAdd(source.File, _ => Template.Parse(source.Text, source.File));
+        var template = shared.Templates.GetOrAdd(source.File, static (file, text) => Template.Parse(text, file), source.Text);
         if (template.HasErrors)
         {
             diagnostics.AddRange(template.Messages.Select(message => Syntax(message, includedFrom: null)));
             return null;
         }
-        return Render(template, names, new PackTemplates(pack, diagnostics), templates, diagnostics);
+        return Render(template, names, new PackTemplates(shared, diagnostics), shared.Templates, diagnostics);
     }
 
     private static RenderedPage? Render(

@@ -7,15 +7,9 @@ namespace Scriban.Functions;
 /// <summary><c>html.…</c></summary>
 internal static class HtmlFunctions
 {
-    /// <summary>What a browser would not show; non-backtracking, so that no text makes it slow.</summary>
-    private static readonly Regex Markup = new(
-        "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking
-            | RegexOptions.CultureInvariant);
-
     public static BuiltinGroup Create() => new BuiltinGroup("html")
         .With("escape text", (in BuiltinCall c) => c[0] is null ? null : WebUtility.HtmlEncode(c.Text(0)))
-        .With("strip text", (in BuiltinCall c) => c[0] is null ? null : Markup.Replace(c.Text(0), ""))
+        .With("strip text", (in BuiltinCall c) => c[0] is null ? null : Invisible.Markup.Replace(c.Text(0), ""))
         .With("newline_to_br text", (in BuiltinCall c) =>
             c[0] is null ? null : Regex.Replace(c.Text(0), "\r?\n|\r", "<br />$0"))
         .With("url_encode text", (in BuiltinCall c) => c[0] is null ? null : Uri.EscapeDataString(c.Text(0)))
@@ -43,5 +37,15 @@ internal static class HtmlFunctions
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>What a browser would not show. Made when first asked for: a pattern costs more than most renderings.</summary>
+    private static class Invisible
+    {
+        /// <summary>Non-backtracking, so that no text makes it slow.</summary>
+        public static readonly Regex Markup = new(
+            "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>",
+            RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking
+                | RegexOptions.CultureInvariant);
     }
 }

@@ -7,7 +7,7 @@ namespace Scriban.Runtime;
 internal sealed class MemberTable(int capacity)
 {
     /// <summary>Up to here searching the names one by one is quicker than hashing.</summary>
-    private const int Few = 6;
+    private const int Few = 8;
 
     private string[] names = capacity == 0 ? [] : new string[capacity];
     private object?[] values = capacity == 0 ? [] : new object?[capacity];

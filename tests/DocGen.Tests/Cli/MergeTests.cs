@@ -14,7 +14,7 @@ public sealed class MergeTests : IDisposable
     {
         Assert.Equal(ExitCode.Done, shell.Run("merge", Sample("base"), Sample("contribution-of-a"), Sample("contribution-of-b")));
         Assert.Equal(Repository.Text("content", "samples", "merged.yaml"), shell.Output);
-        Assert.Contains("warning DG0682: proposals contradict each other: `article`: Delegation A would have `paragraph`, Delegation B would have `section`", shell.Error, StringComparison.Ordinal);
+        Assert.Contains("warning DG0682: proposals contradict each other in `recognizing:a`: `article`: Delegation A would have `paragraph`, Delegation B would have `section`", shell.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class MergeTests : IDisposable
             .Replace("kind:", "template: wtpf-ieg\nkind:", StringComparison.Ordinal).Replace("article 37 of the sample", "chapter 12", StringComparison.Ordinal));
 
         Assert.Equal(ExitCode.InputHasErrors, shell.Run("rebase", Sample("contribution-of-a"), "--onto", original));
-        Assert.Contains("error DG0683: a change cannot be carried to the new base: ", shell.Error, StringComparison.Ordinal);
+        Assert.Contains("error DG0683: a change in `recognizing:a` cannot be carried to the new base: ", shell.Error, StringComparison.Ordinal);
         Assert.Contains("<<}", shell.Output, StringComparison.Ordinal);
     }
 

@@ -38,6 +38,10 @@ public sealed class SetSpecTests : IDisposable
                 case "" when part == "messages":
                     file.Verify(example, part, shell.Error.TrimEnd('\n'));
                     break;
+                case "" when part == "again":
+                    shell.Run("build", shell.PathOf("set"), "-o", shell.PathOf("out"));
+                    file.Verify(example, part, shell.Error.TrimEnd('\n'));
+                    break;
                 case "" when part == "files":
                     file.Verify(example, part, shell.Output.TrimEnd('\n'));
                     break;

@@ -84,7 +84,7 @@ internal static class RandomDrafts
 
     /// <summary>A number that is counted stands only in lines that neither come nor go: else the others' numbers would hang on it.</summary>
     private static Gen<List<Block>> Proposal(Above above) =>
-        from symbol in Gen.Elements("ADD", "MOD", "SUP", "NOC")
+        from symbol in Gen.Elements("ADD", "MOD", "SUP", "NOC", "(MOD)", "ADD*", "SUP*")
         from number in Gen.Elements(null, null, "", "USA/27/5", "RCC/62A1/3", "no number")
         from kind in Gen.Choose(0, 5)
         from who in above.By

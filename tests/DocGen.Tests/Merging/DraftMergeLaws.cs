@@ -27,7 +27,7 @@ public class DraftMergeLaws
             .Where(JoinsHold).Select(draft => (draft, Compared(draft.Reject(), pair.Item2.Accept()))));
 
     [Fact]
-    public void One_draft_merged_is_the_draft() => Some.Hold(3000, Any, draft =>
+    public void One_draft_merged_is_the_draft() => Some.Hold(10_000, Any, draft =>
     {
         var merge = DraftMerge.Merge(draft.Reject(), [draft]);
 
@@ -36,37 +36,38 @@ public class DraftMergeLaws
         Assert.Equal(draft.Text, merge.Merged.Text);
     });
 
-    [Fact(Skip = "known: a clause that one author splits by an inserted mark and another deletes as a whole is written as a `del:` with `{++¶++}` in it, which cannot be read (DG0105).")]
-    public void Drafts_merged_can_be_written_and_rejected() => Some.Hold(5000, Drafts, pair =>
+    [Fact]
+    public void Drafts_merged_can_be_written_and_rejected() => Some.Hold(10_000, Drafts, pair =>
     {
         var original = pair.First.Reject();
         foreach (var merge in new[] { DraftMerge.Merge(original, [pair.First, pair.Second]), DraftMerge.Merge(original, [pair.Second, pair.First]) })
         {
             Assert.Empty(merge.Differences);
-            Holds(merge.Merged, original);
+            Holds(merge.Merged, original, pair);
         }
     });
 
-    [Fact(Skip = "known: a comment on deleted words can be carried behind those words.")]
-    public void A_draft_carried_to_its_own_original_is_the_draft() => Some.Hold(3000, Any, draft =>
+    [Fact]
+    public void A_draft_carried_to_its_own_original_is_the_draft() => Some.Hold(10_000, Any, draft =>
     {
         var rebase = DraftRebase.Rebase(draft, draft.Reject());
 
         Assert.Empty(rebase.Conflicts);
-        Assert.Equal(draft.Text, rebase.Rebased.Text);
+        Same(Shown.Of(draft.Text), draft.Text, rebase.Rebased.Text);
     });
 
-    [Fact(Skip = "known: a typed label of the proposal stays where the new original has the same words and no typed label, so that rejecting does not give the new original.")]
-    public void A_draft_carried_to_another_can_be_written_and_rejected() => Some.Hold(5000, Drafts, pair =>
+    [Fact]
+    public void A_draft_carried_to_another_can_be_written_and_rejected() => Some.Hold(10_000, Drafts, pair =>
     {
         var onto = pair.Second.Accept();
-        Holds(DraftRebase.Rebase(pair.First, onto).Rebased, onto);
+        Holds(DraftRebase.Rebase(pair.First, onto).Rebased, onto, pair);
     });
 
-    private static void Holds(Draft draft, Draft original)
+    private static void Holds(Draft draft, Draft original, (Draft First, Draft Second) pair)
     {
         var yaml = DraftWriter.Write(draft);
         var (read, found) = Workbench.Read(yaml);
+        yaml = $"first\n{Shown.Of(pair.First.Text)}second\n{Shown.Of(pair.Second.Text)}result\n{Shown.Of(draft.Text)}{yaml}";
 
         Assert.True(found.Count == 0, yaml + Workbench.Messages(yaml, found));
         Same(yaml, draft.Text, read!.Draft.Text);
@@ -96,7 +97,7 @@ public class DraftMergeLaws
     {
         foreach (var (one, other) in expected.Zip(actual))
         {
-            Assert.True(one == other, $"{yaml}\nexpected {one}\nactual   {other}");
+            Assert.True(one == other, $"{yaml}\nexpected {Shown.Of([one])}\nactual   {Shown.Of([other])}\n{one}\n{other}");
         }
         Assert.True(expected.Count == actual.Count, $"{yaml}\n{expected.Count} {actual.Count}");
     }

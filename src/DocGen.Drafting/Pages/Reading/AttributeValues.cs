@@ -17,7 +17,7 @@ internal static class AttributeValues
         {
             return null;
         }
-        if (page.Styles.Find(kind, given.Value) is { } style)
+        if (page.Style(kind, given.Value) is { } style)
         {
             return style.Id;
         }
@@ -36,9 +36,13 @@ internal static class AttributeValues
         {
             return null;
         }
+        if (page.Dates.TryGetValue(given.Value, out var known))
+        {
+            return known;
+        }
         if (DateTime.TryParseExact(given.Value, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            return date;
+            return page.Dates[given.Value] = date;
         }
         page.Report(given.Place, PageMessages.WrongValue(name, given.Value, AttributeForms.Date));
         return null;
@@ -122,6 +126,6 @@ internal static class AttributeValues
         {
             page.Report(element.Place, PageMessages.MissingAuthor(by, element.Name));
         }
-        return new Revision(author ?? "", page.Date(element, date));
+        return page.Revision(author ?? "", page.Date(element, date));
     }
 }

@@ -13,6 +13,31 @@ internal sealed class PageContext(PageCursor cursor, StyleSheet styles, PageSetu
     /// <summary>All styles.</summary>
     public StyleSheet Styles { get; } = styles;
 
+    /// <summary>The styles that were asked for, since a page names the same few again and again.</summary>
+    private readonly Dictionary<(StyleKind Kind, string Id), Style?> found = [];
+
+    private readonly Dictionary<(string Author, DateTime? Date), Revision> revisions = [];
+
+    /// <summary>The style of this kind and id, or null.</summary>
+    public Style? Style(StyleKind kind, string id)
+    {
+        if (!found.TryGetValue((kind, id), out var style))
+        {
+            found[(kind, id)] = style = Styles.Find(kind, id);
+        }
+        return style;
+    }
+
+    /// <summary>Who made a mark and when; equal ones are one object.</summary>
+    public Revision Revision(string author, DateTime? date)
+    {
+        if (!revisions.TryGetValue((author, date), out var revision))
+        {
+            revisions[(author, date)] = revision = new Revision(author, date);
+        }
+        return revision;
+    }
+
     /// <summary>The pictures that the page may name.</summary>
     public PagePictures Pictures { get; } = pictures;
 
@@ -36,6 +61,9 @@ internal sealed class PageContext(PageCursor cursor, StyleSheet styles, PageSetu
     public string StyleOrDefault(string id, string? name = null) =>
         (Styles.Find(StyleKind.Paragraph, id) ?? Styles.Styles.FirstOrDefault(style => style.Kind == StyleKind.Paragraph
             && string.Equals(style.Name, name, StringComparison.OrdinalIgnoreCase)))?.Id ?? DefaultStyle;
+
+    /// <summary>The dates that were read, by what was written.</summary>
+    public Dictionary<string, DateTime> Dates { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Reports a mistake.</summary>
     public void Report(PagePlace place, PageMistake mistake) => Cursor.Report(place, mistake);

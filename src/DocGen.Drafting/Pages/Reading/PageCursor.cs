@@ -13,15 +13,7 @@ internal sealed class PageCursor : IDisposable
     private const int MaxDepth = 100;
     private const int MaxMistakes = 100;
 
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-    };
-
-    private readonly XmlReader reader;
-    private readonly IXmlLineInfo position;
+    private readonly IPageNodes nodes;
     private readonly DiagnosticBag diagnostics;
     private readonly PageLocator locator;
     private readonly List<PageElement> open = [];
@@ -29,11 +21,9 @@ internal sealed class PageCursor : IDisposable
     private bool hasRoot;
     private int mistakes;
 
-    public PageCursor(RenderedPage page, DiagnosticBag diagnostics)
+    public PageCursor(RenderedPage page, IPageNodes nodes, DiagnosticBag diagnostics)
     {
-        reader = XmlReader.Create(new StringReader(page.Text), Settings);
-        position = (IXmlLineInfo)reader;
-        this.diagnostics = diagnostics;
+        (this.nodes, this.diagnostics) = (nodes, diagnostics);
         locator = new PageLocator(page);
     }
 
@@ -41,7 +31,7 @@ internal sealed class PageCursor : IDisposable
     public PageElement? Element { get; private set; }
 
     /// <summary>The text that the cursor stands on, line ends as LF.</summary>
-    public string Text { get; private set; } = "";
+    public string Text => nodes.Text;
 
     /// <summary>Where the text that the cursor stands on begins, behind its blanks and line ends.</summary>
     public PagePlace TextPlace
@@ -50,8 +40,8 @@ internal sealed class PageCursor : IDisposable
         {
             var blanks = Text.AsSpan(0, Text.Length - Text.AsSpan().TrimStart(" \t\r\n").Length);
             var lines = blanks.Count('\n');
-            var column = lines == 0 ? position.LinePosition + blanks.Length : blanks.Length - blanks.LastIndexOf('\n');
-            return new(position.LineNumber + lines, column);
+            var column = lines == 0 ? nodes.Place.Column + blanks.Length : blanks.Length - blanks.LastIndexOf('\n');
+            return new(nodes.Place.Line + lines, column);
         }
     }
 
@@ -70,9 +60,9 @@ internal sealed class PageCursor : IDisposable
         }
         while (Advance())
         {
-            switch (reader.NodeType)
+            switch (nodes.Kind)
             {
-                case XmlNodeType.Element:
+                case PageNodeKind.StartTag:
                     Element = OpenElement();
                     if (Element.Depth < MaxDepth)
                     {
@@ -82,13 +72,13 @@ internal sealed class PageCursor : IDisposable
                     Report(Element.Place, PageMessages.TooDeep(MaxDepth));
                     Skip(Element);
                     break;
-                case XmlNodeType.EndElement:
+                case PageNodeKind.EndTag:
                     open.RemoveAt(open.Count - 1);
                     return false;
-                case XmlNodeType.ProcessingInstruction:
-                    Report(TagPlace(2), PageMessages.ProcessingInstruction(reader.Name));
+                case PageNodeKind.Instruction:
+                    Report(nodes.Place with { Column = nodes.Place.Column - 2 }, PageMessages.ProcessingInstruction(nodes.Name));
                     break;
-                case XmlNodeType.XmlDeclaration:
+                case PageNodeKind.Declaration:
                     break;
                 default:
                     Element = null;
@@ -107,11 +97,11 @@ internal sealed class PageCursor : IDisposable
         }
         while (Advance())
         {
-            if (reader.NodeType == XmlNodeType.Element)
+            if (nodes.Kind == PageNodeKind.StartTag)
             {
                 OpenElement();
             }
-            else if (reader.NodeType == XmlNodeType.EndElement)
+            else if (nodes.Kind == PageNodeKind.EndTag)
             {
                 var closed = open[^1];
                 open.RemoveAt(open.Count - 1);
@@ -160,7 +150,7 @@ internal sealed class PageCursor : IDisposable
         diagnostics.AddRange(found);
     }
 
-    public void Dispose() => reader.Dispose();
+    public void Dispose() => nodes.Dispose();
 
     private bool Advance()
     {
@@ -170,12 +160,7 @@ internal sealed class PageCursor : IDisposable
         }
         try
         {
-            if (!reader.Read())
-            {
-                return false;
-            }
-            Text = reader.NodeType == XmlNodeType.Element ? "" : reader.Value;
-            return true;
+            return nodes.Read();
         }
         catch (XmlException exception)
         {
@@ -186,21 +171,11 @@ internal sealed class PageCursor : IDisposable
         }
     }
 
-    private PagePlace TagPlace(int sign) => new(position.LineNumber, position.LinePosition - sign);
-
     private PageElement OpenElement()
     {
-        var (name, place, depth, isEmpty) = (reader.Name, TagPlace(1), reader.Depth, reader.IsEmptyElement);
-        var attributes = reader.AttributeCount == 0 ? [] : new PageAttribute[reader.AttributeCount];
-        for (var i = 0; i < attributes.Length; i++)
-        {
-            reader.MoveToAttribute(i);
-            attributes[i] = new(reader.Name, reader.Value, new(position.LineNumber, position.LinePosition));
-        }
-        reader.MoveToElement();
+        var element = nodes.ReadElement();
         hasRoot = true;
-        var element = new PageElement(name, place, depth, isEmpty, attributes);
-        if (!isEmpty)
+        if (!element.IsEmpty)
         {
             open.Add(element);
         }
