@@ -20,11 +20,14 @@ internal sealed class TokenTable(int largest, int least)
     private const int InnerPrice = 4;
 
     private const int Never = int.MaxValue / 2;
-    private const byte Stay = 0, Go = 1, Come = 2;
+    private const byte Stay = 0, Go = 1;
     private byte[] ways = [];
     private int[] stay = [];
     private int[] go = [];
     private int[] come = [];
+    private int[] ids = [];
+    private int[] values = [];
+    private int[] weights = [];
 
     /// <summary>Notes the pairs of tokens that stay.</summary>
     /// <param name="original">Where the one sequence stands in.</param>
@@ -68,33 +71,40 @@ internal sealed class TokenTable(int largest, int least)
         {
             ways = new byte[Math.Max(ways.Length, (rows + 1) * width)];
             (stay, go, come) = (new int[columns + 1], new int[columns + 1], new int[columns + 1]);
+            (ids, values, weights) = (new int[columns + 1], new int[columns + 1], new int[columns + 1]);
         }
-        FillFirst(Math.Min(columns + 1, band.Start(0) + width), revised, start);
+        for (var j = 1; j <= columns; j++)
+        {
+            ref readonly var token = ref revised[start + j - 1];
+            (ids[j], values[j], weights[j]) = (token.Id, token.Value, token.Weight);
+        }
+        FillFirst(Math.Min(columns + 1, band.Start(0) + width));
         var (firstBefore, endBefore) = (band.Start(0), Math.Min(columns + 1, band.Start(0) + width));
         for (var i = 1; i <= rows; i++)
         {
             var first = band.Start(i);
             var end = Math.Min(columns + 1, first + width);
-            FillRow(original[from + i - 1], revised, start, first, end, firstBefore, endBefore, i * width);
+            FillRow(original[from + i - 1], first, end, firstBefore, endBefore, i * width);
             (firstBefore, endBefore) = (first, end);
         }
-        return Least(stay[columns], go[columns], come[columns], out _);
+        return (byte)Least(stay[columns], go[columns], come[columns], out _);
     }
 
-    private void FillFirst(int end, Token[] revised, int start)
+    private void FillFirst(int end)
     {
         (stay[0], go[0], come[0], ways[0]) = (0, Never, Never, 0);
         for (var j = 1; j < end; j++)
         {
             ways[j] = (byte)(Least(stay[j - 1] + MarkPrice, go[j - 1] + ReplacementPrice, come[j - 1], out var comes) << 4);
-            (stay[j], go[j], come[j]) = (Never, Never, comes + revised[start + j - 1].Weight);
+            (stay[j], go[j], come[j]) = (Never, Never, comes + weights[j]);
         }
     }
 
     /// <summary>Works out a row over the one before it, whose cells are read just before they are written.</summary>
-    private void FillRow(in Token token, Token[] revised, int start, int first, int end, int firstBefore, int endBefore, int at)
+    private void FillRow(in Token token, int first, int end, int firstBefore, int endBefore, int at)
     {
         var (stays, goes, comes, kinds) = (stay, go, come, ways);
+        var (others, values, weights) = (ids, this.values, this.weights);
         var (id, value, weight) = (token.Id, token.Value, token.Weight);
         // Aslant before the cell, and left of it; what lies outside the band is never read.
         var aslant = Math.Max(0, first - 1);
@@ -103,37 +113,44 @@ internal sealed class TokenTable(int largest, int least)
         for (var j = first; j < end; j++, at++)
         {
             var (stayHere, goHere, comeHere, way) = (Never, Never, Never, 0);
-            if (j > firstBefore && j <= endBefore && id == revised[start + j - 1].Id)
+            if (j > firstBefore && j <= endBefore && id == others[j])
             {
                 way = Least(stayAslant, goAslant, comeAslant, out stayHere);
-                stayHere += value == revised[start + j - 1].Value ? 0 : InnerPrice;
+                stayHere += value == values[j] ? 0 : InnerPrice;
             }
             if (j < endBefore)
             {
                 (stayAslant, goAslant, comeAslant) = (stays[j], goes[j], comes[j]);
-                way |= Least(stayAslant + MarkPrice, goAslant, Never, out goHere) << 2;
+                way |= Lesser(stayAslant + MarkPrice, goAslant, out goHere) << 2;
                 goHere += weight;
             }
             if (j > first)
             {
                 way |= Least(stayLeft + MarkPrice, goLeft + ReplacementPrice, comeLeft, out comeHere) << 4;
-                comeHere += revised[start + j - 1].Weight;
+                comeHere += weights[j];
             }
             (stays[j], goes[j], comes[j], kinds[at]) = (stayHere, goHere, comeHere, (byte)way);
             (stayLeft, goLeft, comeLeft) = (stayHere, goHere, comeHere);
         }
     }
 
+    /// <summary>The least of three costs, and the state that has it; of equals the first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte Least(int stay, int go, int come, out int cost)
+    private static int Least(int stay, int go, int come, out int cost)
     {
-        if (stay <= go && stay <= come)
-        {
-            cost = stay < Never ? stay : Never;
-            return Stay;
-        }
-        cost = go <= come ? go : come;
-        cost = cost < Never ? cost : Never;
-        return go <= come ? Go : Come;
+        var isCome = Lesser(go, come, out var changes);
+        return Lesser(stay, changes, out cost) * (Go + isCome);
+    }
+
+    /// <summary>
+    /// The lesser of two costs, and whether it is the second: 0 or 1. Without a branch: which of them it is, no processor can guess, and each
+    /// wrong guess costs more than all the rest of a cell.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Lesser(int one, int other, out int cost)
+    {
+        var isOther = (other - one) >> 31;
+        cost = one + ((other - one) & isOther);
+        return -isOther;
     }
 }

@@ -13,10 +13,6 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     /// <summary>Stands for every paragraph mark.</summary>
     private static readonly object AnyMark = new();
 
-    private const int MarkWeight = 6;
-    private const int NoteWeight = 6;
-    private const int IdeographWeight = 2;
-
     /// <summary>Adds the tokens of a paragraph.</summary>
     /// <param name="paragraph">The paragraph; comments are no part of its text.</param>
     /// <param name="start">Its place in its text.</param>
@@ -41,29 +37,29 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
             start = AddText(atoms[from..i], start, ref isBracketed, into);
         }
-        into.Add(new Token(vocabulary.Of(AnyMark), vocabulary.Of(paragraph.Mark), start, 1, MarkWeight, TokenKind.Mark));
+        into.Add(new Token(vocabulary.Of(AnyMark), vocabulary.Of(paragraph.Mark), start, 1, TokenKind.Mark));
     }
 
     private Token OfAtom(Atom atom, int start, int length)
     {
         var value = vocabulary.Of(atom);
         return atom is NoteAtom note
-            ? new Token(vocabulary.Of(note with { Note = new Note([]) }), value, start, length, NoteWeight, TokenKind.Note)
-            : new Token(value, value, start, length, atom is LabelAtom label ? 2 + (label.Text?.Length ?? 0) : 1, TokenKind.Atom);
+            ? new Token(vocabulary.Of(note with { Note = new Note([]) }), value, start, length, TokenKind.Note)
+            : new Token(value, value, start, atom is LabelAtom label ? 2 + (label.Text?.Length ?? 0) : 1, TokenKind.Atom);
     }
 
     private int AddText(ReadOnlySpan<Atom> atoms, int start, ref int open, TokenList into)
     {
         var text = atoms.Length == 1 ? ((TextAtom)atoms[0]).Text : Joined(atoms);
         var (atom, atomStart) = (0, 0);
-        var blank = 0;
+        var (look, blank) = (vocabulary.Look(((TextAtom)atoms[0]).Properties), 0);
         for (var at = 0; at < text.Length;)
         {
             // Half of all tokens of one look are single blanks.
             if (atoms.Length == 1 && text[at] == ' ' && (at + 1 == text.Length || text[at + 1] < '\u0300'))
             {
-                blank = blank > 0 ? blank : Weighed(vocabulary.Of(text, at, 1, ((TextAtom)atoms[0]).Properties), 1);
-                into.Add(new Token(blank, blank, start + at, 1, 1, TokenKind.Blank));
+                blank = blank > 0 ? blank : Weighed(vocabulary.Of(text, at, 1, look), 1);
+                into.Add(new Token(blank, blank, start + at, 1, TokenKind.Blank));
                 at++;
                 continue;
             }
@@ -74,17 +70,17 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
                 for (; from >= atomStart + ((TextAtom)atoms[atom]).Text.Length; atom++)
                 {
                     atomStart += ((TextAtom)atoms[atom]).Text.Length;
+                    look = vocabulary.Look(((TextAtom)atoms[atom + 1]).Properties);
                 }
-                var part = (TextAtom)atoms[atom];
-                var to = Math.Min(end, atomStart + part.Text.Length);
-                var piece = vocabulary.Of(text, from, to - from, part.Properties);
+                var to = Math.Min(end, atomStart + ((TextAtom)atoms[atom]).Text.Length);
+                var piece = vocabulary.Of(text, from, to - from, look);
                 id = id == 0 ? piece : vocabulary.Of(id, piece);
                 from = to;
             }
             open = text[at] is '(' or '（' ? open + 1 : text[at] is ')' or '）' ? Math.Max(0, open - 1) : open;
-            var weight = kind == TokenKind.Ideograph ? IdeographWeight : end - at;
-            Weighed(id, weight);
-            into.Add(new Token(id, id, start + at, end - at, weight, kind));
+            var token = new Token(id, id, start + at, end - at, kind);
+            Weighed(id, token.Weight);
+            into.Add(token);
             at = end;
         }
         return start + text.Length;

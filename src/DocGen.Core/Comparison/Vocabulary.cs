@@ -12,10 +12,10 @@ internal sealed class Vocabulary
     private int[] weights = new int[1024];
     private int count;
 
-    /// <summary>The number of a piece of text with some look.</summary>
-    public int Of(string text, int start, int length, RunProperties look)
+    /// <summary>The number of a piece of text with some <see cref="Look"/>.</summary>
+    public int Of(string text, int start, int length, int look)
     {
-        var word = words.Find(text, start, length, Look(look));
+        var word = words.Find(text, start, length, look);
         if (word >= 0)
         {
             return wordNumbers[word];
@@ -72,7 +72,8 @@ internal sealed class Vocabulary
         return longer;
     }
 
-    private int Look(RunProperties look)
+    /// <summary>The number of a look.</summary>
+    public int Look(RunProperties look)
     {
         for (var i = 0; i < looks.Count; i++)
         {

@@ -21,7 +21,18 @@ internal static class WordBreaks
     public static int End(ReadOnlySpan<char> text, int at, bool isBracketed, out TokenKind kind)
     {
         var ascii = Ascii;
-        var end = at + 1;
+        var end = at;
+        while (end < text.Length && text[end] < 128 && ascii[text[end]] == TokenKind.Word)
+        {
+            end++;
+        }
+        if (end > at && (end == text.Length || (text[end] == ' ' && IsAlone(text, end))))
+        {
+            // Most words are letters of ASCII before a blank.
+            kind = TokenKind.Word;
+            return end;
+        }
+        end = at + 1;
         if (IsAlone(text, at))
         {
             kind = ascii[text[at]];

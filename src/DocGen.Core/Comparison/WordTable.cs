@@ -13,17 +13,18 @@ internal sealed class WordTable
     /// <summary>The place of a piece in the order of their first coming; -1 - place where it is new.</summary>
     public int Find(string text, int start, int length, int look)
     {
+        var piece = text.AsSpan(start, length);
         var hash = (uint)look * 0x9E3779B1;
-        for (var i = start; i < start + length; i++)
+        foreach (var letter in piece)
         {
-            hash = (hash ^ text[i]) * 0x01000193;
+            hash = (hash ^ letter) * 0x01000193;
         }
         hash ^= hash >> 15;
         var slot = (int)hash & (slots.Length - 1);
         for (; slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
         {
             ref var entry = ref entries[slots[slot] - 1];
-            if (entry.Hash == hash && entry.Look == look && entry.Length == length && IsSame(entry, text, start))
+            if (entry.Hash == hash && entry.Look == look && entry.Length == length && piece.SequenceEqual(entry.Text.AsSpan(entry.Start, length)))
             {
                 return slots[slot] - 1;
             }
@@ -36,19 +37,6 @@ internal sealed class WordTable
         entries[count] = new Entry(text, start, length, look, hash);
         slots[slot] = ++count;
         return -count;
-    }
-
-    private static bool IsSame(in Entry entry, string text, int start)
-    {
-        var (other, at) = (entry.Text, entry.Start);
-        for (var i = 0; i < entry.Length; i++)
-        {
-            if (other[at + i] != text[start + i])
-            {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void Grow()

@@ -12,6 +12,9 @@ internal sealed class DraftTextWriter(InlineWriter inline)
     private readonly StringBuilder file = new();
     private int indent;
 
+    /// <summary>How many characters are written.</summary>
+    public int Length => file.Length;
+
     /// <summary>Writes what stands in something else, its depths counted from there.</summary>
     public void Nested(int depth, Action write)
     {

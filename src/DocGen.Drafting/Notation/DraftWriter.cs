@@ -7,11 +7,16 @@ namespace DocGen.Drafting.Notation;
 public static class DraftWriter
 {
     /// <summary>The text of the file, with line feeds as line ends.</summary>
-    public static string Write(Draft draft)
+    public static string Write(Draft draft) => Write(draft, out _);
+
+    /// <summary>The text of the file, with line feeds as line ends.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="items">Where the items of its last key, <c>sections</c> or <c>body</c>, begin: they go on to the end.</param>
+    internal static string Write(Draft draft, out int items)
     {
         var writer = WriterFor(draft);
         WriteHead(draft.Head, writer);
-        WriteText(draft, writer);
+        items = WriteText(draft, writer);
         return writer.ToString();
     }
 
@@ -33,7 +38,7 @@ public static class DraftWriter
 
     private static DraftTextWriter WriterFor(Draft draft) => new(new InlineWriter(HeadReader.AuthorsOf(draft.Head)));
 
-    private static void WriteText(Draft draft, DraftTextWriter writer)
+    private static int WriteText(Draft draft, DraftTextWriter writer)
     {
         var parts = Outline.Of(draft.Text).ToList();
         if (parts.Count > 0 && parts[0] is NotePart note)
@@ -44,16 +49,15 @@ public static class DraftWriter
         if (parts is [OpinionPart opinion])
         {
             writer.Line(0, "opinion:");
-            OpinionWriter.Write(opinion, 1, writer);
+            return OpinionWriter.Write(opinion, 1, writer);
         }
-        else
+        writer.Line(0, parts.Count == 0 ? "body: []" : "body:");
+        var items = writer.Length;
+        foreach (var part in parts)
         {
-            writer.Line(0, parts.Count == 0 ? "body: []" : "body:");
-            foreach (var part in parts)
-            {
-                PartWriter.Write(part, writer);
-            }
+            PartWriter.Write(part, writer);
         }
+        return items;
     }
 
     private static void WriteHead(DraftHead head, DraftTextWriter writer)

@@ -6,8 +6,8 @@ namespace DocGen.Drafting.Notation;
 /// <summary>Writes an Opinion; <see cref="OpinionReader"/> is the way back. What went with a change is <c>[]</c>.</summary>
 internal static class OpinionWriter
 {
-    /// <summary>The keys of the Opinion, at a depth.</summary>
-    public static void Write(OpinionPart opinion, int depth, DraftTextWriter writer)
+    /// <summary>The keys of the Opinion, at a depth; the place where the items of the last of them, its sections, begin.</summary>
+    public static int Write(OpinionPart opinion, int depth, DraftTextWriter writer)
     {
         if (opinion.Number is { } number)
         {
@@ -19,10 +19,12 @@ internal static class OpinionWriter
             writer.Paragraph(depth, "forum: ", forum);
         }
         writer.Line(depth, opinion.Sections.Count == 0 ? "sections: []" : "sections:");
+        var items = writer.Length;
         foreach (var section in opinion.Sections)
         {
             WriteSection(section, depth + 1, writer);
         }
+        return items;
     }
 
     private static void WriteSection(Section section, int depth, DraftTextWriter writer)

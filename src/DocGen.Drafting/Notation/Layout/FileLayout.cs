@@ -39,12 +39,12 @@ public static class FileLayout
     public static string Write(Draft draft, SourceText original, Draft asRead, bool standsAlone = false)
     {
         var reading = Task.Run(() => Read(original));
-        var plain = DraftWriter.Write(draft);
-        var now = Written(plain);
+        var plain = DraftWriter.Write(draft, out var items);
         if (reading.GetAwaiter().GetResult() is not { } old)
         {
             return plain;
         }
+        var now = Written(plain, items, old);
         if (!standsAlone)
         {
             // A set gives keys of the head, no text: where the file has one, that is its own.
@@ -56,6 +56,30 @@ public static class FileLayout
         LayoutTransfer.Apply(old, now);
         return WithLineEndsOf(original, LayoutWriter.Write(now));
     }
+
+    /// <summary>
+    /// A draft as it is written, to be laid out as an older file. Its items are not gone through again where those of that file have no layout
+    /// to keep: what the tool writes is laid out as it would be.
+    /// </summary>
+    private static LaidGroup Written(string text, int items, LaidGroup old)
+    {
+        if (items == text.Length || ItemsOf(old)?.Value is not LaidGroup { IsMap: false, HasLayout: false })
+        {
+            return Written(text);
+        }
+        var now = Written(text[..items]);
+        if (ItemsOf(now) is not { } last || last.Key != ItemsOf(old)!.Key)
+        {
+            return Written(text);
+        }
+        last.Value = new LaidLines(text[items..]);
+        return now;
+    }
+
+    /// <summary>The key whose items are the text of a draft; null where it has none.</summary>
+    private static LaidEntry? ItemsOf(LaidGroup file) =>
+        (file.Entries.Find(entry => entry.Key == "opinion")?.Value is LaidGroup opinion ? opinion.Entries.Find(entry => entry.Key == "sections") : null)
+        ?? file.Entries.Find(entry => entry.Key == "body");
 
     private static LaidGroup Written(string text) => Read(new SourceText("", text))!;
 

@@ -21,6 +21,14 @@ internal sealed class LaidText(string? value) : LaidNode
     public string? Value { get; } = value;
 }
 
+/// <summary>The items of a list as the tool has written them: nobody laid them out otherwise.</summary>
+/// <param name="lines">The lines, each with its end.</param>
+internal sealed class LaidLines(string lines) : LaidNode
+{
+    /// <summary>The lines, each with its end.</summary>
+    public string Lines { get; } = lines;
+}
+
 /// <summary>A map or a list.</summary>
 /// <param name="isMap">Its entries have keys.</param>
 internal sealed class LaidGroup(bool isMap) : LaidNode
@@ -36,6 +44,10 @@ internal sealed class LaidGroup(bool isMap) : LaidNode
 
     /// <summary>The comments after the last entry; an empty one is an empty line.</summary>
     public List<string> After { get; } = [];
+
+    /// <summary>A person laid out something in it.</summary>
+    public bool HasLayout => IsFlow || After.Count > 0
+        || Entries.Exists(entry => entry.Before.Count > 0 || entry.Behind is not null || entry.Value is LaidGroup { HasLayout: true });
 }
 
 /// <summary>An entry of a map, or an item of a list.</summary>

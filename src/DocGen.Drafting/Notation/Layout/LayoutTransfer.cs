@@ -13,7 +13,7 @@ internal static class LayoutTransfer
     public static void Apply(LaidGroup old, LaidGroup now)
     {
         now.IsFlow = old.Entries.Count > 0 ? old.IsFlow : now.IsFlow;
-        if (!old.IsMap && !HasLayout(old))
+        if (!old.IsMap && !old.HasLayout)
         {
             return;
         }
@@ -43,7 +43,7 @@ internal static class LayoutTransfer
     {
         now.Before.AddRange(old.Before);
         (now.Behind, now.MayFollowPlain) = (old.Behind, old.MayFollowPlain);
-        if (old.Value is not LaidGroup was)
+        if (old.Value is not LaidGroup was || now.Value is LaidLines)
         {
             return;
         }
@@ -102,8 +102,4 @@ internal static class LayoutTransfer
 
     /// <summary>An entry and what it has become; one of them is missing where it came or went.</summary>
     private sealed record Pair(LaidEntry? Old, LaidEntry? Now);
-
-    private static bool HasLayout(LaidGroup group) =>
-        group.IsFlow || group.After.Count > 0 || group.Entries.Exists(entry => entry.Before.Count > 0 || entry.Behind is not null
-            || (entry.Value is LaidGroup inner && HasLayout(inner)));
 }

@@ -54,6 +54,9 @@ internal sealed class LayoutWriter
             case LaidGroup group:
                 file.Append(' ').Append(Flow(group)).Append(Behind(entry)).Append('\n');
                 return;
+            case LaidLines items:
+                file.Append(Behind(entry)).Append('\n').Append(items.Lines);
+                return;
             default:
                 file.Append(Behind(entry)).Append('\n');
                 return;

@@ -65,6 +65,20 @@ public class LayoutLaws
         }
     });
 
+    [Fact]
+    public void So_it_is_where_a_file_has_no_layout_to_keep() => Some.Hold(1000, Drafts, pair =>
+    {
+        var plain = DraftWriter.Write(pair.Draft);
+        var yaml = pair.Seed % 2 == 0 ? plain : RandomStyle.Write(YamlReader.Read(new SourceText("draft.yaml", plain), new DiagnosticBag())!, pair.Seed);
+        foreach (var draft in new[] { pair.Draft, pair.Draft.Accept(), pair.Draft.Reject(), pair.Draft with { Text = [] } })
+        {
+            var written = FileLayout.Write(draft, new SourceText("draft.yaml", yaml), pair.Draft);
+
+            Assert.Equal(draft, ReadSound(written));
+            Same(written, Format(written), yaml);
+        }
+    });
+
     private static void Same(string expected, string actual, string source) =>
         Assert.True(expected == actual, $"{source}\n--- expected\n{expected}\n--- actual\n{actual}");
 
