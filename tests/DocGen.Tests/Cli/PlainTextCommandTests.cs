@@ -44,7 +44,7 @@ public class PlainTextCommandTests
         Assert.Equal(Text, File.ReadAllText(shell.PathOf("a.txt")));
         Assert.Equal(ExitCode.Done, shell.Run("fmt", "--check", shell.PathOf("a.txt")));
         Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("a.txt"), "-o", shell.PathOf("out"), "--force"));
-        Assert.Equal("", shell.Error);
+        Assert.Equal("1 file in order\n", shell.Error);
         Assert.Equal(built, File.ReadAllBytes(shell.PathOf("out/a.docx")));
     }
 
