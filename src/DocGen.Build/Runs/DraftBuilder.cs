@@ -41,16 +41,11 @@ public sealed class DraftBuilder
     /// <summary>The draft as its file says it; null where nothing can be made of it, which is reported.</summary>
     public PlacedDraft? ReadWritten(DraftSource source, DiagnosticBag diagnostics)
     {
-        var defaults = DraftDefaults.None;
-        if (source.SetFile is { } set)
+        var defaults = DefaultsOf(source, diagnostics);
+        if (source.SetFile is not null && diagnostics.HasErrors)
         {
-            defaults = sets.Get(set, diagnostics);
-            if (diagnostics.HasErrors)
-            {
-                // What a file lacks cannot be told while what its set gives it is unknown.
-                return null;
-            }
-            defaults = defaults with { Emblem = defaults.Emblem is { } emblem ? PictureFolder.Moved(emblem, set, source.Path) : null };
+            // What a file lacks cannot be told while what its set gives it is unknown.
+            return null;
         }
         if (files.Read(source.Path, diagnostics) is not { } file)
         {
@@ -59,6 +54,22 @@ public sealed class DraftBuilder
         return Discovery.IsPlainText(source.Path)
             ? PlainTextReader.Read(file, defaults, head => WordsFor(head, source, new DiagnosticBag()), diagnostics)
             : DraftReader.Read(file, defaults, diagnostics);
+    }
+
+    /// <summary>A plain text in its stable form; null where it is no draft.</summary>
+    /// <param name="file">A file without mistakes.</param>
+    /// <param name="source">Where it stands.</param>
+    public string? Format(SourceText file, DraftSource source) =>
+        PlainTextFormat.Format(file, DefaultsOf(source, []), head => WordsFor(head, source, []));
+
+    private DraftDefaults DefaultsOf(DraftSource source, DiagnosticBag diagnostics)
+    {
+        if (source.SetFile is not { } set)
+        {
+            return DraftDefaults.None;
+        }
+        var defaults = sets.Get(set, diagnostics);
+        return defaults with { Emblem = defaults.Emblem is { } emblem ? PictureFolder.Moved(emblem, set, source.Path) : null };
     }
 
     /// <summary>What a plain text with this head is read with; null where its pack cannot be found, which is reported.</summary>

@@ -29,19 +29,19 @@ internal static class FmtCommand
             report.Add(found);
             foreach (var set in sets)
             {
-                Format(set, diagnostics => files.Read(set, diagnostics) is { } text ? SetReader.Read(text, diagnostics) : null);
+                Format(set, diagnostics => files.Read(set, diagnostics) is { } text ? SetReader.Read(text, diagnostics) : null, FileLayout.Format);
             }
             foreach (var source in sources)
             {
-                Format(source.Path, diagnostics => builder.Read(source, diagnostics));
+                Format(source.Path, diagnostics => builder.Read(source, diagnostics),
+                    file => Discovery.IsPlainText(source.Path) ? builder.Format(file, source) : FileLayout.Format(file));
             }
             return report.Finish();
 
-            void Format(string path, Func<DiagnosticBag, object?> read)
+            void Format(string path, Func<DiagnosticBag, object?> read, Func<SourceText, string?> format)
             {
                 var diagnostics = new DiagnosticBag();
-                if (read(diagnostics) is not null && !diagnostics.HasErrors && files.Read(path, diagnostics) is { } file
-                    && !Discovery.IsPlainText(path) && FileLayout.Format(file) is { } text)
+                if (read(diagnostics) is not null && !diagnostics.HasErrors && files.Read(path, diagnostics) is { } file && format(file) is { } text)
                 {
                     Settle(path, text, parsed.GetValue(check), report, diagnostics);
                 }

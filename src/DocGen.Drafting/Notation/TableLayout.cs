@@ -61,6 +61,6 @@ internal sealed class TableLayout(Reading reading, ValueList<int>? widths)
     }
 
     /// <summary>Equal widths in per cent; the last column takes the rest.</summary>
-    private static ValueList<int> Equal(int columns) =>
+    internal static ValueList<int> Equal(int columns) =>
         Enumerable.Range(0, columns).Select(i => i < columns - 1 ? 100 / columns : 100 - 100 / columns * (columns - 1)).ToValueList();
 }

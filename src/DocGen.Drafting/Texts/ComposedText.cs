@@ -5,10 +5,15 @@ using DocGen.Drafting.Markup;
 namespace DocGen.Drafting.Texts;
 
 /// <summary>Puts the text of a paragraph together of stretches of a file, and remembers where each character stands.</summary>
-internal sealed class ComposedText(SourceText file)
+/// <param name="file">The file.</param>
+/// <param name="isCall">A non-breaking space is a blank.</param>
+internal sealed class ComposedText(SourceText file, bool isCall = false)
 {
     private readonly StringBuilder text = new();
     private readonly List<int> origins = [];
+
+    /// <summary>Where non-breaking spaces were taken for blanks.</summary>
+    public List<int> Blanks { get; } = [];
 
     /// <summary>A stretch of the file as it is.</summary>
     public void Add(int start, int end)
@@ -59,6 +64,11 @@ internal sealed class ComposedText(SourceText file)
                 }
                 i++;
                 Add(source[i], i);
+            }
+            else if (isCall && HardBlanks.IsBlank(source, i))
+            {
+                Blanks.Add(i);
+                Add(' ', i);
             }
             else
             {

@@ -1,5 +1,6 @@
 using DocGen.Diagnostics;
 using DocGen.Documents;
+using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
 using DocGen.Drafting.Notation;
 
@@ -18,7 +19,8 @@ internal sealed record ReadParagraph(Paragraph Paragraph, bool? IsSplit, Func<st
 /// </summary>
 /// <param name="marks">The insertions and deletions of the file.</param>
 /// <param name="reading">Authors, and where mistakes go.</param>
-internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading)
+/// <param name="edits">Takes what is untidy.</param>
+internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading, TextEdits edits)
 {
     private readonly SourceText file = reading.File;
     private readonly InlineSource whole = new(reading.File.Text, (start, length) => reading.File.Span(start, start + length));
@@ -38,7 +40,7 @@ internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading)
         var hasLead = lead.Kind is not (LeadKind.None or LeadKind.Closers);
         var start = hasLead ? lead.Text : lead.Content + 3 * round.Count(mark => mark.Open >= lead.Content);
         var inner = marks.FindAll(mark => mark.Open < end && mark.Close >= start && !round.Contains(mark));
-        var text = Compose(lines, start, inner, isOpen: mark => mark.Open < start);
+        var text = Compose(lines, start, inner, isOpen: mark => mark.Open < start, isCall: properties.Style == Roles.Call);
         var marked = isParagraph
             ? InlineParser.Parse(text, context, reading.Diagnostics)
             : InlineParser.ParsePart(text, context, reading.Diagnostics);
@@ -79,9 +81,9 @@ internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading)
     }
 
     /// <summary>The text of the paragraph on its own.</summary>
-    private InlineSource Compose(TextParagraph lines, int start, List<MarkRange> inner, Func<MarkRange, bool> isOpen, bool hasMark = true)
+    private InlineSource Compose(TextParagraph lines, int start, List<MarkRange> inner, Func<MarkRange, bool> isOpen, bool hasMark = true, bool isCall = false)
     {
-        var text = new ComposedText(file);
+        var text = new ComposedText(file, isCall);
         foreach (var mark in inner.Where(mark => isOpen(mark)))
         {
             text.Add(mark.Open, mark.Open + 3);
@@ -89,7 +91,7 @@ internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading)
         for (var i = 0; i < lines.Lines.Count; i++)
         {
             var line = lines.Lines[i];
-            if (i > 0)
+            if (i > 0 && lines.Lines[i - 1].End > start)
             {
                 text.Join(lines.Lines[i - 1].End, line.Start);
             }
@@ -104,10 +106,16 @@ internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading)
         {
             text.Add(mark.Close, mark.End);
         }
+        foreach (var blank in text.Blanks)
+        {
+            reading.Diagnostics.Add(TextMessages.HardBlank(file.Span(blank, blank + 1)));
+            edits.Add(file.Text, blank, blank + 1, " ");
+        }
         return text.ToSource();
     }
 
-    private MarkContext Under(MarkRange mark, MarkContext context)
+    /// <summary>What holds below a mark over a whole paragraph or row.</summary>
+    public MarkContext Under(MarkRange mark, MarkContext context)
     {
         if (context.Deleted is not null || (context.Inserted is not null && mark.Kind == FrameKind.Insertion))
         {

@@ -10,7 +10,7 @@ namespace DocGen.Drafting.Texts;
 /// Reads the plain-text form of a drafting file: a head of <c>key: value</c> lines between two lines <c>---</c>, then the text as it reads. It
 /// means what the YAML form means.
 /// <code>
-/// file      = "---" keys "---" paragraph*
+/// file      = "---" keys "---" (paragraph | table)*
 /// paragraph = ends-of-marks? beginnings-of-marks? lead? text       lines join; a blank line, or a line with a lead, ends it
 /// lead      = "# " … "###### "                                      a heading, one line
 ///           | label blank                                          a clause in an Opinion, else an item of a list
@@ -18,11 +18,13 @@ namespace DocGen.Drafting.Texts;
 ///           | key ":"                                              note number title forum call clause text annex annex-title
 ///           | "\" alone                                            an empty clause, or an empty text where there is no list
 ///           | "page-break"
+/// table     = row* dashes? row*                                     lines of cells between pipes
 /// </code>
 /// Without a lead a paragraph is, in an Opinion: behind the number the title, behind the title the forum line if it ends in a comma; indented,
 /// a clause without a label; else a call, which begins with a small letter and ends without a sign. Outside it is running text.
 /// A mark that runs over a paragraph's end covers its paragraph mark; one that covers the whole of a paragraph, its label included, inserts or
 /// deletes the paragraph. A line that begins with the end of a mark of an earlier line begins a paragraph.
+/// A label on a line of its own, as it comes out of a page, takes the text below it. A non-breaking space in a call is a blank.
 /// A backslash takes the meaning of what follows away; before the end of a line it is a line break, before a blank or tab at an end it keeps that.
 /// </summary>
 public static class PlainTextReader
@@ -41,7 +43,12 @@ public static class PlainTextReader
     /// <param name="set">What the file's set says for all files.</param>
     /// <param name="wordsFor">What a text with this head is read with; it may report what keeps it from being found, and is then null.</param>
     /// <param name="diagnostics">Takes all mistakes.</param>
-    public static PlacedDraft? Read(SourceText file, DraftDefaults set, Func<DraftHead, TextWords?> wordsFor, DiagnosticBag diagnostics)
+    public static PlacedDraft? Read(SourceText file, DraftDefaults set, Func<DraftHead, TextWords?> wordsFor, DiagnosticBag diagnostics) =>
+        Read(file, set, wordsFor, diagnostics, new TextEdits());
+
+    /// <summary>The draft of a file, and what is untidy in it.</summary>
+    internal static PlacedDraft? Read(
+        SourceText file, DraftDefaults set, Func<DraftHead, TextWords?> wordsFor, DiagnosticBag diagnostics, TextEdits edits)
     {
         if (HeadEnd(file) is not var (keysEnd, bodyStart))
         {
@@ -50,7 +57,7 @@ public static class PlainTextReader
         }
         // The first line is left empty, so that every key stands on its own line of the file.
         var firstEnd = file.Text.AsSpan().IndexOfAny('\r', '\n');
-        var keys = file.Text[firstEnd..Math.Max(firstEnd, keysEnd)];
+        var keys = HeadQuotes.Read(file, firstEnd, Math.Max(firstEnd, keysEnd), edits, diagnostics);
         var hasKeys = keys.Split('\n').Any(line => line.Trim() is { Length: > 0 } some && some[0] != '#');
         var reading = new Reading(file, MarkContext.None, diagnostics);
         if (YamlReader.Read(new SourceText(file.File, hasKeys ? keys : "{}"), diagnostics) is not { } root
@@ -72,7 +79,7 @@ public static class PlainTextReader
             return null;
         }
         reading = reading with { Context = new MarkContext(HeadReader.AuthorsOf(head)), Diagnostics = [] };
-        var text = new TextBody(wordsFor(head) ?? TextWords.English, bodyStart, reading).Read();
+        var text = new TextBody(wordsFor(head) ?? TextWords.English, bodyStart, reading, edits).Read();
         JoinCheck.Check(text, reading);
         // The author behind a mark over several paragraphs is read with each of them.
         diagnostics.AddRange(reading.Diagnostics.Distinct());

@@ -7,8 +7,8 @@ using DocGen.Drafting.Notation;
 namespace DocGen.Drafting.Texts;
 
 /// <summary>
-/// Writes a draft in its plain-text form: what <see cref="PlainTextReader"/> reads back as the same draft. What that form cannot say (tables,
-/// figures, proposals, a list that skips a level) is a diagnostic, and then nothing is written.
+/// Writes a draft in its plain-text form: what <see cref="PlainTextReader"/> reads back as the same draft. What that form cannot say (tables with
+/// more than texts in their cells, figures, proposals, a list that skips a level) is a diagnostic, and then nothing is written.
 /// </summary>
 public static class PlainTextWriter
 {
@@ -19,7 +19,7 @@ public static class PlainTextWriter
     /// <param name="diagnostics">Takes what cannot be said.</param>
     public static string? Write(Draft draft, TextWords words, string file, DiagnosticBag diagnostics)
     {
-        if (draft.Text.FirstOrDefault(block => RoleOf(block) is null) is { } foreign)
+        if (draft.Text.FirstOrDefault(block => block is Table table ? !PipeTable.IsSayable(table) : RoleOf(block) is null) is { } foreign)
         {
             diagnostics.Add(TextMessages.Unsayable(SourceSpan.WholeFile(file), Describe(foreign)));
             return null;
@@ -45,8 +45,15 @@ public static class PlainTextWriter
         var lines = new TextLines(inline);
         var labels = new WrittenLabels(draft.Text, words);
         var isSplit = false;
+        var isBelowLabel = false;
         for (var i = 0; i < draft.Text.Count; i++)
         {
+            if (draft.Text[i] is Table table)
+            {
+                PipeTable.Write(table, inline, lines);
+                (isSplit, isBelowLabel) = (false, false);
+                continue;
+            }
             var paragraph = (Paragraph)draft.Text[i];
             var role = paragraph.Mark.Properties.Style;
             var bare = WholeStamp.BareOf(paragraph);
@@ -60,13 +67,17 @@ public static class PlainTextWriter
                 Roles.OpinionNumber => TextLead.IsNumber(content) ? words.Opinion + " " : "number: ",
                 Roles.OpinionTitle => RoleBefore(draft, i) == Roles.OpinionNumber && IsPlain(content, words) ? "" : "title: ",
                 Roles.Forum => RoleBefore(draft, i) == Roles.OpinionTitle && IsPlain(content, words) && content.EndsWith(',') ? "" : "forum: ",
-                Roles.Call => !isSplit && IsInOpinion(draft, i) && ShownText.IsLikeCall(ShownText.Of(content)) && IsPlain(content, words) ? "" : "call: ",
-                Roles.Text => !IsInOpinion(draft, i) && content.Length > 0 ? "" : "text: ",
+                Roles.Call => !isSplit && IsInOpinion(draft, i) && ShownText.IsLikeCall(ShownText.Of(content)) && !isBelowLabel && IsPlain(content, words) ? "" : "call: ",
+                Roles.Text => !IsInOpinion(draft, i) && !isBelowLabel && content.Length > 0 ? "" : "text: ",
                 Roles.AnnexNumber => "annex: ",
                 Roles.AnnexTitle => "annex-title: ",
                 Roles.PageBreak => "page-break",
                 _ => null,
             };
+            if (role == Roles.Call)
+            {
+                content = HardBlanks.Keep(content);
+            }
             if (role == Roles.PageBreak)
             {
                 (content, keepsMark) = ("", true);
@@ -78,12 +89,15 @@ public static class PlainTextWriter
                 var isBlank = content.Length == 0 && label is null;
                 keepsMark = label is null && WholeStamp.Of(paragraph) is null && MarkSyntax.OpenerAt(content, 0) is not null;
                 lines.Add(
-                    paragraph, level, isBlank ? "\\" : label is not null ? label + " " : level > 1 ? "" : "clause: ", content, words, keepsMark,
+                    paragraph, level, isBlank ? "\\" : label is not null ? label + " " : level > 1 && !isBelowLabel ? "" : "clause: ", content, words, keepsMark,
                     isSpaced: label is null && !isBlank && level > 1);
+                // A text without a key would be taken for that of the label.
+                isBelowLabel = label is not null && content.TrimEnd(MarkSyntax.ParagraphMark).Length == 0;
             }
             else
             {
                 lines.Add(paragraph, 1, lead, content, words, keepsMark, isSpaced: true);
+                isBelowLabel = false;
             }
             isSplit = WholeStamp.Of(paragraph) is null ? (paragraph.Mark.Inserted ?? paragraph.Mark.Deleted) is not null : isSplit;
         }
@@ -111,7 +125,7 @@ public static class PlainTextWriter
 
     private static string Describe(Block block) => block switch
     {
-        Table => "a table",
+        Table => "a table in which a cell covers several columns or rows, holds several paragraphs, comes or goes by itself, or stands otherwise than its column",
         Paragraph { Mark.Properties.Style: Roles.Figure or Roles.Caption } => "a figure",
         Paragraph { Mark.Properties.Style: Roles.Proposal or Roles.ProposalTitle or Roles.Reasons } => "a proposal",
         Paragraph paragraph => $"the {paragraph.Mark.Properties.Style} `{Quotation.Of(Documents.PlainText.Of(paragraph))}`",

@@ -18,7 +18,10 @@ internal sealed class TextBody
     private readonly List<MarkRange> marks;
     private readonly List<MarkRange> substitutions;
     private readonly ParagraphReader paragraphs;
+    private readonly TableText tables;
+    private readonly List<PipeRow> rows = [];
     private readonly ListLevels levels;
+    private readonly TextEdits edits;
     private readonly List<Block> text = [];
     private readonly List<(int Block, TextLead Lead, Func<IReadOnlyList<LabelAtom>> Typed, Func<Paragraph, Paragraph> Placed)> listed = [];
 
@@ -27,13 +30,14 @@ internal sealed class TextBody
     private bool isInList;
     private bool isContinued;
 
-    public TextBody(TextWords words, int from, Reading reading)
+    public TextBody(TextWords words, int from, Reading reading, TextEdits edits)
     {
-        (this.words, this.from, this.reading, source) = (words, from, reading, reading.File.Text);
+        (this.words, this.from, this.reading, this.edits, source) = (words, from, reading, edits, reading.File.Text);
         var all = MarkRange.AllOf(source, from);
         substitutions = all.FindAll(mark => mark.Kind == FrameKind.Substitution);
         marks = all.FindAll(mark => mark.Kind != FrameKind.Substitution);
-        paragraphs = new ParagraphReader(marks, reading);
+        paragraphs = new ParagraphReader(marks, reading, edits);
+        tables = new TableText(marks, reading);
         levels = new ListLevels(words);
     }
 
@@ -43,20 +47,36 @@ internal sealed class TextBody
         TextParagraph? open = null;
         foreach (var line in TextLine.AllOf(source, from))
         {
+            edits.AddEnds(source, from, line);
             if (line.IsBlank)
             {
-                Finish();
+                if (open is not { IsLabelAlone: true, Lines.Count: 1 })
+                {
+                    Finish();
+                }
                 continue;
             }
             var lead = TextLead.Of(source, line, marks, words);
-            if (lead.Kind == LeadKind.Closers)
+            if (lead.Kind == LeadKind.Pipe)
             {
-                Finish();
+                if (open is not null)
+                {
+                    Finish();
+                }
+                rows.Add(PipeRow.Of(source, line, lead));
+            }
+            else if (lead.Kind == LeadKind.Closers)
+            {
+                if (open is not null)
+                {
+                    Finish();
+                }
             }
             else if (open is null || lead.Kind != LeadKind.None || lead.ClosesMarks(line.Start) || IsOneLine(open) || EndsTitle(open, line))
             {
                 Finish();
                 open = new TextParagraph(lead, [line]);
+                edits.AddGap(source, lead.Kind == LeadKind.Label ? lead.LabelEnd : lead.Mark, lead.Text);
             }
             else
             {
@@ -73,12 +93,16 @@ internal sealed class TextBody
             {
                 Add(open);
             }
+            if (rows.Count > 0)
+            {
+                AddTable();
+            }
             open = null;
         }
     }
 
     private static bool IsOneLine(TextParagraph open) =>
-        open.Lead is { Kind: LeadKind.Heading or LeadKind.Opinion or LeadKind.PageBreak or LeadKind.Pipe or LeadKind.Empty } or { Kind: LeadKind.Key, Word: "number" };
+        open.Lead is { Kind: LeadKind.Heading or LeadKind.Opinion or LeadKind.PageBreak or LeadKind.Empty } or { Kind: LeadKind.Key, Word: "number" };
 
     /// <summary>A title in capitals ends where a line is not in capitals.</summary>
     private bool EndsTitle(TextParagraph open, TextLine line) =>
@@ -95,9 +119,6 @@ internal sealed class TextBody
         var lead = paragraph.Lead;
         switch (lead.Kind)
         {
-            case LeadKind.Pipe:
-                reading.Diagnostics.Add(TextMessages.NoTable(SpanOf(paragraph)));
-                break;
             case LeadKind.PageBreak:
                 Leave();
                 text.Add(new Paragraph([new BreakAtom(BreakKind.Page, RunProperties.Plain)], new MarkAtom(new ParagraphProperties(Roles.PageBreak))));
@@ -122,6 +143,17 @@ internal sealed class TextBody
                 AddUnlabelled(paragraph);
                 break;
         }
+    }
+
+    private void AddTable()
+    {
+        Leave();
+        isContinued = false;
+        if (tables.Read(rows) is { } table)
+        {
+            text.Add(table);
+        }
+        rows.Clear();
     }
 
     private void AddKey(TextParagraph paragraph)
@@ -225,9 +257,25 @@ internal sealed class TextBody
         {
             reading.Diagnostics.Add(NotationMessages.TooDeep(SpanOf(paragraph)));
         }
+        if (paragraph.IsLabelAlone && paragraph.Lines.Count > 1)
+        {
+            ReadBelow(paragraph);
+        }
         inOpinion = inOpinion is null ? null : Roles.Clause;
         var read = AddOne(paragraph, new ParagraphProperties(inOpinion is null ? Roles.Item : Roles.Clause) { Level = level });
         listed.Add((text.Count - 1, paragraph.Lead, () => read.Labels(label), read.Placed));
+    }
+
+    /// <summary>A label that a page has beside its text, and a copy of the page above it.</summary>
+    private void ReadBelow(TextParagraph paragraph)
+    {
+        var (label, next) = (paragraph.First, paragraph.Lines[1]);
+        var isApart = reading.File.Position(next.Start).Line > reading.File.Position(label.End).Line + 1;
+        var at = reading.File.Span(paragraph.Lead.Mark, paragraph.Lead.LabelEnd);
+        reading.Diagnostics.Add(isApart && next.Indent <= label.Indent && inOpinion is not null && ShownText.IsLikeCall(Shown(paragraph))
+            ? TextMessages.LabelAloneOrCall(at, paragraph.Lead.Word)
+            : TextMessages.LabelAlone(at, paragraph.Lead.Word));
+        edits.Add(source, label.End, next.Start, " ");
     }
 
     private ReadParagraph AddOne(TextParagraph paragraph, ParagraphProperties properties, bool isParagraph = true)

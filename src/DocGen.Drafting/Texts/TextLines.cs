@@ -24,27 +24,12 @@ internal sealed class TextLines(InlineWriter inline)
     /// <param name="isSpaced">An empty line stands before it.</param>
     public void Add(Paragraph paragraph, int level, string lead, string content, TextWords words, bool keepsMark, bool isSpaced)
     {
-        if (isSpaced)
-        {
-            file.Append('\n');
-        }
-        file.Append(' ', 4 * (level - 1));
         var round = new List<(bool IsInsertion, Revision By)>();
         for (var whole = WholeStamp.Of(paragraph); whole is not null; whole = whole.Inner)
         {
             round.Add((whole.IsInsertion, whole.By));
         }
-        var common = 0;
-        while (common < round.Count && common < open.Count && round[common] == open[common])
-        {
-            common++;
-        }
-        Close(common);
-        foreach (var mark in round.Skip(common))
-        {
-            file.Append(mark.IsInsertion ? "{++" : "{--");
-            open.Add(mark);
-        }
+        Begin(round, level, isSpaced);
         if (!keepsMark && content.LastIndexOf(MarkSyntax.ParagraphMark) is > 0 and var at && content[at - 1] != '\\' && MarkSyntax.OnlyClosersFrom(content, at + 1))
         {
             (content, var left) = (content[..at], paragraph.Mark);
@@ -66,6 +51,19 @@ internal sealed class TextLines(InlineWriter inline)
         file.Append(lead.Length > 0 && content.Length == 0 ? lead.TrimEnd() : lead).Append(Escaped(content)).Append('\n');
     }
 
+    /// <summary>Adds a row of a table.</summary>
+    /// <param name="round">The marks that cover it, outer ones first.</param>
+    /// <param name="row">The row from its first pipe to its last.</param>
+    /// <param name="isSpaced">An empty line stands before it.</param>
+    public void AddRow(IReadOnlyList<(bool IsInsertion, Revision By)> round, string row, bool isSpaced)
+    {
+        Begin(round, 1, isSpaced);
+        file.Append(row).Append('\n');
+    }
+
+    /// <summary>Adds a line for which marks have no meaning.</summary>
+    public void AddBetween(string line) => file.Append(line).Append('\n');
+
     /// <summary>All that was written.</summary>
     public string End()
     {
@@ -82,6 +80,23 @@ internal sealed class TextLines(InlineWriter inline)
     {
         var text = content.Length > 0 && content[0] == MarkSyntax.ParagraphMark ? "" : content.Split('\n')[0];
         return TextLead.Of(text, new TextLine(0, text.Length, 0), MarkRange.AllOf(text, 0), words).Kind is not (LeadKind.None or LeadKind.Closers);
+    }
+
+    /// <summary>Goes to where a paragraph begins, and opens and closes marks for it.</summary>
+    private void Begin(IReadOnlyList<(bool IsInsertion, Revision By)> round, int level, bool isSpaced)
+    {
+        file.Append(isSpaced ? "\n" : "").Append(' ', 4 * (level - 1));
+        var common = 0;
+        while (common < round.Count && common < open.Count && round[common] == open[common])
+        {
+            common++;
+        }
+        Close(common);
+        foreach (var mark in round.Skip(common))
+        {
+            file.Append(mark.IsInsertion ? "{++" : "{--");
+            open.Add(mark);
+        }
     }
 
     private void Close(int from)
@@ -105,7 +120,7 @@ internal sealed class TextLines(InlineWriter inline)
     }
 
     /// <summary>Line breaks with their backslash, and one before each blank that stands at an end of a line.</summary>
-    private static string Escaped(string content)
+    internal static string Escaped(string content)
     {
         var text = new StringBuilder();
         var isStart = true;

@@ -2,7 +2,7 @@ using DocGen.Diagnostics;
 
 namespace DocGen.Drafting.Texts;
 
-/// <summary>Every sentence about the plain-text form. Codes DG0380 to DG0389; DG0387 to DG0389 are free.</summary>
+/// <summary>Every sentence about the plain-text form. Codes DG0380 to DG0399.</summary>
 internal static class TextMessages
 {
     public static Diagnostic HeadNotClosed(SourceSpan at) => Diagnostic.Error(
@@ -21,8 +21,39 @@ internal static class TextMessages
     public static Diagnostic SubstitutionOverEnd(SourceSpan at) => Diagnostic.Error(
         "DG0384", at, "a substitution cannot run over a paragraph's end", "write a deletion `{--…--}` and an insertion `{++…++}`");
 
-    public static Diagnostic NoTable(SourceSpan at) => Diagnostic.Error(
-        "DG0385", at, "a plain text cannot hold a table", "write this file as YAML, which can, or `\\|` for the character itself");
+    public static Diagnostic RowNotClosed(SourceSpan at) => Diagnostic.Error(
+        "DG0385", at, "this row of a table has no `|` at its end", "end it with `|`, or write `\\|` for the character itself");
+
+    public static Diagnostic LabelAlone(SourceSpan at, string label) => Diagnostic.Warning(
+        "DG0387", at, $"the label `{label}` stands on a line of its own: the text below it is taken for its text",
+        "`docgen fmt` puts them on one line; a key such as `text:` or `call:` before that text keeps it apart");
+
+    public static Diagnostic HardBlank(SourceSpan at) => Diagnostic.Warning(
+        "DG0388", at, "a non-breaking space in a call is taken for a blank", "`docgen fmt` writes the blank; a backslash before it keeps it");
+
+    public static Diagnostic CurlyQuotes(SourceSpan at, string value) => Diagnostic.Warning(
+        "DG0389", at, "the curly quotation marks round this value are taken for straight ones, which are not part of it",
+        $"`docgen fmt` writes the straight ones; if they belong to the text, write `\"{value}\"`");
+
+    public static Diagnostic LabelAloneOrCall(SourceSpan at, string label) => Diagnostic.Error(
+        "DG0390", at, $"the label `{label}` stands on a line of its own, and what follows may be its text, or a call",
+        "write the text behind the label, or `call: …`");
+
+    public static Diagnostic MarkOverCell(SourceSpan at) => Diagnostic.Error(
+        "DG0391", at, "this mark runs over the end of a cell", "mark the text of each cell, or the whole row: `{++| a | b |++}`");
+
+    public static Diagnostic WrongCellCount(SourceSpan at, int cells, int columns) => Diagnostic.Error(
+        "DG0392", at, $"this row has {cells} cell{(cells == 1 ? "" : "s")}, and the table has {columns} column{(columns == 1 ? "" : "s")}",
+        "an empty cell is `| |`, and `\\|` the character itself");
+
+    public static Diagnostic SecondDashes(SourceSpan at) => Diagnostic.Error(
+        "DG0393", at, "a table has one row of dashes, below its header rows", "write `\\---` for dashes that are text");
+
+    public static Diagnostic MarkedDashes(SourceSpan at) => Diagnostic.Error(
+        "DG0394", at, "a mark begins in the row of dashes, which is no text", "begin it at the row above or below");
+
+    public static Diagnostic BadWidths(SourceSpan at) => Diagnostic.Error(
+        "DG0395", at, "the widths in the row of dashes do not come to 100 per cent", "say each, such as `|-30%-|-70%-|`, or none");
 
     public static Diagnostic Unsayable(SourceSpan at, string text) => Diagnostic.Error(
         "DG0386", at, $"a plain text cannot say this: {text}", "keep the file as YAML");

@@ -7,5 +7,8 @@ internal sealed record TextParagraph(TextLead Lead, List<TextLine> Lines)
 {
     public TextLine First => Lines[0];
 
+    /// <summary>Its first line is a label and nothing else.</summary>
+    public bool IsLabelAlone => Lead.Kind == LeadKind.Label && Lead.Text >= First.End;
+
     public int End => Lines[^1].End;
 }

@@ -29,6 +29,26 @@ public class PlainTextCommandTests
     }
 
     [Fact]
+    public void Fmt_takes_away_what_other_programs_leave_and_the_Word_file_stays()
+    {
+        using var shell = new Shell();
+        var copied = "\uFEFF" + Text.Replace("b) that", "b)\tthat", StringComparison.Ordinal).Replace("c) that", "c)\u00A0\nthat", StringComparison.Ordinal)
+            .Replace("\n", "\r\n", StringComparison.Ordinal);
+        shell.Write("a.txt", copied);
+        Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("a.txt"), "-o", shell.PathOf("out")));
+        Assert.Contains("~/a.txt(15,4): warning DG0387: the label `c)` stands on a line of its own", shell.Error, StringComparison.Ordinal);
+        var built = File.ReadAllBytes(shell.PathOf("out/a.docx"));
+
+        Assert.Equal(ExitCode.InputHasErrors, shell.Run("fmt", "--check", shell.PathOf("a.txt")));
+        Assert.Equal(ExitCode.Done, shell.Run("fmt", shell.PathOf("a.txt")));
+        Assert.Equal(Text, File.ReadAllText(shell.PathOf("a.txt")));
+        Assert.Equal(ExitCode.Done, shell.Run("fmt", "--check", shell.PathOf("a.txt")));
+        Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("a.txt"), "-o", shell.PathOf("out"), "--force"));
+        Assert.Equal("1 file in order\n", shell.Error);
+        Assert.Equal(built, File.ReadAllBytes(shell.PathOf("out/a.docx")));
+    }
+
+    [Fact]
     public void A_text_is_accepted_and_rejected_as_text()
     {
         using var shell = new Shell();

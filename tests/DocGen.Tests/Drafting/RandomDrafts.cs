@@ -44,6 +44,8 @@ internal static class RandomDrafts
         (3, Clauses(Roles.Item, 1, above)),
         (2, Opinion(above)),
         (1, RandomTables.Any((inserted, deleted) => Cell(above with { Inserted = inserted, Deleted = deleted }), above.By)),
+        // Typed labels are for the YAML form, and its laws have tables of every shape.
+        (above.HasLabels ? 0 : 1, RandomTables.Plain(above.By)),
         (1, Figure(above)),
         (2, Proposal(above)),
         (1, from number in Some.Many(0, 1, Paragraph(Roles.AnnexNumber, 0, above))

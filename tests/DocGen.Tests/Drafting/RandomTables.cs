@@ -21,6 +21,34 @@ internal static class RandomTables
         from lines in Some.Many(1, 4, Lines(columns.Length, cells, who, alignments))
         select new List<Block> { new Table(new TableProperties(null, [.. columns]), Laid(lines, columns.Length, headers)) };
 
+    /// <summary>A table that pipes can say: a text in each cell, all cells of a column below the header alike.</summary>
+    public static Gen<List<Block>> Plain(Gen<Revision> who) =>
+        from widths in Gen.Elements<int[]>([100], [50, 50], [30, 70], [33, 33, 34], [20, 30, 50])
+        from headers in Gen.Elements(0, 0, 1, 2)
+        from alignments in Some.Many(3, 3, Gen.Elements<Alignment?>(null, null, Alignment.Left, Alignment.Center, Alignment.Right))
+        from rows in Some.Many(1, 4, PlainRow(widths.Length, who))
+        select new List<Block>
+        {
+            new Table(new TableProperties(null, [.. widths]), [.. rows.Select((row, i) => row with
+            {
+                IsHeader = i < headers,
+                Cells = [.. row.Cells.Select((cell, column) => Aligned(cell, i < headers ? null : alignments[column]))],
+            })]),
+        };
+
+    private static Gen<TableRow> PlainRow(int columns, Gen<Revision> who) =>
+        from kind in Gen.Choose(0, 7)
+        from author in who
+        from other in who
+        let inserted = kind is 0 or 2 ? author : null
+        let deleted = kind == 1 ? author : kind == 2 ? other : null
+        from cells in Some.Many(columns, columns, RandomAtoms.Of(who, inserted is not null, deleted is not null))
+        let row = new Line(inserted, deleted, [])
+        select new TableRow([.. cells.Select(atoms => new TableCell([Empty(row) is var empty ? empty with
+        {
+            Atoms = [.. empty.Atoms, .. atoms.Select(atom => atom with { Inserted = atom.Inserted ?? inserted, Deleted = atom.Deleted ?? deleted })],
+        } : null!]))]) { Inserted = inserted, Deleted = deleted };
+
     private static Gen<Line> Lines(int columns, Func<Revision?, Revision?, Gen<TableCell>> cells, Gen<Revision> who, Alignment?[] alignments) =>
         from kind in Gen.Choose(0, 5)
         from author in who

@@ -33,18 +33,34 @@ public class TextSpecTests
         if (example.Parts.ContainsKey("messages"))
         {
             file.Verify(example, "messages", Workbench.Messages(whole, found.InReadingOrder()));
-            return;
+            if (!example.Parts.ContainsKey("yaml"))
+            {
+                return;
+            }
         }
-        Assert.Empty(found);
+        else
+        {
+            Assert.Empty(found);
+        }
         var draft = placed!.Draft;
         file.Verify(example, "yaml", DraftWriter.WriteText(draft).TrimEnd('\n'));
         Assert.Equal(draft, Workbench.Read(DraftWriter.Write(draft)).Draft!.Draft);
         var diagnostics = new DiagnosticBag();
         Assert.NotNull(PlainTextWriter.Write(draft, TextWords.English, "draft.txt", diagnostics));
         Assert.Empty(diagnostics);
+        var tidy = Formatted(whole);
+        Assert.Empty(ReadText(tidy).Diagnostics);
+        Assert.Equal(tidy, Formatted(tidy));
+        if (example.Parts.ContainsKey("tidy"))
+        {
+            file.Verify(example, "tidy", (text.StartsWith("---", StringComparison.Ordinal) ? tidy : tidy[$"---\n{Workbench.Head}---\n".Length..]).TrimEnd('\n'));
+        }
         // Windows' line ends and a byte-order mark mean nothing.
         Assert.Equal(draft, ReadText("\uFEFF" + whole.Replace("\n", "\r\n", StringComparison.Ordinal)).Draft!.Draft);
     }
+
+    internal static string Formatted(string text) => PlainTextFormat.Format(
+        SourceDecoder.Decode("draft.yaml", Encoding.UTF8.GetBytes(text), [])!, DraftDefaults.None, _ => TextWords.English)!;
 
     internal static (PlacedDraft? Draft, DiagnosticBag Diagnostics) ReadText(string text)
     {
