@@ -101,7 +101,8 @@ public sealed class BuildLog : IDisposable
                 // Behind a record that was cut off no other can be read.
                 isClosed = !Attempt(() =>
                 {
-                    open.Write(record);
+                    // Else ten thousand records would hold ten thousand lists of the same files.
+                    records[record.Place] = record with { Inputs = open.Write(record) };
                     appended!.Flush();
                 });
             }
