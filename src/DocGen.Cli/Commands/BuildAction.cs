@@ -51,9 +51,13 @@ internal sealed record BuildAction(
         {
             return ExitCode.Done;
         }
-        if (plan.Files.Any(file => !file.Reason.IsFresh))
+        var stale = plan.Files.Count(file => !file.Reason.IsFresh);
+        if (stale > 1)
         {
             interruption.Watch();
+        }
+        if (stale > 0)
+        {
             report.Begin(plan.Files.Count);
         }
         var run = new BuildRun(files, log, Options);
