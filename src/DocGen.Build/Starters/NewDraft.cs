@@ -88,7 +88,7 @@ public sealed class NewDraft(SourceFiles files)
         {
             return null;
         }
-        if (RevisionCount.Of(draft.Text).Count > 0)
+        if (RevisionCount.HasAny(draft.Text))
         {
             diagnostics.Add(StarterMessages.BaseHasChanges(path));
         }
