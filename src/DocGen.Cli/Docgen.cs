@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using DocGen.Build.Files;
 using DocGen.Cli.Commands;
 
@@ -44,7 +45,7 @@ public static class Docgen
         var root = Root(arguments);
         var parsed = root.Parse(arguments, NoResponseFiles);
         // A shell asks what may stand in a line that is not yet finished: all its mistakes are to come.
-        var isAsked = arguments is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
+        var isAsked = parsed.Tokens is [{ Type: TokenType.Directive }, ..];
         if (!isAsked && (parsed.Errors.Count > 0 || WrongUsage.UnknownToken(parsed) is not null))
         {
             WrongUsage.Explain(parsed, error);

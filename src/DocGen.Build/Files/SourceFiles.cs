@@ -60,6 +60,14 @@ public sealed class SourceFiles
         return Given(picture, diagnostics) is { } bytes ? (ReadOnlyMemory<byte>?)bytes : null;
     }
 
+    /// <summary>The bytes of a file, for this once: nothing of it is kept, and no build depends on it; null where it cannot be read, which is reported.</summary>
+    public static byte[]? ReadOnce(string path, DiagnosticBag diagnostics)
+    {
+        var (bytes, _, found) = BytesOf(path, Longest, FileMessages.TooLarge);
+        diagnostics.AddRange(found);
+        return bytes;
+    }
+
     private byte[]? ReadKept(string path, long longest, Func<string, long, Diagnostic> tooLarge, DiagnosticBag diagnostics) =>
         Given(binaries.GetOrAdd((path, longest), key => BytesOf(key.Path, key.Longest, tooLarge)), diagnostics);
 

@@ -23,7 +23,7 @@ internal static class BuildCommand
         command.SetAction(parsed => new BuildAction(
             parsed.GetRequiredValue(paths), parsed.GetValue(json),
             new BuildOptions(parsed.GetValue(jobs), parsed.GetValue(keep), parsed.GetValue(failFast)),
-            parsed.GetRequiredValue(folder), parsed.GetValue(force), parsed.GetValue(explain), parsed.GetValue(verify), Shard: SharedOptions.ShardOf(parsed, shard)).Run(parsed));
+            parsed.GetRequiredValue(folder), parsed.GetValue(force), parsed.GetValue(explain), parsed.GetValue(verify), Shard: parsed.GetValue(shard)).Run(parsed));
         return command;
     }
 }

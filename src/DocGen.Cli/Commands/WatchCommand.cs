@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DocGen.Build.Logs;
 using DocGen.Build.Runs;
+using DocGen.Build.Sets;
 using DocGen.Build.Watching;
 
 namespace DocGen.Cli.Commands;
@@ -27,9 +28,11 @@ internal static class WatchCommand
         using var interruption = new Interruption();
         interruption.Watch();
         using var watch = new FolderWatch(folder);
-        foreach (var path in action.Paths.DefaultIfEmpty("."))
+        // What is wrong with the paths is the first build's to tell.
+        var sources = Discovery.Find(action.Paths, [], out var folders);
+        foreach (var place in folders.Concat(sources.Select(source => Path.GetDirectoryName(Path.GetFullPath(source.Path))!)).Distinct())
         {
-            watch.Add(Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!, isDeep: true);
+            watch.Add(place, isDeep: true);
         }
         var code = action.Run(parsed, interruption);
         if (code is ExitCode.Interrupted or ExitCode.WrongUsage)
