@@ -37,7 +37,7 @@ public static class Discovery
             if (Directory.Exists(path))
             {
                 searched.Add(path);
-                var found = Below(path);
+                var found = Below(path, diagnostics);
                 if (found.Count == 0)
                 {
                     diagnostics.Add(FileMessages.NothingToBuild(path));
@@ -80,15 +80,17 @@ public static class Discovery
     public static IEnumerable<DraftSource> Members(string set)
     {
         var folder = Path.GetDirectoryName(set) is { Length: > 0 } named ? named : ".";
-        return Below(folder).Where(source => source.SetFile == set);
+        return Below(folder, []).Where(source => source.SetFile == set);
     }
 
     /// <summary>The drafting files in and below a folder.</summary>
-    private static List<DraftSource> Below(string folder)
+    private static List<DraftSource> Below(string folder, DiagnosticBag diagnostics)
     {
         var full = Path.GetFullPath(folder);
         var outermost = SetFolder(full);
         var found = new List<DraftSource>();
+        var sets = new Dictionary<string, SetFiles>(StringComparer.Ordinal);
+        var files = (SetFiles?)null;
         var (of, asked, set, setFile) = ("", false, (string?)null, (string?)null);
         foreach (var file in FolderSurvey.Of(folder, outermost))
         {
@@ -102,12 +104,32 @@ public static class Discovery
                 (asked, set) = (true, file.Set);
                 setFile = set is null ? null : ShownPath.Of(Path.Combine(set, SetReader.FileName));
                 of = Path.TrimEndingDirectorySeparator(outermost ?? set ?? full);
+                if (setFile is null)
+                {
+                    files = null;
+                }
+                else if (!sets.TryGetValue(setFile, out files))
+                {
+                    sets.Add(setFile, files = SetFiles.Of(setFile));
+                }
+            }
+            if (files?.Has(Path.GetRelativePath(set!, file.FullPath).Replace(Path.DirectorySeparatorChar, '/')) == false)
+            {
+                continue;
             }
             var inside = file.FullPath.AsSpan(of.Length).TrimStart(Path.DirectorySeparatorChar);
             found.Add(new DraftSource(file.Path, Path.ChangeExtension(inside.ToString(), ".docx"), setFile)
             {
                 FullPath = file.FullPath, FullSetFile = set is null ? null : Path.Join(set, SetReader.FileName), Stamp = file.Stamp,
             });
+        }
+        foreach (var (name, its) in sets)
+        {
+            // Of a set that is searched in part nobody knows what it holds.
+            if (Path.GetFullPath(Path.GetDirectoryName(name) is { Length: > 0 } place ? place : ".") is var at && (at == full || at.StartsWith(full + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+            {
+                its.ReportUnused(diagnostics);
+            }
         }
         return found;
     }
