@@ -14,13 +14,14 @@ public static class Docgen
     /// <param name="arguments">What stands behind <c>docgen</c>.</param>
     /// <param name="output">Takes results.</param>
     /// <param name="error">Takes diagnostics.</param>
+    /// <param name="input">Opens what is piped to the command; null for the standard input.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    public static int Run(string[] arguments, TextWriter output, TextWriter error, Func<Stream>? input = null)
     {
         var root = new RootCommand("Turns drafting texts with proposed changes into official Word files with tracked changes.")
         {
             BuildCommand.Create(),
-            CheckCommand.Create(),
+            CheckCommand.Create(input ?? Console.OpenStandardInput),
             VerifyCommand.Create(),
             WatchCommand.Create(),
             StatCommand.Create(),
@@ -34,6 +35,7 @@ public static class Docgen
             ConvertCommand.Create(),
             NewCommand.Create(),
             ReportCommand.Create(),
+            SchemaCommand.Create(),
             CompletionCommand.Create(),
         };
         var parsed = root.Parse(arguments, NoResponseFiles);

@@ -1,6 +1,7 @@
 using DocGen.Diagnostics;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
+using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Yaml;
 
@@ -20,7 +21,7 @@ public static class SetReader
         {
             return DraftDefaults.None;
         }
-        var fields = new Fields(map, "a set", [.. HeadReader.SetKeys, "format"], reading);
+        var fields = new Fields(map, "a set", SetShapes.Set.Names, reading);
         return HeadReader.ReadDefaults(fields, reading) with { Format = PackFormatReader.ReadSet(fields, reading) };
     }
 }
