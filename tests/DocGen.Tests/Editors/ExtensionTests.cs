@@ -91,7 +91,7 @@ public sealed class ExtensionTests
     [InlineData("yaml", "a.yaml", Workbench.Head + "body:\n  - text: per {++paragraph 37\n",
         """[{"range":{"numbers":[6,14,6,17]},"message":"an insertion is not closed; write `++}` where the insertion ends","severity":0,"source":"docgen","code":"DG0102"}]""")]
     [InlineData("yaml", "set/a.yaml", "kind: opinion\nbody: []\n",
-        """[{"range":{"numbers":[0,0,0,0]},"message":"~/set/docgen.yaml(1,1): `languag` is not a key of a set; did you mean `language`?","severity":0,"source":"docgen","code":"DG0301"}]""")]
+        """[{"range":{"numbers":[0,0,0,0]},"message":"docgen.yaml(1,1): `languag` is not a key of a set; did you mean `language`?","severity":0,"source":"docgen","code":"DG0301"}]""")]
     [InlineData("plaintext", "a.txt", "---\n" + Workbench.Head + "---\n# One  blank\n",
         """[{"range":{"numbers":[7,5,7,7]},"message":"there is more than one blank in a row; leave one","severity":1,"source":"docgen","code":"DG0907"}]""")]
     [InlineData("yaml", "other.yaml", "kind: Deployment\napiVersion: v1\n", "[]")]

@@ -6,6 +6,12 @@ public class FixtureTests
     /// <summary>Kinds of packs that only examples have.</summary>
     private static readonly string[] KindsOfExamples = ["memo"];
 
+    /// <summary>
+    /// It has the text <c>~</c>, which an editor takes for nothing. Whoever wants that text quotes it: were nothing let pass, a key with nothing
+    /// behind it would be let pass too.
+    /// </summary>
+    private const string TextOfNothing = "drafting/22-yaml-traps#1 yaml";
+
     /// <summary>Mistakes in the shape of a file: a schema must see them too, so that they are marked while somebody types.</summary>
     private static readonly HashSet<string> Shape =
     [
@@ -32,7 +38,7 @@ public class FixtureTests
     [Fact]
     public void What_reads_without_an_error_is_valid()
     {
-        var refused = Fixture.All.Where(fixture => !fixture.Read().HasErrors && !IsValid(fixture)).Select(fixture => fixture.Place);
+        var refused = Fixture.All.Where(fixture => !fixture.Read().HasErrors && !IsValid(fixture)).Select(fixture => fixture.Place).Except([TextOfNothing]);
 
         Assert.Empty(refused);
     }

@@ -29,7 +29,6 @@ public class KeyTests
         { "opinion/sections/#/clauses/#", "label", Opinion + "          §\n" },
         { "opinion/sections/#/clauses/#/clauses/#", "label", Opinion + "          clauses:\n            - ins: two\n              §\n" },
         { "body/#", "heading", "body:\n  - heading: one\n    §\n" },
-        { "body/#", "ins", "body:\n  - text: one\n    §\n" },
         { "body/#", "ins", "body:\n  - del: one\n    §\n" },
         { "body/#", "clauses", "body:\n  - clauses: [one]\n    §\n" },
         { "body/#/clauses/#", "label", "body:\n  - clauses:\n      - text: one\n        §\n" },
