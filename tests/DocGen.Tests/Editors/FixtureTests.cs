@@ -16,7 +16,7 @@ public class FixtureTests
     private static readonly HashSet<string> Shape =
     [
         "DG0301", "DG0302", "DG0304", "DG0305", "DG0307", "DG0308", "DG0309", "DG0310", "DG0312", "DG0315", "DG0319", "DG0322", "DG0339", "DG0340",
-        "DG0341", "DG0346", "DG0350", "DG0351", "DG0352", "DG0353", "DG0367", "DG0910",
+        "DG0341", "DG0346", "DG0350", "DG0351", "DG0352", "DG0353", "DG0367", "DG0406", "DG0407", "DG0910",
     ];
 
     /// <summary>
@@ -28,7 +28,7 @@ public class FixtureTests
         // The keys `kind` and `template` may come from the set; those of other maps are required by the schema: see below.
         "DG0303",
         "DG0306", "DG0311", "DG0313", "DG0316", "DG0317", "DG0318", "DG0320", "DG0321", "DG0323", "DG0325", "DG0342", "DG0343", "DG0344", "DG0345",
-        "DG0354", "DG0355", "DG0356", "DG0357", "DG0358", "DG0359", "DG0360", "DG0361", "DG0362", "DG0363", "DG0364", "DG0365", "DG0366",
+        "DG0354", "DG0355", "DG0356", "DG0357", "DG0358", "DG0359", "DG0360", "DG0361", "DG0362", "DG0363", "DG0364", "DG0365", "DG0366", "DG0440",
     ];
 
     [Fact]
@@ -58,7 +58,7 @@ public class FixtureTests
     public void Every_mistake_in_a_file_is_known_to_be_one_of_its_shape_or_not()
     {
         var unknown = Fixture.All.SelectMany(fixture => fixture.Read()).Select(found => found.Code).Distinct()
-            .Where(code => code[2..4] is not ("00" or "01" or "02") && !Shape.Contains(code) && !Elsewhere.Contains(code) && code is not ("DG0406" or "DG0407" or "DG0440"));
+            .Where(code => code[2..4] is not ("00" or "01" or "02") && !Shape.Contains(code) && !Elsewhere.Contains(code));
 
         Assert.Empty(unknown);
     }
