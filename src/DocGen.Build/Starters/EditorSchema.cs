@@ -19,13 +19,17 @@ internal sealed class EditorSchema(string home)
     /// <summary>The schemas for a new file.</summary>
     public static EditorSchema For(string path) => new(Path.GetDirectoryName(Path.GetFullPath(Discovery.SetFileOf(path) ?? path))!);
 
-    /// <summary>The first line of a new file: it names the schema to editors.</summary>
-    public string Reference(string path) =>
-        $"# yaml-language-server: $schema={Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(path))!, PathFor(path)).Replace('\\', '/')}\n";
+    /// <summary>The first line of a new file: it names the schema to editors. A plain text begins with its head, and nothing reads a schema for that.</summary>
+    public string Reference(string path) => Discovery.IsPlainText(path) ? ""
+        : $"# yaml-language-server: $schema={Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(path))!, PathFor(path)).Replace('\\', '/')}\n";
 
     /// <summary>Writes the schema that a new file refers to, with the kinds of the packs that the file can name. One that is there is renewed.</summary>
     public void Write(string path, SourceFiles files, DiagnosticBag diagnostics)
     {
+        if (Discovery.IsPlainText(path))
+        {
+            return;
+        }
         var kinds = PackKinds.Near(path, files);
         var schema = IsSet(path) ? JsonSchema.OfSet(kinds) : JsonSchema.OfDraft(kinds);
         AtomicFile.Write(PathFor(path), Encoding.UTF8.GetBytes(schema), diagnostics);
