@@ -12,24 +12,25 @@ public static class Docgen
     private static readonly ParserConfiguration NoResponseFiles = new() { ResponseFileTokenReplacer = null };
 
     /// <summary>The verbs, in the order in which the help names them.</summary>
-    private static readonly (string Verb, Func<Command> Create)[] Verbs =
+    private static readonly (string Verb, Func<Func<Stream>, Command> Create)[] Verbs =
     [
-        ("build", BuildCommand.Create),
+        ("build", _ => BuildCommand.Create()),
         ("check", CheckCommand.Create),
-        ("verify", VerifyCommand.Create),
-        ("watch", WatchCommand.Create),
-        ("stat", StatCommand.Create),
-        ("compare", CompareCommand.Create),
-        ("merge", MergeCommand.Create),
-        ("rebase", RebaseCommand.Create),
-        ("diff", DiffCommand.Create),
-        ("accept", () => ResolveCommand.Create("accept", "Give the text with changes accepted: what is inserted stays, what is deleted goes.", accept: true)),
-        ("reject", () => ResolveCommand.Create("reject", "Give the text with changes rejected: what is inserted goes, what is deleted stays.", accept: false)),
-        ("fmt", FmtCommand.Create),
-        ("convert", ConvertCommand.Create),
-        ("new", NewCommand.Create),
-        ("report", ReportCommand.Create),
-        ("completion", CompletionCommand.Create),
+        ("verify", _ => VerifyCommand.Create()),
+        ("watch", _ => WatchCommand.Create()),
+        ("stat", _ => StatCommand.Create()),
+        ("compare", _ => CompareCommand.Create()),
+        ("merge", _ => MergeCommand.Create()),
+        ("rebase", _ => RebaseCommand.Create()),
+        ("diff", _ => DiffCommand.Create()),
+        ("accept", _ => ResolveCommand.Create("accept", "Give the text with changes accepted: what is inserted stays, what is deleted goes.", accept: true)),
+        ("reject", _ => ResolveCommand.Create("reject", "Give the text with changes rejected: what is inserted goes, what is deleted stays.", accept: false)),
+        ("fmt", _ => FmtCommand.Create()),
+        ("convert", _ => ConvertCommand.Create()),
+        ("new", _ => NewCommand.Create()),
+        ("report", _ => ReportCommand.Create()),
+        ("schema", _ => SchemaCommand.Create()),
+        ("completion", _ => CompletionCommand.Create()),
     ];
 
     /// <summary>Whether a command line asks for drafting files to be taken through the steps of a build.</summary>
@@ -39,10 +40,11 @@ public static class Docgen
     /// <param name="arguments">What stands behind <c>docgen</c>.</param>
     /// <param name="output">Takes results.</param>
     /// <param name="error">Takes diagnostics.</param>
+    /// <param name="input">Opens what is piped to the command; null for the standard input.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    public static int Run(string[] arguments, TextWriter output, TextWriter error, Func<Stream>? input = null)
     {
-        var root = Root(arguments);
+        var root = Root(arguments, input ?? Console.OpenStandardInput);
         var parsed = root.Parse(arguments, NoResponseFiles);
         // A shell asks what may stand in a line that is not yet finished: all its mistakes are to come.
         var isAsked = parsed.Tokens is [{ Type: TokenType.Directive }, ..];
@@ -68,17 +70,17 @@ public static class Docgen
     /// The command itself with the verb that a line begins with; with all of them, and with help, where the line begins with none or asks for help. To make
     /// those takes a third as long as to build a document.
     /// </summary>
-    private static Command Root(string[] arguments)
+    private static Command Root(string[] arguments, Func<Stream> input)
     {
         var chosen = arguments.Length == 0 ? -1 : Array.FindIndex(Verbs, known => known.Verb == arguments[0]);
         if (chosen >= 0 && !Array.Exists(arguments, argument => argument is "--help" or "-h" or "-?" or "/?" or "/h"))
         {
-            return new Command("docgen") { Verbs[chosen].Create() };
+            return new Command("docgen") { Verbs[chosen].Create(input) };
         }
         var root = new RootCommand("Turns drafting texts with proposed changes into official Word files with tracked changes.");
         foreach (var (_, create) in Verbs)
         {
-            root.Add(create());
+            root.Add(create(input));
         }
         return root;
     }

@@ -11,6 +11,9 @@ namespace DocGen.Build.Sets;
 /// </summary>
 public static class Discovery
 {
+    /// <summary>How messages call a text that is no file.</summary>
+    private const string Nameless = "<stdin>";
+
     /// <summary>The files behind some paths, each once; the set round the current folder where no path is given.</summary>
     public static IReadOnlyList<DraftSource> Find(IReadOnlyList<string> paths, DiagnosticBag diagnostics) => Find(paths, diagnostics, out _);
 
@@ -69,6 +72,24 @@ public static class Discovery
             return null;
         }
         return Find([path], diagnostics) is [var source] ? source : null;
+    }
+
+    /// <summary>A text that an editor holds, as the drafting file that it is to be; null, and reported, where no drafting file has such a name.</summary>
+    /// <param name="path">Where it is to stand; null for a text without a name, as if in the current folder.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="files">Is given the text in place of the file.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    public static DraftSource? Unsaved(string? path, byte[] text, SourceFiles files, DiagnosticBag diagnostics)
+    {
+        var hasHead = HasHead(new MemoryStream(text));
+        if (path is not null && !(IsPlainText(path) ? hasHead : IsDraft(path)))
+        {
+            diagnostics.Add(FileMessages.NoDraft(path));
+            return null;
+        }
+        var source = Source(path ?? Nameless, Path.GetDirectoryName(Path.GetFullPath(path ?? Nameless))!);
+        files.Hold(source.Path, text);
+        return path is null ? source with { IsPlainText = hasHead } : source;
     }
 
     /// <summary>The file of the set in which a path lies, whether anything is there yet or not; null where it lies in none.</summary>
@@ -157,14 +178,19 @@ public static class Discovery
         try
         {
             using var stream = File.OpenRead(file);
-            using var reader = new StreamReader(stream);
-            var start = new char[80];
-            return PlainTextReader.IsDraft(start.AsSpan(0, reader.ReadBlock(start)));
+            return HasHead(stream);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return false;
         }
+    }
+
+    private static bool HasHead(Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        var start = new char[80];
+        return PlainTextReader.IsDraft(start.AsSpan(0, reader.ReadBlock(start)));
     }
 
     /// <summary>The name beside a path that is not there which was probably meant.</summary>

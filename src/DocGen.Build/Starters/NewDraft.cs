@@ -40,7 +40,13 @@ public sealed class NewDraft(SourceFiles files)
         {
             return null;
         }
-        return AtomicFile.Create(path, Encoding.UTF8.GetBytes(text), diagnostics) ? path : null;
+        var schema = EditorSchema.For(path);
+        if (!AtomicFile.Create(path, Encoding.UTF8.GetBytes(schema.Reference(path) + text), diagnostics))
+        {
+            return null;
+        }
+        schema.Write(path, files, diagnostics);
+        return path;
     }
 
     private (StarterHead Head, Pack Pack)? Head(Starting asked, string path, DiagnosticBag diagnostics)

@@ -78,7 +78,7 @@ internal sealed class DraftTarget
     {
         if (!Discovery.IsPlainText(target))
         {
-            return Discovery.IsPlainText(source.Path) ? DraftWriter.Write(draft) : FileLayout.Write(draft, original, of.Written, standsAlone);
+            return source.IsPlainText ? DraftWriter.Write(draft) : FileLayout.Write(draft, original, of.Written, standsAlone);
         }
         return builder.WordsFor(draft.Head, source, diagnostics) is { } words ? PlainTextWriter.Write(draft, words, source.Path, diagnostics) : null;
     }

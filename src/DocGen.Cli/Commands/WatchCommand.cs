@@ -3,6 +3,7 @@ using DocGen.Build.Logs;
 using DocGen.Build.Runs;
 using DocGen.Build.Sets;
 using DocGen.Build.Watching;
+using DocGen.Cli.Output;
 
 namespace DocGen.Cli.Commands;
 
@@ -17,7 +18,7 @@ internal static class WatchCommand
         var command = new Command("watch", "Build, and build again whatever a saved change touches, until Ctrl-C.") { paths, folder, jobs };
         command.SetAction(parsed =>
         {
-            var action = new BuildAction(parsed.GetRequiredValue(paths), Json: false, new BuildOptions(parsed.GetValue(jobs)), parsed.GetRequiredValue(folder));
+            var action = new BuildAction(parsed.GetRequiredValue(paths), ReportFormat.Text, new BuildOptions(parsed.GetValue(jobs)), parsed.GetRequiredValue(folder));
             return Run(parsed, action, parsed.GetRequiredValue(folder));
         });
         return command;

@@ -2,6 +2,7 @@ using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
+using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Yaml;
 
@@ -21,16 +22,16 @@ public static class SetReader
         {
             return DraftDefaults.None;
         }
-        var fields = new Fields(map, "a set", [.. HeadReader.SetKeys, "files", "format"], reading);
+        var fields = new Fields(map, "a set", SetShapes.Set.Names, reading);
         return HeadReader.ReadDefaults(fields, reading) with { Files = ReadFiles(fields, reading), Format = PackFormatReader.ReadSet(fields, reading) };
     }
 
-    /// <summary>Which files belong to the set (<c>files: [meeting/**, "!**/old-*"]</c>); one pattern needs no list.</summary>
+    /// <summary>Which files belong to the set (<c>files: [meeting/**, "!**/old-*"]</c>).</summary>
     private static ValueList<FilePattern> ReadFiles(Fields fields, Reading reading)
     {
         const string example = "files: [meeting/**, '!**/old-*']";
         var patterns = new List<FilePattern>();
-        foreach (var node in fields["files"] is YamlScalar { IsMissing: false } one ? [one] : fields.List("files", example))
+        foreach (var node in fields.List("files", example))
         {
             if (node is not YamlScalar { Value: var text })
             {
