@@ -102,7 +102,9 @@ internal sealed class Carrier
                     : atom.Inserted is not null || atom is LabelAtom || IsCarried(atom, place) ? atom : null).OfType<Atom>());
                 continue;
             }
-            var nearest = place >= 0 ? place : remarks.Nearest(gap);
+            // Between rows, say, no comment can stand.
+            var isMoved = place < 0 || !remarks.Takes(place);
+            var nearest = isMoved ? remarks.Nearest(gap) : place;
             foreach (var atom in atoms)
             {
                 // A comment on what could not be carried is about nothing that comes or goes.
@@ -115,7 +117,7 @@ internal sealed class Carrier
                 var at = aside is LabelAtom ? place : nearest;
                 if (at >= 0 && IsCarried(aside, at))
                 {
-                    carried.At(at).Add(place < 0 && aside.Deleted is null ? aside with { Deleted = GoneRound(at) }
+                    carried.At(at).Add(isMoved && aside.Deleted is null ? aside with { Deleted = GoneRound(at) }
                         : aside.Deleted is null || carried.DeletesBeside(at, aside.Deleted) || (place >= 0 && !proposal.DeletesBeside(gap, aside.Deleted)) ? aside
                         : aside with { Deleted = GoneRound(at) });
                 }

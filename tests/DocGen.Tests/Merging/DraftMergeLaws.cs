@@ -77,13 +77,6 @@ public class DraftMergeLaws
         Holds(DraftRebase.Rebase(pair.First, onto).Rebased, onto, pair);
     });
 
-    [Fact]
-    public void Tmp() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(1).WithReplay(new Replay(new Rnd(14735968524081991166UL, 18383861447344462537UL), 11)), Prop.ForAll(Tabled, pair =>
-    {
-        var onto = pair.Second.Accept();
-        Holds(DraftRebase.Rebase(pair.First, onto).Rebased, onto, pair);
-    }));
-
     private static void Holds(Draft draft, Draft original, (Draft First, Draft Second) pair)
     {
         var yaml = DraftWriter.Write(draft);
