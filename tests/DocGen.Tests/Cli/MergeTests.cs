@@ -99,23 +99,23 @@ public sealed class MergeTests : IDisposable
         var a = shell.Write("a.yaml", Symbols("A", "MOD", "text: Samples are {++very ++}short."));
         Assert.Equal(ExitCode.InputHasErrors, shell.Run("merge", original, a));
         Assert.Equal(
-            $"{a}: error DG0684: `A/1/1` amends another text than `{original}`, which does not have `Samples are short.` there\n"
-            + $"  hint: carry it to this base first: `docgen rebase {a} --onto {original} -o …`\n", shell.Error);
+            "~/a.yaml: error DG0684: `A/1/1` amends another text than `~/base.yaml`, which does not have `Samples are short.` there\n"
+            + "  hint: carry it to this base first: `docgen rebase ~/a.yaml --onto ~/base.yaml -o …`\n", shell.Error);
 
         var b = shell.Write("b.yaml", Symbols("A", "SUP", "reasons: Spent.").Replace("ARTICLE 5", "ARTICLE 6", StringComparison.Ordinal));
         Assert.Equal(ExitCode.Done, shell.Run("merge", original, b));
         Assert.Equal(
-            $"{b}: warning DG0685: `A/1/1` is about `ARTICLE 6`, and `{original}` has no such heading\n  hint: it stands behind the proposal before it in its file\n", shell.Error);
+            "~/b.yaml: warning DG0685: `A/1/1` is about `ARTICLE 6`, and `~/base.yaml` has no such heading\n  hint: it stands behind the proposal before it in its file\n", shell.Error);
 
         var c = shell.Write("c.yaml", Symbols("A", "SUP", "reasons: Spent."));
         Assert.Equal(ExitCode.InputHasErrors, shell.Run("merge", original, c, shell.Write("d.yaml", Symbols("A", "SUP", "reasons: Spent."))));
         Assert.Equal(
-            $"{shell.PathOf("d.yaml")}: error DG0686: the number `A/1/1` stands in `{c}` too\n  hint: give each file its own numbers: `proposals: source/document`\n", shell.Error);
+            "~/d.yaml: error DG0686: the number `A/1/1` stands in `~/c.yaml` too\n  hint: give each file its own numbers: `proposals: source/document`\n", shell.Error);
 
         var plain = shell.Write("plain.yaml", Proposal("Samples are {++very ++}long."));
         Assert.Equal(ExitCode.InputHasErrors, shell.Run("merge", original, c, plain));
         Assert.Equal(
-            $"{plain}: error DG0680: this file has no proposals with symbols (ADD, MOD, SUP, NOC), and `{c}` has\n"
+            "~/plain.yaml: error DG0680: this file has no proposals with symbols (ADD, MOD, SUP, NOC), and `~/c.yaml` has\n"
             + "  hint: merge proposals with proposals, and contributions with contributions\n", shell.Error);
     }
 
