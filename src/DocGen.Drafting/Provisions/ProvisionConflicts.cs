@@ -38,6 +38,7 @@ internal static class ProvisionConflicts
     /// <summary>The conflicts of proposals whose texts overlap.</summary>
     private static IEnumerable<Conflict> Of(ProvisionIndex index, List<PlacedProposal> cluster)
     {
+        cluster = [.. cluster.OrderBy(placed => placed.Position).ThenBy(placed => placed.File)];
         if (cluster.Select(ClassOf).Distinct().Skip(1).Any())
         {
             var range = RangeOf(cluster);
