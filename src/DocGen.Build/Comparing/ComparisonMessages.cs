@@ -31,8 +31,20 @@ internal static class ComparisonMessages
         "DG0677", SourceSpan.WholeFile(path), "this text has marks, and plain texts are compared",
         $"make a plain one of it: `docgen accept {path} -o …`, or `reject`");
 
-    public static Diagnostic Proposals(SourceSpan at) => Diagnostic.Error(
-        "DG0680", at, "proposals with symbols (ADD, MOD, SUP, NOC) are neither merged nor carried to another base: each has its own number", "merge contributions of plain text");
+    public static Diagnostic MixedProposals(string path, string other) => Diagnostic.Error(
+        "DG0680", SourceSpan.WholeFile(path), $"this file has no proposals with symbols (ADD, MOD, SUP, NOC), and `{other}` has",
+        "merge proposals with proposals, and contributions with contributions");
+
+    public static Diagnostic OtherProvision(string path, string original, string name, string words) => Diagnostic.Error(
+        "DG0684", SourceSpan.WholeFile(path), $"`{Quotation.Of(name)}` amends another text than `{original}`, which does not have `{Quotation.Of(words)}` there",
+        $"carry it to this base first: `docgen rebase {path} --onto {original} -o …`");
+
+    public static Diagnostic NoProvision(string path, string original, string name, string title) => Diagnostic.Warning(
+        "DG0685", SourceSpan.WholeFile(path), $"`{Quotation.Of(name)}` is about `{Quotation.Of(title)}`, and `{original}` has no such heading",
+        "it stands behind the proposal before it in its file");
+
+    public static Diagnostic SameNumber(string path, string other, string number) => Diagnostic.Error(
+        "DG0686", SourceSpan.WholeFile(path), $"the number `{number}` stands in `{other}` too", "give each file its own numbers: `proposals: source/document`");
 
     public static Diagnostic AmendsAnotherText(string path, string original, string? text, string? amended) => Diagnostic.Error(
         "DG0681", SourceSpan.WholeFile(path),
@@ -40,7 +52,7 @@ internal static class ComparisonMessages
         $"carry it to this base first: `docgen rebase {path} --onto {original} -o …`");
 
     public static Diagnostic Contradiction(SourceSpan at, string place, string words) => Diagnostic.Warning(
-        "DG0682", at, $"proposals contradict each other in `{place}`: {words}", "both stand in the text, and in the table at its end");
+        "DG0682", at, $"proposals contradict each other in `{place}`: {words}", "both stand in the text, and in its table of what contradicts");
 
     public static Diagnostic NotCarried(SourceSpan at, string place, string words) => Diagnostic.Error(
         "DG0683", at, $"a change in `{place}` cannot be carried to the new base: {words}", "it stands as a remark in the new text: mark it anew there, and take the remark away");

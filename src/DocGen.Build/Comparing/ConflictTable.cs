@@ -12,7 +12,8 @@ internal static class ConflictTable
     /// <summary>An annex with the table; nothing where nothing contradicts.</summary>
     /// <param name="conflicts">What contradicts.</param>
     /// <param name="pack">The pack: <c>conflicts</c> in its strings has the words of the table.</param>
-    public static IEnumerable<Block> Of(IReadOnlyList<PlacedConflict> conflicts, Pack pack)
+    /// <param name="isAnnex">False for a heading in place of an annex.</param>
+    public static IEnumerable<Block> Of(IReadOnlyList<PlacedConflict> conflicts, Pack pack, bool isAnnex = true)
     {
         if (conflicts.Count == 0)
         {
@@ -21,7 +22,7 @@ internal static class ConflictTable
         var words = pack.Strings?.GetValueOrDefault("conflicts") as IReadOnlyDictionary<string, object>;
         return
         [
-            Line(Roles.AnnexTitle, Word("title", Title)),
+            isAnnex ? Line(Roles.AnnexTitle, Word("title", Title)) : Heading(Word("title", Title)),
             new Table(new TableProperties(null, [25, 25, 50]),
             [
                 Row(true, Word("paragraph", "Paragraph"), Word("delegations", "Delegation"), Word("text", "Text")),
@@ -40,6 +41,9 @@ internal static class ConflictTable
 
     private static TableRow Row(bool isHeader, params IEnumerable<string> cells) =>
         new(cells.Select(cell => new TableCell([.. cell.Split('\n').Select(text => Line(Roles.Cell, text))])).ToValueList(), isHeader);
+
+    private static Paragraph Heading(string text) =>
+        new([new TextAtom(text, RunProperties.Plain)], new MarkAtom(new ParagraphProperties(Roles.Heading) { Level = 1 }));
 
     private static Paragraph Line(string role, string text) => Paragraph.Plain(role, text.Replace('\t', ' '));
 }

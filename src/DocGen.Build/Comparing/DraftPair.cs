@@ -25,14 +25,8 @@ internal sealed class DraftPair(DraftBuilder builder)
     /// <summary>A text with its marks, worked out where it names its base; null, and reported, where there is none.</summary>
     public (PlacedDraft Placed, DraftSource Source)? Marked(string path, DiagnosticBag diagnostics) => Read(path, builder.Read, diagnostics);
 
-    /// <summary>Refuses proposals with symbols, where the numbers that their lines count would be mixed.</summary>
-    public static void RefuseProposals(PlacedDraft placed, DraftSource source, DiagnosticBag diagnostics)
-    {
-        if (placed.Draft.Text.Any(block => block is Paragraph { Mark.Properties.Style: Roles.Proposal }))
-        {
-            diagnostics.Add(ComparisonMessages.Proposals(SourceSpan.WholeFile(source.Path)));
-        }
-    }
+    /// <summary>True where a file holds proposals with symbols.</summary>
+    public static bool HasProposals(PlacedDraft placed) => placed.Draft.Text.Any(block => block is Paragraph { Mark.Properties.Style: Roles.Proposal });
 
     private static (PlacedDraft Placed, DraftSource Source)? Read(
         string path, Func<DraftSource, DiagnosticBag, PlacedDraft?> read, DiagnosticBag diagnostics) =>

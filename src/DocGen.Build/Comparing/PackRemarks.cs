@@ -17,6 +17,8 @@ internal static class PackRemarks
             Deletion = Word("deletion", words.Deletion),
             Insertion = Word("insertion", words.Insertion),
             Replacement = Word("replacement", words.Replacement),
+            Kept = Word("kept", words.Kept),
+            Gone = Word("gone", words.Gone),
             Separator = Word("separator", words.Separator),
         };
 

@@ -3,6 +3,8 @@ using DocGen.Build.Sets;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
+using DocGen.Drafting.Packs;
+using DocGen.Drafting.Provisions;
 using DocGen.Drafting.Settling;
 using DocGen.Merging;
 
@@ -22,24 +24,32 @@ public sealed class RebasedDrafts(DraftBuilder builder)
     {
         var read = new DraftPair(builder);
         var (proposal, onto) = (read.Marked(contribution, diagnostics), read.Plain(original, diagnostics));
-        if (proposal is var (symbols, itsFile))
-        {
-            DraftPair.RefuseProposals(symbols, itsFile, diagnostics);
-        }
         if (proposal is not var (placed, source) || onto is not var (text, originalSource) || diagnostics.HasErrors
             || builder.FindPack(placed, source, diagnostics) is not { } pack)
         {
             return null;
         }
         var moved = text.Draft.WithPaths(picture => PictureFolder.Moved(picture, originalSource.Path, source.Path));
-        var rebase = DraftRebase.Rebase(placed.Draft, moved, PackRemarks.Of(pack));
-        var (before, after) = (new PlaceNames(Notes.Without(placed.Draft.Reject()), pack.Labels), new PlaceNames(Notes.Without(moved), pack.Labels));
-        var conflicts = rebase.Conflicts.Select(conflict => PlacedConflict.Of(conflict, conflict.Kind == ConflictKind.Form ? after : before)).ToList();
+        var (rebased, conflicts) = DraftPair.HasProposals(placed) && !DraftPair.HasProposals(text) ? Provisions(placed, moved, pack) : Whole(placed, moved, pack);
         foreach (var (place, conflict) in conflicts)
         {
             diagnostics.Add(ComparisonMessages.NotCarried(SourceSpan.WholeFile(contribution), place, ConflictWords.Of(conflict)));
         }
-        var head = rebase.Rebased.Head with { Proposes = text.Draft.Head.Symbol ?? rebase.Rebased.Head.Proposes };
-        return (placed with { Draft = rebase.Rebased with { Head = head } }, source, conflicts);
+        var head = rebased.Head with { Proposes = text.Draft.Head.Symbol ?? rebased.Head.Proposes };
+        return (placed with { Draft = rebased with { Head = head } }, source, conflicts);
+    }
+
+    private static (Draft Rebased, List<PlacedConflict> Conflicts) Whole(PlacedDraft placed, Draft onto, Pack pack)
+    {
+        var rebase = DraftRebase.Rebase(placed.Draft, onto, PackRemarks.Of(pack));
+        var (before, after) = (new PlaceNames(Notes.Without(placed.Draft.Reject()), pack.Labels), new PlaceNames(Notes.Without(onto), pack.Labels));
+        return (rebase.Rebased, [.. rebase.Conflicts.Select(conflict => PlacedConflict.Of(conflict, conflict.Kind == ConflictKind.Form ? after : before))]);
+    }
+
+    /// <summary>Proposals with symbols are carried one by one.</summary>
+    private static (Draft Rebased, List<PlacedConflict> Conflicts) Provisions(PlacedDraft placed, Draft onto, Pack pack)
+    {
+        var rebase = ProvisionRebase.Rebase(placed.Draft, onto, PackRemarks.Of(pack));
+        return (rebase.Rebased, [.. rebase.Conflicts.Select(conflict => new PlacedConflict(conflict.Proposal, conflict.Conflict))]);
     }
 }

@@ -74,7 +74,8 @@ internal sealed record Group(int From, int To, int Start, int End)
                 {
                     pair = pair with { End = pair.End + 1 };
                 }
-                while (pair.To < to && pair.End - pair.Start == 1 && likeness.IsPart(revised[pair.Start], original[pair.To - 1], original[pair.To]))
+                // A label that changes would go with the first of those that are joined, and come with the last.
+                while (pair.To < to && pair.End - pair.Start == 1 && original[pair.From].Label == revised[pair.Start].Label && likeness.IsPart(revised[pair.Start], original[pair.To - 1], original[pair.To]))
                 {
                     pair = pair with { To = pair.To + 1 };
                 }

@@ -10,7 +10,7 @@ internal static class Islands
     private const int Swallowed = 20;
 
     /// <summary>How much less that counts where not both are replacements, so that fewer marks are saved.</summary>
-    private const double FewerMarks = 0.6;
+    private const double FewerMarks = 0.8;
 
     /// <summary>An island of so many letters, about four words, stays whatever is beside it.</summary>
     private const int Large = 22;

@@ -102,7 +102,9 @@ internal sealed class Carrier
                     : atom.Inserted is not null || atom is LabelAtom || IsCarried(atom, place) ? atom : null).OfType<Atom>());
                 continue;
             }
-            var nearest = place >= 0 ? place : remarks.Nearest(gap);
+            // Between rows, say, no comment can stand.
+            var isMoved = place < 0 || !remarks.Takes(place);
+            var nearest = isMoved ? remarks.Nearest(gap) : place;
             foreach (var atom in atoms)
             {
                 // A comment on what could not be carried is about nothing that comes or goes.
@@ -115,7 +117,9 @@ internal sealed class Carrier
                 var at = aside is LabelAtom ? place : nearest;
                 if (at >= 0 && IsCarried(aside, at))
                 {
-                    carried.At(at).Add(aside.Deleted is null || carried.DeletesBeside(at, aside.Deleted) || (place >= 0 && !proposal.DeletesBeside(gap, aside.Deleted)) ? aside : aside with { Deleted = null });
+                    carried.At(at).Add(isMoved && aside.Deleted is null ? aside with { Deleted = GoneRound(at) }
+                        : aside.Deleted is null || carried.DeletesBeside(at, aside.Deleted) || (place >= 0 && !proposal.DeletesBeside(gap, aside.Deleted)) ? aside
+                        : aside with { Deleted = GoneRound(at) });
                 }
             }
         }
@@ -237,6 +241,13 @@ internal sealed class Carrier
         kind, before.ParagraphAt(from), from, to, GapText.Words(proposal.Base.Slice(from, to)),
         [Contradictions.ClaimOf([change], proposal.Base, from, to), .. others]);
 
+    /// <summary>Who deletes what is round a place: a comment in a paragraph that goes as a whole goes with it, so that it is whole.</summary>
+    private Revision? GoneRound(int place)
+    {
+        var by = place < carried.Deleted.Length ? carried.Deleted[place] : null;
+        return remarks.IsStart(place) || (place > 0 && carried.Deleted[place - 1] == by) ? by : null;
+    }
+
     /// <summary>Says in a comment what was proposed.</summary>
     private void Say(ProposedChange change)
     {
@@ -248,9 +259,7 @@ internal sealed class Carrier
         var original = Shown(GapText.Words(proposal.Base.Slice(change.From, change.To)));
         var inserted = Shown(string.Concat(change.Gaps.Select(gap => GapText.Words(GapText.Said(proposal.Gaps[gap])))));
         var sentence = change.Gaps.Count == 0 ? words.Deletion : change.IsInsertion ? words.Insertion : words.Replacement;
-        // A comment in a paragraph that goes as a whole goes with it, so that it is whole.
-        var by = place < carried.Deleted.Length ? carried.Deleted[place] : null;
-        by = remarks.IsStart(place) || (place > 0 && carried.Deleted[place - 1] == by) ? by : null;
+        var by = GoneRound(place);
         var atoms = carried.At(place);
         atoms.InsertRange(remarks.IsStart(place) ? GapText.LastEnd(atoms) : 0,
             Remark.Of(change.By.First(), RemarkWords.Of(sentence, original, inserted)).Select(atom => atom with { Deleted = by }));

@@ -36,7 +36,8 @@ internal sealed class RemarkPlaces(FlatText text, Layout layout, PlaceMap map, C
         return -1;
     }
 
-    private bool Takes(int place)
+    /// <summary>True where a comment can stand.</summary>
+    public bool Takes(int place)
     {
         if (!layout.TakesText(place) || layout.OutOfNote(place) != place)
         {

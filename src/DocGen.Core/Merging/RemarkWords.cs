@@ -24,8 +24,20 @@ public sealed record RemarkWords
     /// <summary>A replacement could not be carried.</summary>
     public string Replacement { get; init; } = "not carried over: “{inserted}” for “{original}”";
 
+    /// <summary>A text that is to stay could not be kept: it has changed.</summary>
+    public string Kept { get; init; } = "not carried over: to keep “{original}”";
+
+    /// <summary>What is amended is gone.</summary>
+    public string Gone { get; init; } = "not carried over: “{original}” is gone";
+
     /// <summary>What stands between names.</summary>
     public string Separator { get; init; } = ", ";
+
+    /// <summary>What is said of a provision that cannot be amended, or kept, any more.</summary>
+    /// <param name="isGone">It is gone; else it has changed.</param>
+    /// <param name="original">Its words, or its title.</param>
+    public string SaidOfProvision(bool isGone, string original) =>
+        Of(isGone ? Gone : Kept, original.Trim('\n').Replace('\n', '¶').Replace('\t', ' '), "");
 
     /// <summary>A sentence about authors.</summary>
     internal string Of(string sentence, IEnumerable<string> names) => sentence.Replace("{names}", string.Join(Separator, names), StringComparison.Ordinal);

@@ -42,7 +42,11 @@ public static class DraftComparison
     /// <summary>The original of a script with its changes as marks, in the form of drafts.</summary>
     public static ValueList<Block> Marked(EditScript script) => InForm(script.ToMarked());
 
-    private static ValueList<Block> InForm(ValueList<Block> marked) => DraftForm.Of(marked.Select(Whole).ToValueList());
+    private static ValueList<Block> InForm(ValueList<Block> marked)
+    {
+        var parts = KeptLetters.Find(marked, static paragraph => Stamp(paragraph, atom => atom.Inserted) is not null || Stamp(paragraph, atom => atom.Deleted) is not null);
+        return DraftForm.Of(marked.Select((block, i) => parts.Contains(i) ? block : Whole(block)).ToValueList());
+    }
 
     /// <summary>A paragraph that comes or goes as a whole says so by its label (<c>ins:</c>, <c>del:</c>).</summary>
     private static Block Whole(Block block) => block switch

@@ -36,7 +36,8 @@ public sealed record DraftMerge(Draft Merged, ValueList<Conflict> Conflicts, Val
             [.. merge.Conflicts, .. leftOut], []);
     }
 
-    private static (DraftHead Head, DateTime? Dated) HeadOf(DraftHead original, IReadOnlyList<Draft> proposals)
+    /// <summary>The head of what is merged, and the date of marks that have none.</summary>
+    internal static (DraftHead Head, DateTime? Dated) HeadOf(DraftHead original, IReadOnlyList<Draft> proposals)
     {
         var first = proposals.Select(proposal => proposal.Head.DefaultRevision).OfType<Revision>().FirstOrDefault() ?? original.DefaultRevision;
         var head = original with { Author = first?.Author, Revised = first?.Date == original.Date ? null : first?.Date };

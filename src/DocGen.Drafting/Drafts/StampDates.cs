@@ -2,37 +2,47 @@ using DocGen.Documents;
 
 namespace DocGen.Drafting.Drafts;
 
-/// <summary>Marks and comments that state no date have that of their file: the notation cannot say that they have none.</summary>
-internal static class StampDates
+/// <summary>
+/// Marks and comments with other stamps. Those that state no date have that of their file: the notation cannot say that they have none.
+/// </summary>
+/// <param name="stamp">What becomes of the stamp of a mark.</param>
+/// <param name="date">The date of comments that have none.</param>
+internal sealed class StampDates(Func<Revision, Revision> stamp, DateTime? date)
 {
     /// <summary>The text with a date on every mark and comment.</summary>
-    public static ValueList<Block> Of(ValueList<Block> text, DateTime? date) => date is null ? text : text.Select(block => Of(block, date)).ToValueList();
+    public static ValueList<Block> Of(ValueList<Block> text, DateTime? date) =>
+        date is null ? text : new StampDates(by => by.Date is null ? by with { Date = date } : by, date).Of(text);
 
-    private static Block Of(Block block, DateTime? date) => block switch
+    /// <summary>The text with its marks under other names.</summary>
+    public static ValueList<Block> Named(ValueList<Block> text, Func<Revision, string> name) =>
+        new StampDates(by => by with { Author = name(by) }, null).Of(text);
+
+    private ValueList<Block> Of(ValueList<Block> text) => text.Select(Of).ToValueList();
+
+    private Block Of(Block block) => block switch
     {
-        Paragraph paragraph => Of(paragraph, date),
+        Paragraph paragraph => Of(paragraph),
         Table table => table with
         {
             Rows = table.Rows.Select(row => row with
             {
-                Inserted = Of(row.Inserted, date),
-                Deleted = Of(row.Deleted, date),
-                Cells = row.Cells.Select(cell => cell with { Blocks = Of(cell.Blocks, date) }).ToValueList(),
+                Inserted = Of(row.Inserted),
+                Deleted = Of(row.Deleted),
+                Cells = row.Cells.Select(cell => cell with { Blocks = Of(cell.Blocks) }).ToValueList(),
             }).ToValueList(),
         },
         _ => block,
     };
 
-    private static Paragraph Of(Paragraph paragraph, DateTime? date) =>
-        new(paragraph.Atoms.Select(atom => Of(atom, date)).ToValueList(), (MarkAtom)Of(paragraph.Mark, date));
+    private Paragraph Of(Paragraph paragraph) => new(paragraph.Atoms.Select(Of).ToValueList(), (MarkAtom)Of(paragraph.Mark));
 
-    private static Atom Of(Atom atom, DateTime? date) => (atom switch
+    private Atom Of(Atom atom) => (atom switch
     {
-        NoteAtom note => note with { Note = new Note(note.Note.Content.Select(paragraph => Of(paragraph, date)).ToValueList()) },
+        NoteAtom note => note with { Note = new Note(note.Note.Content.Select(Of).ToValueList()) },
         CommentStartAtom { Comment.Date: null } start => start with { Comment = start.Comment with { Date = date } },
         CommentEndAtom { Comment.Date: null } end => end with { Comment = end.Comment with { Date = date } },
         _ => atom,
-    }) with { Inserted = Of(atom.Inserted, date), Deleted = Of(atom.Deleted, date) };
+    }) with { Inserted = Of(atom.Inserted), Deleted = Of(atom.Deleted) };
 
-    private static Revision? Of(Revision? by, DateTime? date) => by is { Date: null } ? by with { Date = date } : by;
+    private Revision? Of(Revision? by) => by is null ? null : stamp(by);
 }

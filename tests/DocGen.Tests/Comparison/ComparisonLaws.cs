@@ -25,7 +25,7 @@ public class ComparisonLaws
     public void Rejected_the_original_accepted_the_revised_text() => Some.Hold(10_000, Pairs, pair => Holds(pair.Original, pair.Revised));
 
     [Fact]
-    public void So_it_is_with_texts_that_have_little_in_common() => Some.Hold(2000, RandomDocuments.Any, document =>
+    public void So_it_is_with_texts_that_have_little_in_common() => Some.Hold(10_000, RandomDocuments.Any, document =>
     {
         var body = NormalForm.Of(document.Body).Where(block => block is not SectionBreak).ToValueList();
         var (original, revised) = (NormalForm.Of(body.Reject()), NormalForm.Of(body.Accept()));
@@ -35,7 +35,7 @@ public class ComparisonLaws
     });
 
     [Fact]
-    public void A_text_compared_with_itself_has_no_marks() => Some.Hold(2000, Pairs, pair =>
+    public void A_text_compared_with_itself_has_no_marks() => Some.Hold(10_000, Pairs, pair =>
     {
         var comparison = TextComparison.Compare(pair.Revised, pair.Revised, By);
 
@@ -44,7 +44,7 @@ public class ComparisonLaws
     });
 
     [Fact]
-    public void No_mark_begins_or_ends_inside_a_word() => Some.Hold(2000, Arb.From(
+    public void No_mark_begins_or_ends_inside_a_word() => Some.Hold(10_000, Arb.From(
         from original in RandomEdits.Bodies from edits in Some.Many(0, 8, RandomEdits.Any(Kinds)) select new Pair(original, [.. edits]), Smaller), pair =>
     {
         var marked = TextComparison.Compare(pair.Original, pair.Revised, By).Script.ToMarked();
@@ -56,7 +56,7 @@ public class ComparisonLaws
     });
 
     [Fact]
-    public void A_script_taken_from_its_marked_text_is_the_script() => Some.Hold(2000, Pairs, pair =>
+    public void A_script_taken_from_its_marked_text_is_the_script() => Some.Hold(10_000, Pairs, pair =>
     {
         var script = TextComparison.Compare(pair.Original, pair.Revised, By).Script;
         var again = EditScript.Of(script.ToMarked());
@@ -67,7 +67,7 @@ public class ComparisonLaws
     });
 
     [Fact]
-    public void A_marked_text_of_many_authors_is_its_script() => Some.Hold(2000, RandomDocuments.Any, document =>
+    public void A_marked_text_of_many_authors_is_its_script() => Some.Hold(10_000, RandomDocuments.Any, document =>
     {
         var body = SettledText.Of(document);
 

@@ -18,11 +18,11 @@ public class DraftComparisonLaws
     ];
 
     [Fact]
-    public void The_two_texts_of_a_draft_compared_are_the_two_texts_again() => Some.Hold(5000, RandomDrafts.Any, draft =>
+    public void The_two_texts_of_a_draft_compared_are_the_two_texts_again() => Some.Hold(10_000, RandomDrafts.Any, draft =>
         Holds(draft, draft.Reject(), draft.Accept()));
 
     [Fact]
-    public void So_it_is_with_drafts_that_have_little_in_common() => Some.Hold(2000, RandomDrafts.Any, draft =>
+    public void So_it_is_with_drafts_that_have_little_in_common() => Some.Hold(10_000, RandomDrafts.Any, draft =>
     {
         var text = draft.Accept().Text;
         var other = text.Reverse().ToValueList();
@@ -33,7 +33,7 @@ public class DraftComparisonLaws
     });
 
     [Fact]
-    public void An_edited_draft_compared_is_the_two_drafts_again() => Some.Hold(5000, Arb.From(
+    public void An_edited_draft_compared_is_the_two_drafts_again() => Some.Hold(10_000, Arb.From(
         from draft in Gen.Frequency((2, from some in RandomDrafts.Any.Generator select some.Accept()), (2, from body in RandomEdits.Bodies from some in RandomDrafts.Any.Generator select some with { Text = Clauses(body) }))
         from edits in Some.Many(0, 6, RandomEdits.Any(Kinds))
         select (draft, edits), pair => Some.Shorter(pair.edits).Select(edits => (pair.draft, edits.ToList()))

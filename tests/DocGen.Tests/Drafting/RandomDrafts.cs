@@ -9,14 +9,17 @@ namespace DocGen.Tests.Drafting;
 internal static class RandomDrafts
 {
     /// <summary>Random drafts; a failing one is made smaller block by block, atom by atom.</summary>
-    public static Arbitrary<Draft> Any { get; } = Arb.From(Drafts(hasLabels: true), Smaller);
+    public static Arbitrary<Draft> Any { get; } = Arb.From(Drafts(hasLabels: true, hasPlainTables: false), Smaller);
+
+    /// <summary>The same with more tables, among them those with several paragraphs in their cells.</summary>
+    public static Arbitrary<Draft> Tabled { get; } = Arb.From(Drafts(hasLabels: true, hasPlainTables: true), Smaller);
 
     /// <summary>Drafts in which every label is left to the sequence.</summary>
-    public static Arbitrary<Draft> Unlabelled { get; } = Arb.From(Drafts(hasLabels: false), Smaller);
+    public static Arbitrary<Draft> Unlabelled { get; } = Arb.From(Drafts(hasLabels: false, hasPlainTables: true), Smaller);
 
-    private sealed record Above(Gen<Revision> By, bool HasLabels, Revision? Inserted = null, Revision? Deleted = null);
+    private sealed record Above(Gen<Revision> By, bool HasLabels, bool HasPlainTables, Revision? Inserted = null, Revision? Deleted = null);
 
-    private static Gen<Draft> Drafts(bool hasLabels) =>
+    private static Gen<Draft> Drafts(bool hasLabels, bool hasPlainTables) =>
         from date in Gen.Elements<DateTime?>(null, new DateTime(2013, 2, 1))
         from revised in Gen.Elements<DateTime?>(null, null, new DateTime(2013, 2, 2, 8, 0, 0))
         from plain in Some.Maybe(2, Plain)
@@ -24,7 +27,7 @@ internal static class RandomDrafts
         from proposals in Gen.Elements(null, "USA/27", "EUR/XX")
         from moves in Gen.Elements<bool?>(null, null, true, false)
         from emblem in Gen.Elements(null, "", "../emblem.png")
-        let above = new Above(RandomAtoms.Revisions(revised ?? date), hasLabels)
+        let above = new Above(RandomAtoms.Revisions(revised ?? date), hasLabels, hasPlainTables)
         from note in Some.Many(0, 1, Paragraph(Roles.Note, 0, above, hasMark: false))
         from parts in Gen.Frequency((1, from opinion in Opinion(above) select opinion), (4,
             from some in Some.Many(0, 5, Part(above)) select some.SelectMany(part => part).ToList()))
@@ -44,8 +47,8 @@ internal static class RandomDrafts
         (3, Clauses(Roles.Item, 1, above)),
         (2, Opinion(above)),
         (1, RandomTables.Any((inserted, deleted) => Cell(above with { Inserted = inserted, Deleted = deleted }), above.By)),
-        // Typed labels are for the YAML form, and its laws have tables of every shape.
-        (above.HasLabels ? 0 : 1, RandomTables.Plain(above.By)),
+        // Tables that the text form can say.
+        (above.HasPlainTables ? 1 : 0, RandomTables.Plain(above.By)),
         (1, Figure(above)),
         (2, Proposal(above)),
         (1, from number in Some.Many(0, 1, Paragraph(Roles.AnnexNumber, 0, above))

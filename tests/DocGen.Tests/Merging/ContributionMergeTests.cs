@@ -2,13 +2,19 @@ using DocGen.Comparison;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
+using DocGen.Tests.Comparison;
 using DocGen.Tests.Contributions;
+using DocGen.Tests.Drafting;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace DocGen.Tests.Merging;
 
 /// <summary>The real contributions, merged with another delegation's to the same text, and carried to the text that they propose.</summary>
 public class ContributionMergeTests
 {
+    private static readonly EditKind[] Kinds = [EditKind.Write, EditKind.Erase, EditKind.Split, EditKind.Join, EditKind.Move, EditKind.Delete, EditKind.Repeat, EditKind.Empty];
+
     [Theory]
     [InlineData("united-states-opinion-1")]
     [InlineData("united-states-opinion-3")]
@@ -68,6 +74,26 @@ public class ContributionMergeTests
         Assert.Contains("authors: {brazil: Brazil}", yaml, StringComparison.Ordinal);
         var carried = DraftRebase.Rebase(other, draft.Accept());
         Assert.Equal(draft.Accept().Text.WithoutComments(), carried.Rebased.Reject().Text.WithoutComments());
+    }
+
+    [Theory]
+    [InlineData("united-states-opinion-1")]
+    [InlineData("united-states-opinion-3")]
+    public void The_laws_hold_for_it_and_any_edits_of_its_base(string name)
+    {
+        var draft = Contribution.Load(name).Draft;
+        var original = draft.Reject();
+        Some.Hold(300, Arb.From(Some.Many(1, 8, RandomEdits.Any(Kinds)), edits => Some.Shorter(edits).Select(fewer => fewer.ToList())), edits =>
+        {
+            var revised = original with { Text = edits.Aggregate(original.Text, DraftEdits.Apply) };
+            var other = DraftComparison.Compare(original, revised, new Revision("Brazil", draft.Head.DefaultRevision!.Date));
+
+            Assert.Equal(original.Text.WithoutComments(), other.Reject().Text.WithoutComments());
+            Assert.Equal(revised.Text.WithoutComments(), other.Accept().Text.WithoutComments());
+            Assert.Equal(original.Text.WithoutComments(), DraftMerge.Merge(original, [draft, other]).Merged.Reject().Text.WithoutComments());
+            Assert.Equal(revised.Text.WithoutComments(), DraftRebase.Rebase(draft, revised).Rebased.Reject().Text.WithoutComments());
+            Assert.Equal(draft.Accept().Text.WithoutComments(), DraftRebase.Rebase(other, draft.Accept()).Rebased.Reject().Text.WithoutComments());
+        });
     }
 
     private static ValueList<Block> Unlabelled(ValueList<Block> text) => text.Select(block => block is Paragraph paragraph

@@ -15,12 +15,19 @@ public class DraftMergeLaws
     private static readonly EditKind[] Kinds = [EditKind.Write, EditKind.Erase, EditKind.Split, EditKind.Join, EditKind.Move, EditKind.Delete, EditKind.Repeat, EditKind.Empty];
 
     /// <summary>Cells over several rows are others when a row comes or goes: such texts are not merged.</summary>
-    private static readonly Arbitrary<Draft> Any = Arb.From(
-        RandomDrafts.Any.Generator.Select(Noteless).Where(draft => !VerticalCells.In(draft.Text)), draft => RandomDrafts.Any.Shrinker(draft));
+    private static readonly Arbitrary<Draft> Any = Mergeable(RandomDrafts.Any);
 
     /// <summary>A draft with marks of many, and another that was made of its original.</summary>
-    private static readonly Arbitrary<(Draft First, Draft Second)> Drafts = Arb.From(
-        from first in Any.Generator
+    private static readonly Arbitrary<(Draft First, Draft Second)> Drafts = Pairs(Any);
+
+    /// <summary>The same with tables that have several paragraphs in their cells.</summary>
+    private static readonly Arbitrary<(Draft First, Draft Second)> Tabled = Pairs(Mergeable(RandomDrafts.Tabled));
+
+    private static Arbitrary<Draft> Mergeable(Arbitrary<Draft> drafts) => Arb.From(
+        drafts.Generator.Select(Noteless).Where(draft => !VerticalCells.In(draft.Text)), draft => drafts.Shrinker(draft));
+
+    private static Arbitrary<(Draft First, Draft Second)> Pairs(Arbitrary<Draft> drafts) => Arb.From(
+        from first in drafts.Generator
         from edits in Some.Many(0, 5, RandomEdits.Any(Kinds))
         select (first, Edited(first.Reject(), edits)),
         pair => Some.Shorter(pair.Item1.Text).Select(text => pair.Item1 with { Text = text })
@@ -58,6 +65,13 @@ public class DraftMergeLaws
 
     [Fact]
     public void A_draft_carried_to_another_can_be_written_and_rejected() => Some.Hold(10_000, Drafts, pair =>
+    {
+        var onto = pair.Second.Accept();
+        Holds(DraftRebase.Rebase(pair.First, onto).Rebased, onto, pair);
+    });
+
+    [Fact]
+    public void So_it_is_with_tables_that_have_several_paragraphs_in_their_cells() => Some.Hold(10_000, Tabled, pair =>
     {
         var onto = pair.Second.Accept();
         Holds(DraftRebase.Rebase(pair.First, onto).Rebased, onto, pair);
