@@ -29,7 +29,11 @@ internal sealed class OrderedWork<TMade, TResult>(int count, Func<int, TMade> ma
     /// <param name="cancel">Gives up: what is begun is finished if that is soon.</param>
     public IEnumerable<TResult> Run(int jobs, CancellationToken cancel)
     {
-        slots = [.. Enumerable.Range(0, jobs * AheadOfEach).Select(_ => new Slot())];
+        slots = new Slot[jobs * AheadOfEach];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            slots[i] = new Slot();
+        }
         for (var i = 0; i < Math.Min(jobs, count); i++)
         {
             var worker = new Thread(Work, StackSize) { IsBackground = true, Name = $"build {i + 1}" };

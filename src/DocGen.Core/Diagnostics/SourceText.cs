@@ -54,8 +54,13 @@ public sealed class SourceText
     /// <summary>The line and column, both counted from 1, of an offset.</summary>
     public (int Line, int Column) Position(int offset)
     {
-        var index = lineStarts.BinarySearch(offset);
-        var line = index >= 0 ? index : ~index - 1;
+        // By hand: each node of a file asks, and the library's search among numbers is compiled anew in every run.
+        var (line, behind) = (0, lineStarts.Count);
+        while (behind - line > 1)
+        {
+            var middle = (line + behind) / 2;
+            (line, behind) = lineStarts[middle] <= offset ? (middle, behind) : (line, middle);
+        }
         return (line + 1, offset - lineStarts[line] + 1);
     }
 }
