@@ -72,7 +72,7 @@ internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading, Te
         {
             return [new LabelAtom("", RunProperties.Plain) { Inserted = context.Inserted, Deleted = context.Deleted }];
         }
-        var start = lead.Content + 3 * round.Count(mark => mark.Open >= lead.Content);
+        var start = lead.LabelStart + 3 * round.Count(mark => mark.Open >= lead.LabelStart);
         var line = new TextParagraph(lead, [new TextLine(start, lead.LabelEnd, 0)]);
         var inner = marks.FindAll(mark => mark.Open < lead.LabelEnd && mark.Close >= start && !round.Contains(mark));
         var text = Compose(line, start, inner, mark => mark.Open < start, hasMark: false);
@@ -135,7 +135,7 @@ internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading, Te
     }
 
     /// <summary>What is wrong with the authors of marks that end before the text of a paragraph, which the inline parser does not see.</summary>
-    private void ReportClosed(int start, int end)
+    public void ReportClosed(int start, int end)
     {
         foreach (var mark in marks.Where(mark => mark.Close >= start && mark.Close < end))
         {
