@@ -123,7 +123,8 @@ internal sealed class BodyWriter
     private string LeadOf(string? role, int level, string content, int at)
     {
         var shown = ShownText.Of(content);
-        var isPlain = !form.IsKeyed(at) && content.Length > 0 && !TextLines.LooksLikeLead(content, words);
+        var isAll = TextLines.IsMarkedAsWhole(content, words);
+        var isPlain = !form.IsKeyed(at) && content.Length > 0 && !TextLines.LooksLikeLead(content, words) && !isAll;
         var isListed = words.IsListedCall(shown);
         return role switch
         {
@@ -139,7 +140,7 @@ internal sealed class BodyWriter
             Roles.Caption => "caption: ",
             Roles.ProposalTitle => RoleBefore(at) == Roles.Proposal && isPlain && ProposalText.IsTitle(shown) ? "" : "proposal-title: ",
             Roles.Reasons => Said(words.Reasons),
-            _ => IsInOpinion(at) || isBelowLabel || content.Length == 0 || form.IsKeyed(at) || words.IsMisplacedCall(shown)
+            _ => IsInOpinion(at) || isBelowLabel || content.Length == 0 || form.IsKeyed(at) || isAll || words.IsMisplacedCall(shown)
                 || (RoleBefore(at) == Roles.Proposal && ProposalText.IsTitle(shown)) || ProposalText.Mistake(content.Split('\n')[0], (_, _) => default) is not null
                     ? "text: " : "",
         };
@@ -161,7 +162,7 @@ internal sealed class BodyWriter
         }
         var said = SaysLevel(level, isTyped ? label : WordOf(label)) ? "" : $"level({level}): ";
         var isBlank = content.Length == 0 && label is null;
-        var isLike = label is null && level > 1 && !isBelowLabel && said.Length == 0;
+        var isLike = label is null && level > 1 && !isBelowLabel && said.Length == 0 && !TextLines.IsMarkedAsWhole(content, words);
         var keepsMark = label is null && WholeStamp.Of(paragraph) is null && MarkSyntax.OpenerAt(content, 0) is not null;
         var lead = isTyped ? $"{TextLead.LabelKey}{label}): " : isBlank ? "\\" : label is not null ? label + " " : isLike ? "" : "clause: ";
         lines.Add(paragraph, level, said + lead, content, words, keepsMark, isSpaced: isLike && !isBlank);

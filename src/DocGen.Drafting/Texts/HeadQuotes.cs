@@ -70,7 +70,7 @@ internal static partial class HeadQuotes
                 return line.Value;
             }
             block = value is ['|' or '>', ..] ? indent.Length : null;
-            var kept = gap.TrimEnd('\u00A0', '\u202F');
+            var kept = gap[..^gap.TrimStart(' ', '\t').Length];
             var quoted = Quoted().Match(value);
             if (!line.Groups[2].Success || (kept == gap && !quoted.Success))
             {

@@ -55,7 +55,7 @@ internal sealed class ListLevels(TextWords words)
         {
             open.RemoveRange(outer + 1, open.Count - outer - 1);
         }
-        else if (label is not null && !Follows(above, label) && above.Level < words.Labels.Count && words.Sequence(above.Level + 1).Label(1) == label)
+        else if (label is not null && label != above.Label && !Follows(above, label) && above.Level < words.Labels.Count && words.Sequence(above.Level + 1).Label(1) == label)
         {
             open.Add((indent, above.Level + 1, label));
             return above.Level + 1;

@@ -383,7 +383,7 @@ internal sealed class TextBody
         foreach (var (block, lead, typed, placed) in listed)
         {
             var written = lead.Kind == LeadKind.Label ? lead.Word : null;
-            if (lead.IsByHand || count.Of(block) != written)
+            if (lead.IsByHand || !count.IsGiven(block, written))
             {
                 var paragraph = (Paragraph)text[block];
                 text[block] = placed(paragraph with { Atoms = [.. typed(), .. paragraph.Atoms.Where(atom => atom is not LabelAtom)] });

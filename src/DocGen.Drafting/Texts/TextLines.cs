@@ -93,6 +93,17 @@ internal sealed class TextLines(InlineWriter inline)
         return file.ToString();
     }
 
+    /// <summary>True where a mark of the text runs from its beginning to its end: without a lead it would take the paragraph along.</summary>
+    public static bool IsMarkedAsWhole(string content, TextWords words)
+    {
+        if (MarkSyntax.OpenerAt(content, 0) is not (FrameKind.Insertion or FrameKind.Deletion))
+        {
+            return false;
+        }
+        var marks = MarkRange.AllOf(content, 0);
+        return TextLead.Of(content, new TextLine(0, content.Length, 0), marks, words).BareEnd(content.Length, marks) < content.Length;
+    }
+
     /// <summary>True where a text without a lead would be taken for one with a lead.</summary>
     public static bool LooksLikeLead(string content, TextWords words)
     {

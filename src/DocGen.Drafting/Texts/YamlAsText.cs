@@ -23,6 +23,10 @@ public static class YamlAsText
     {
         var placed = DraftReader.Read(yaml, set, [])!;
         var (head, own) = FileLayout.HeadOf(yaml);
+        if (above is not null)
+        {
+            head = FileLayout.HeadAsItStands(yaml) ?? head;
+        }
         var comments = new BlockComments(placed);
         foreach (var comment in above is null ? own : [])
         {

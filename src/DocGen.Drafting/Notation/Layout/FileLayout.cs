@@ -79,6 +79,14 @@ public static class FileLayout
             SourceComments.Find(file.Text, root).FindAll(comment => !inHead.Remove(comment.Text)));
     }
 
+    /// <summary>The lines of the head up to the empty line above the text; null where there is none.</summary>
+    internal static string? HeadAsItStands(SourceText file)
+    {
+        var text = (YamlReader.Read(file, new DiagnosticBag()) as YamlMapping)?.Entries.FirstOrDefault(entry => TextKeys.Contains(entry.Key.Value));
+        var end = text is null ? -1 : file.Text[..text.Key.Start].LastIndexOf("\n\n", StringComparison.Ordinal);
+        return end < 0 ? null : file.Text[..(end + 1)];
+    }
+
     /// <summary>
     /// A draft as it is written, to be laid out as an older file. Its items are not gone through again where those of that file have no layout
     /// to keep: what the tool writes is laid out as it would be.

@@ -73,7 +73,7 @@ public class PlainTextLawTests
     public void Random_edits_of_a_contribution_are_told_or_valid()
     {
         var text = Contribution();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(
             Gen.Three(Gen.Choose(0, text.Length - 1)).ToArbitrary(), places =>
             {
                 var (first, second, third) = places;
