@@ -31,12 +31,13 @@ internal static class BlockText
         var inner = reading with { File = yaml };
         var found = new DiagnosticBag();
         var root = string.IsNullOrWhiteSpace(yaml.Text) ? null : YamlReader.Read(yaml, found);
-        reading.Diagnostics.AddRange(found);
+        // That there is nothing is said of a whole file, and here of a block.
+        reading.Diagnostics.AddRange(found.Where(mistake => mistake.Span.Line > 0));
         if (root is YamlSequence parts)
         {
             BodyReader.Read(parts.Items, inner, into);
         }
-        else if (!found.HasErrors)
+        else if (!found.Any(mistake => mistake.Span.Line > 0))
         {
             reading.Diagnostics.Add(NotationMessages.WrongType(
                 reading.File.Span(line.Start, line.Start + TextLine.BlockFence.Length), "a block of YAML", "a list of parts", root is null ? "nothing" : Reading.Describe(root), "- table: …"));
