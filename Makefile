@@ -13,8 +13,8 @@ build: ## restore and build the tool in Release
 	@test -f $(TOOL) || echo "building the tool: a minute, the first time"
 	@$(DOTNET) msbuild src/DocGen.Cli -restore -p:Configuration=Release -nologo -v:quiet -clp:NoSummary
 
-set: build ## build the set in content/ into build/, but not the same contributions in plain text
-	@$(DOTNET) $(TOOL) build $(filter-out content/plain-text/,$(wildcard content/*/)) -o build
+set: build ## build the set in content/ into build/
+	@$(DOTNET) $(TOOL) build content -o build
 
 check: build ## report what is wrong in content/, write nothing
 	@$(DOTNET) $(TOOL) check content
