@@ -96,6 +96,10 @@ internal sealed class TextBody
             }
             else
             {
+                if (open.Lead.Kind == LeadKind.Label && words.IsCallBelow(ShownText.Of(source[open.Lead.Content..open.End]), ShownText.Of(source[line.Start..line.End])))
+                {
+                    reading.Diagnostics.Add(TextMessages.CallWithoutGap(reading.File.Span(line.Start, line.End)));
+                }
                 open.Lines.Add(line);
             }
         }
@@ -149,10 +153,7 @@ internal sealed class TextBody
             case LeadKind.Figure:
                 Leave();
                 isContinued = false;
-                if (FigureText.Read(reading, lead.Mark, lead.BareEnd(paragraph.End, marks), Round(paragraph)) is { } figure)
-                {
-                    text.Add(figure);
-                }
+                text.AddRange(FigureText.Read(reading, lead.Mark, lead.BareEnd(paragraph.End, marks), Round(paragraph)) is { } figure ? [figure] : []);
                 break;
             case LeadKind.Proposal:
                 AddProposal(paragraph);

@@ -2,7 +2,7 @@ using DocGen.Diagnostics;
 
 namespace DocGen.Drafting.Texts;
 
-/// <summary>Every sentence about the plain-text form. Codes DG0380 to DG0399.</summary>
+/// <summary>Every sentence about the plain-text form. Codes DG0380 to DG0400.</summary>
 internal static class TextMessages
 {
     public static Diagnostic HeadNotClosed(SourceSpan at) => Diagnostic.Error(
@@ -66,6 +66,10 @@ internal static class TextMessages
     public static Diagnostic CallOutsideOpinion(SourceSpan at) => Diagnostic.Error(
         "DG0398", at, "this looks like a call, and no Opinion has begun",
         "write the title of the Opinion above it, as `title: …`, or say what this is: `call: …` or `text: …`");
+
+    public static Diagnostic CallWithoutGap(SourceSpan at) => Diagnostic.Error(
+        "DG0400", at, "this line looks like a call, and goes on with the clause above it",
+        "put a blank line above the call, or write the line behind the one above");
 
     public static Diagnostic MarkOverBlock(SourceSpan at) => Diagnostic.Error(
         "DG0399", at, "this mark runs over a block of YAML", "end it before the block; in the block `ins: …` and `del: …` mark a whole paragraph or row");

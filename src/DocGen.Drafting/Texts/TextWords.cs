@@ -43,6 +43,9 @@ public sealed record TextWords(IReadOnlyList<LabelSequence> Labels, string Opini
     /// <summary>It begins in words of the list and ends without a sign: outside an Opinion, where no call can stand, that is told.</summary>
     internal bool IsMisplacedCall(string shown) => IsListed(shown, StringComparison.Ordinal) && ShownText.IsLikeCall(shown);
 
+    /// <summary>A line that looks like a call, below one that ends as a clause does, and no blank line between them.</summary>
+    internal bool IsCallBelow(string above, string line) => above.TrimEnd() is [.., ';' or '.' or ',' or '；' or '。' or '，' or '؛' or '،'] && IsMisplacedCall(line);
+
     /// <summary>It begins in words of the list, and is no title or forum line.</summary>
     internal bool IsListedCall(string shown) => IsListed(shown, StringComparison.Ordinal) && IsCall(shown);
 
