@@ -11,7 +11,7 @@ internal sealed class Interruption : IDisposable
     /// <summary>Is cancelled by the signal.</summary>
     public CancellationToken Token => source.Token;
 
-    /// <summary>Takes the signals from now on. Whoever does little work need not: it costs a thread.</summary>
+    /// <summary>Takes the signals from now on. Whoever writes one file need not: it appears whole or not at all, and to watch costs a thread.</summary>
     public void Watch()
     {
         watched.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, Take));

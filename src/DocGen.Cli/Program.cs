@@ -1,12 +1,18 @@
+using DocGen.Build.Rehearsing;
 using DocGen.Cli;
+using DocGen.Cli.Output;
 
 try
 {
-    return Docgen.Run(args, Console.Out, Console.Error);
+    if (Docgen.Builds(args))
+    {
+        Rehearsal.Begin();
+    }
+    return Docgen.Run(args, StandardStreams.Out, StandardStreams.Error);
 }
 catch (Exception e)
 {
-    Console.Error.WriteLine($"docgen: a mistake of ours, not of your files: {e.GetType().Name}: {e.Message}");
-    Console.Error.WriteLine("  please send us the command line and the file that it happened with");
+    StandardStreams.Error.WriteLine($"docgen: a mistake of ours, not of your files: {e.GetType().Name}: {e.Message}");
+    StandardStreams.Error.WriteLine("  please send us the command line and the file that it happened with");
     return ExitCode.Bug;
 }

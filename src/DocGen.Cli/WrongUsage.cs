@@ -18,7 +18,7 @@ internal static class WrongUsage
     private static string Verb(ParseResult parsed)
     {
         var verb = "";
-        for (var at = parsed.CommandResult; at.Command is not RootCommand; at = (CommandResult)at.Parent!)
+        for (var at = parsed.CommandResult; at.Parent is CommandResult parent; at = parent)
         {
             verb = at.Command.Name + " " + verb;
         }
@@ -31,7 +31,7 @@ internal static class WrongUsage
         var command = parsed.CommandResult.Command;
         var unknown = UnknownToken(parsed);
         error.WriteLine("docgen: " + (unknown is not null ? $"`{unknown}` has no meaning here"
-            : command is RootCommand ? "a verb is missing"
+            : parsed.CommandResult.Parent is null ? "a verb is missing"
             : parsed.Errors[0].Message));
         var names = command.Subcommands.Select(verb => verb.Name).Concat(command.Options.Select(option => option.Name)).ToList();
         error.WriteLine("  hint: " + (unknown is not null && NearestName.Find(unknown, names) is { } nearest

@@ -34,6 +34,8 @@ internal sealed class PeerBench : IDisposable
         }
         bench.RunOne();
         bench.RunBatch();
+        bench.RunTwo();
+        bench.RunFresh();
         bench.RunMemory();
     }
 
@@ -56,6 +58,20 @@ internal sealed class PeerBench : IDisposable
         var rows = Measure(rounds, [(docgen, documents), (new Floor(Path.Combine(set, "build")), documents), (npm, documents / 10), (pandoc, PandocDocuments)]);
         Print(rows, rows[0], "documents a second", cost => 1 / cost.Seconds);
         Console.WriteLine(Invariant($"  share of the floor: {rows[1].Cost!.Value.Seconds / rows[0].Cost!.Value.Seconds:F2}"));
+    }
+
+    private void RunTwo()
+    {
+        var rows = Measure(rounds, [(new Docgen(tool, jobs: 1), documents), (new Docgen(tool, jobs: 2), documents)]);
+        Console.WriteLine(Invariant($"  two jobs against one: {rows[0].Cost!.Value.Seconds / rows[1].Cost!.Value.Seconds:F2} times as fast"));
+    }
+
+    private void RunFresh()
+    {
+        Console.WriteLine(Invariant($"{documents} contributions, nothing to do, whole process"));
+        var rows = Measure(rounds * 3, [(new Docgen(tool, isFresh: true), documents), (new Ninja(), documents)]);
+        Print(rows, rows[0], "ms", cost => cost.Seconds * documents * 1e3);
+        Console.WriteLine(Invariant($"  docgen against ninja: {Ratio(rows, 0, 1)}"));
     }
 
     private void RunMemory()

@@ -19,6 +19,10 @@ if (which is "all" or "compare")
 {
     CompareBench.Run();
 }
+if (which is "all" or "check")
+{
+    CheckBench.Run(Environment.GetEnvironmentVariable("DOCGEN_INSTALLED") ?? ".artifacts/bench/bin/docgen");
+}
 if (which is "all" or "peers")
 {
     var documents = which == "peers" && args.Length > 1 ? (int)seconds : 2000;

@@ -13,6 +13,9 @@ internal sealed class WholeProcess(string program, params string[] arguments)
     /// <summary>The median of the runs so far, in seconds; NaN where it is not installed, or did not end in time.</summary>
     public double Median => times.Count == 0 ? double.NaN : times.Order().ElementAt(times.Count / 2);
 
+    /// <summary>What is piped to it; null for nothing.</summary>
+    public string? Input { get; init; }
+
     /// <summary>The most memory of a run, in bytes.</summary>
     public long PeakMemory { get; private set; }
 
@@ -31,6 +34,9 @@ internal sealed class WholeProcess(string program, params string[] arguments)
         }
     }
 
+    /// <summary>Forgets the times so far: the first runs find nothing in the machine's memory.</summary>
+    public void Forget() => times.Clear();
+
     /// <summary>Runs it once more.</summary>
     /// <param name="limit">When it is given up.</param>
     public void Run(TimeSpan limit)
@@ -42,11 +48,19 @@ internal sealed class WholeProcess(string program, params string[] arguments)
         try
         {
             var watch = Stopwatch.StartNew();
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(program, arguments)
+            {
+                RedirectStandardInput = Input is not null, RedirectStandardOutput = true, RedirectStandardError = true,
+            })!;
             process.OutputDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
             process.ErrorDataReceived += (_, line) => Trouble ??= line.Data is { Length: > 0 } said ? said : null;
             process.BeginErrorReadLine();
+            if (Input is not null)
+            {
+                process.StandardInput.Write(Input);
+                process.StandardInput.Close();
+            }
             while (!process.WaitForExit(2))
             {
                 if (watch.Elapsed > limit)

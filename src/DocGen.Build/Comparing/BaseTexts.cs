@@ -21,7 +21,7 @@ internal sealed class BaseTexts(DraftBuilder builder)
     public PlacedDraft? Mark(PlacedDraft revised, DraftSource source, DiagnosticBag diagnostics)
     {
         var at = revised.Places.Key("base");
-        if (RevisionCount.Of(revised.Draft.Text).Count > 0)
+        if (RevisionCount.HasAny(revised.Draft.Text))
         {
             diagnostics.Add(ComparisonMessages.RevisedHasMarks(at));
         }
@@ -51,7 +51,7 @@ internal sealed class BaseTexts(DraftBuilder builder)
         {
             diagnostics.Add(ComparisonMessages.BaseHasMistakes(at, path));
         }
-        else if (RevisionCount.Of(original.Text).Count > 0)
+        else if (RevisionCount.HasAny(original.Text))
         {
             diagnostics.Add(ComparisonMessages.BaseHasMarks(at, path));
         }

@@ -15,7 +15,7 @@ internal sealed class DraftPair(DraftBuilder builder)
     public (PlacedDraft Placed, DraftSource Source)? Plain(string path, DiagnosticBag diagnostics)
     {
         var read = Read(path, builder.ReadWritten, diagnostics);
-        if (read is var (placed, _) && !diagnostics.HasErrors && RevisionCount.Of(placed.Draft.Text).Count > 0)
+        if (read is var (placed, _) && !diagnostics.HasErrors && RevisionCount.HasAny(placed.Draft.Text))
         {
             diagnostics.Add(ComparisonMessages.HasMarks(path));
         }

@@ -53,6 +53,9 @@ public static class FileMessages
     internal static Diagnostic NotBuilt(string path, string output) => Diagnostic.Error(
         "DG0657", SourceSpan.WholeFile(path), $"its Word file `{output}` is not there", "build it first: `docgen build`");
 
+    internal static Diagnostic NoFileOfPattern(SourceSpan at, string pattern) => Diagnostic.Warning(
+        "DG0658", at, $"no drafting file is named by `{pattern}`", "patterns are paths from the set's folder: `meeting/*.yaml`, `meeting/**` for all below");
+
     internal static Diagnostic NoDraft(string path) => Diagnostic.Error(
         "DG0655", SourceSpan.WholeFile(path), "this is no drafting file (`*.yaml`)", Path.GetExtension(path).ToLowerInvariant() switch
         {

@@ -16,8 +16,14 @@ public sealed class SourceFiles
     /// <summary>A picture beyond this would make a Word file that no mailbox takes.</summary>
     private const long LargestPicture = 25 * 1024 * 1024;
 
+    private readonly Dictionary<string, byte[]> unsaved = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileReads.Reading> kept = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Path, long Longest), (byte[]? Bytes, InputFile? Input, DiagnosticBag Found)> binaries = new();
+
+    /// <summary>Takes what an editor holds, and has not saved, for the content of a file; the file need not be there.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="bytes">The content.</param>
+    public void Hold(string path, byte[] bytes) => unsaved[Path.GetFullPath(path)] = bytes;
 
     /// <summary>The text of a file; null where it cannot be read, which is reported each time.</summary>
     public SourceText? Read(string path, DiagnosticBag diagnostics)
@@ -60,6 +66,14 @@ public sealed class SourceFiles
         return Given(picture, diagnostics) is { } bytes ? (ReadOnlyMemory<byte>?)bytes : null;
     }
 
+    /// <summary>The bytes of a file, for this once: nothing of it is kept, and no build depends on it; null where it cannot be read, which is reported.</summary>
+    public static byte[]? ReadOnce(string path, DiagnosticBag diagnostics)
+    {
+        var (bytes, _, found) = BytesOf(path, Longest, FileMessages.TooLarge);
+        diagnostics.AddRange(found);
+        return bytes;
+    }
+
     private byte[]? ReadKept(string path, long longest, Func<string, long, Diagnostic> tooLarge, DiagnosticBag diagnostics) =>
         Given(binaries.GetOrAdd((path, longest), key => BytesOf(key.Path, key.Longest, tooLarge)), diagnostics);
 
@@ -77,8 +91,13 @@ public sealed class SourceFiles
         return reading.Bytes;
     }
 
-    private static FileReads.Reading ReadNow(string path)
+    private FileReads.Reading ReadNow(string path)
     {
+        if (unsaved.Count > 0 && unsaved.TryGetValue(Path.GetFullPath(path), out var typed))
+        {
+            var faults = new DiagnosticBag();
+            return new(SourceDecoder.Decode(path, typed, faults), null, faults);
+        }
         var (bytes, input, found) = BytesOf(path, Longest, FileMessages.TooLarge);
         return new(bytes is not null ? SourceDecoder.Decode(path, bytes, found) : null, input, found);
     }

@@ -101,8 +101,7 @@ public sealed class BuildLog : IDisposable
                 // Behind a record that was cut off no other can be read.
                 isClosed = !Attempt(() =>
                 {
-                    // Else ten thousand records would hold ten thousand lists of the same files.
-                    records[record.Place] = record with { Inputs = open.Write(record) };
+                    open.Write(record);
                     appended!.Flush();
                 });
             }

@@ -46,8 +46,7 @@ internal sealed class LogWriter(Stream output, LogTables tables, uint sum, Func<
     }
 
     /// <summary>Writes an output, and what it speaks of for the first time.</summary>
-    /// <returns>The list of its inputs that the log has: records with equal lists can hold one.</returns>
-    public InputList Write(BuildRecord record)
+    public void Write(BuildRecord record)
     {
         var inputs = record.Inputs.Inputs.Select(IdOf).ToArray();
         var (source, list) = (IdOf(record.Source), IdOf(record.Inputs, inputs));
@@ -60,7 +59,6 @@ internal sealed class LogWriter(Stream output, LogTables tables, uint sum, Func<
         bytes.Hash(record.Hash);
         bytes.Raw(record.Told.Span);
         End();
-        return tables.Lists[list];
     }
 
     private int IdOf(InputList list, int[] inputs)

@@ -51,7 +51,7 @@ public sealed class DraftBuilder
         {
             return null;
         }
-        return Discovery.IsPlainText(source.Path)
+        return source.IsPlainText
             ? PlainTextReader.Read(file, defaults, head => WordsFor(head, source, new DiagnosticBag()), diagnostics)
             : DraftReader.Read(file, defaults, diagnostics);
     }

@@ -11,6 +11,9 @@ namespace DocGen.Build.Sets;
 /// </summary>
 public static class Discovery
 {
+    /// <summary>How messages call a text that is no file.</summary>
+    private const string Nameless = "<stdin>";
+
     /// <summary>The files behind some paths, each once; the set round the current folder where no path is given.</summary>
     public static IReadOnlyList<DraftSource> Find(IReadOnlyList<string> paths, DiagnosticBag diagnostics) => Find(paths, diagnostics, out _);
 
@@ -37,7 +40,7 @@ public static class Discovery
             if (Directory.Exists(path))
             {
                 searched.Add(path);
-                var found = Below(path);
+                var found = Below(path, diagnostics);
                 if (found.Count == 0)
                 {
                     diagnostics.Add(FileMessages.NothingToBuild(path));
@@ -71,6 +74,24 @@ public static class Discovery
         return Find([path], diagnostics) is [var source] ? source : null;
     }
 
+    /// <summary>A text that an editor holds, as the drafting file that it is to be; null, and reported, where no drafting file has such a name.</summary>
+    /// <param name="path">Where it is to stand; null for a text without a name, as if in the current folder.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="files">Is given the text in place of the file.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    public static DraftSource? Unsaved(string? path, byte[] text, SourceFiles files, DiagnosticBag diagnostics)
+    {
+        var hasHead = HasHead(new MemoryStream(text));
+        if (path is not null && !(IsPlainText(path) ? hasHead : IsDraft(path)))
+        {
+            diagnostics.Add(FileMessages.NoDraft(path));
+            return null;
+        }
+        var source = Source(path ?? Nameless, Path.GetDirectoryName(Path.GetFullPath(path ?? Nameless))!);
+        files.Hold(source.Path, text);
+        return path is null ? source with { IsPlainText = hasHead } : source;
+    }
+
     /// <summary>The file of the set in which a path lies, whether anything is there yet or not; null where it lies in none.</summary>
     public static string? SetFileOf(string path) =>
         SetFolder(Path.GetDirectoryName(Path.GetFullPath(path))!) is { } set ? ShownPath.Of(Path.Combine(set, SetReader.FileName)) : null;
@@ -80,15 +101,17 @@ public static class Discovery
     public static IEnumerable<DraftSource> Members(string set)
     {
         var folder = Path.GetDirectoryName(set) is { Length: > 0 } named ? named : ".";
-        return Below(folder).Where(source => source.SetFile == set);
+        return Below(folder, []).Where(source => source.SetFile == set);
     }
 
     /// <summary>The drafting files in and below a folder.</summary>
-    private static List<DraftSource> Below(string folder)
+    private static List<DraftSource> Below(string folder, DiagnosticBag diagnostics)
     {
         var full = Path.GetFullPath(folder);
         var outermost = SetFolder(full);
         var found = new List<DraftSource>();
+        var sets = new Dictionary<string, SetFiles>(StringComparer.Ordinal);
+        var files = (SetFiles?)null;
         var (of, asked, set, setFile) = ("", false, (string?)null, (string?)null);
         foreach (var file in FolderSurvey.Of(folder, outermost))
         {
@@ -102,12 +125,32 @@ public static class Discovery
                 (asked, set) = (true, file.Set);
                 setFile = set is null ? null : ShownPath.Of(Path.Combine(set, SetReader.FileName));
                 of = Path.TrimEndingDirectorySeparator(outermost ?? set ?? full);
+                if (setFile is null)
+                {
+                    files = null;
+                }
+                else if (!sets.TryGetValue(setFile, out files))
+                {
+                    sets.Add(setFile, files = SetFiles.Of(setFile));
+                }
+            }
+            if (files?.Has(Path.GetRelativePath(set!, file.FullPath).Replace(Path.DirectorySeparatorChar, '/')) == false)
+            {
+                continue;
             }
             var inside = file.FullPath.AsSpan(of.Length).TrimStart(Path.DirectorySeparatorChar);
             found.Add(new DraftSource(file.Path, Path.ChangeExtension(inside.ToString(), ".docx"), setFile)
             {
                 FullPath = file.FullPath, FullSetFile = set is null ? null : Path.Join(set, SetReader.FileName), Stamp = file.Stamp,
             });
+        }
+        foreach (var (name, its) in sets)
+        {
+            // Of a set that is searched in part nobody knows what it holds.
+            if (Path.GetFullPath(Path.GetDirectoryName(name) is { Length: > 0 } place ? place : ".") is var at && (at == full || at.StartsWith(full + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+            {
+                its.ReportUnused(diagnostics);
+            }
         }
         return found;
     }
@@ -135,14 +178,19 @@ public static class Discovery
         try
         {
             using var stream = File.OpenRead(file);
-            using var reader = new StreamReader(stream);
-            var start = new char[80];
-            return PlainTextReader.IsDraft(start.AsSpan(0, reader.ReadBlock(start)));
+            return HasHead(stream);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return false;
         }
+    }
+
+    private static bool HasHead(Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        var start = new char[80];
+        return PlainTextReader.IsDraft(start.AsSpan(0, reader.ReadBlock(start)));
     }
 
     /// <summary>The name beside a path that is not there which was probably meant.</summary>

@@ -10,6 +10,7 @@ public sealed record DraftSource(string Path, string Output, string? SetFile)
 {
     private string? fullPath;
     private string? fullSetFile;
+    private bool? isPlainText;
 
     /// <summary>Its whole path.</summary>
     public string FullPath
@@ -23,6 +24,13 @@ public sealed record DraftSource(string Path, string Output, string? SetFile)
     {
         get => SetFile is null ? null : fullSetFile ??= System.IO.Path.GetFullPath(SetFile);
         init => fullSetFile = value;
+    }
+
+    /// <summary>It is in plain-text form: its name says so, or, where it has none, its text.</summary>
+    public bool IsPlainText
+    {
+        get => isPlainText ??= Discovery.IsPlainText(Path);
+        init => isPlainText = value;
     }
 
     /// <summary>What the disk said of it when it was found; null where nobody asked.</summary>

@@ -67,6 +67,10 @@ public sealed class PackShelf
         return ShownPath.Of(folder);
     }
 
+    /// <summary>The folders of all packs that a file can name, nearest first, and in ordinal order where they stand side by side.</summary>
+    internal static IEnumerable<string> PacksNear(string near) =>
+        Shelves(near).SelectMany(shelf => Directory.EnumerateDirectories(shelf).Where(IsPack).Order(StringComparer.Ordinal)).DistinctBy(Path.GetFileName);
+
     /// <summary>Whether a pack can have this name: it is the name of one folder.</summary>
     internal static bool IsName(string name) => name.Length > 0 && name.IndexOfAny(['/', '\\', '\0']) < 0 && name is not ("." or "..");
 

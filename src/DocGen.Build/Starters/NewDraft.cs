@@ -42,11 +42,14 @@ public sealed class NewDraft(SourceFiles files)
         {
             return null;
         }
-        if (Discovery.IsPlainText(path))
+        text = Discovery.IsPlainText(path) ? AsPlainText(new SourceText(path, text), head, pack, diagnostics) : text;
+        var schema = EditorSchema.For(path);
+        if (!AtomicFile.Create(path, Encoding.UTF8.GetBytes(schema.Reference(path) + text), diagnostics))
         {
-            text = AsPlainText(new SourceText(path, text), head, pack, diagnostics);
+            return null;
         }
-        return AtomicFile.Create(path, Encoding.UTF8.GetBytes(text), diagnostics) ? path : null;
+        schema.Write(path, files, diagnostics);
+        return path;
     }
 
     /// <summary>The same as it reads; what its comments say of YAML gives way to what the pack says of plain text.</summary>
@@ -103,7 +106,7 @@ public sealed class NewDraft(SourceFiles files)
         {
             return null;
         }
-        if (RevisionCount.Of(draft.Text).Count > 0)
+        if (RevisionCount.HasAny(draft.Text))
         {
             diagnostics.Add(StarterMessages.BaseHasChanges(path));
         }

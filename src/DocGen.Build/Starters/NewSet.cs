@@ -1,3 +1,5 @@
+using System.Text;
+using DocGen.Build.Files;
 using DocGen.Build.Sets;
 using DocGen.Diagnostics;
 
@@ -19,6 +21,13 @@ public static class NewSet
             diagnostics.Add(StarterMessages.NoSetStarter(template, pack));
             return [];
         }
-        return CopiedFolder.Write(from, folder, diagnostics);
+        var (schema, files) = (new EditorSchema(folder), new SourceFiles());
+        var written = CopiedFolder.Write(from, folder, diagnostics, (name, bytes) =>
+            Path.GetExtension(name) == ".yaml" ? [.. Encoding.UTF8.GetBytes(schema.Reference(Path.Combine(folder, name))), .. bytes] : bytes);
+        foreach (var path in written.Where(path => Path.GetExtension(path) == ".yaml"))
+        {
+            schema.Write(path, files, diagnostics);
+        }
+        return written;
     }
 }

@@ -42,9 +42,13 @@ public sealed class VerifyRun(SourceFiles files, string folder, BuildOptions opt
         {
             return Result(source, output, BuildState.Failed, made, made.Diagnostics);
         }
+        byte[]? bytes = null;
         var found = new DiagnosticBag();
-        var bytes = WholeFile.Read(output, found, () => FileMessages.NotBuilt(source.Path, output));
-        if (bytes is not null)
+        if (!Path.Exists(output))
+        {
+            found.Add(FileMessages.NotBuilt(source.Path, output));
+        }
+        else if ((bytes = SourceFiles.ReadOnce(output, found)) is not null)
         {
             DocxVerifier.Verify(document, bytes, output, found);
         }

@@ -11,7 +11,7 @@ namespace DocGen.Cli.Commands;
 
 /// <summary>What <c>build</c> and <c>check</c> have in common, which is all but the writing.</summary>
 /// <param name="Paths">The drafting files and folders.</param>
-/// <param name="Json">Whether to speak to machines.</param>
+/// <param name="Format">For whom its report is.</param>
 /// <param name="Options">How to go about it.</param>
 /// <param name="Folder">Where the Word files go; null writes none.</param>
 /// <param name="IsForced">Builds what is in order already.</param>
@@ -20,9 +20,12 @@ namespace DocGen.Cli.Commands;
 /// <param name="IsQuiet">Says nothing where nothing is to be done.</param>
 /// <param name="Shard">The share of the files to work on; null for all.</param>
 internal sealed record BuildAction(
-    IReadOnlyList<string> Paths, bool Json, BuildOptions Options, string? Folder = null, bool IsForced = false, bool Explains = false, bool Verifies = false, bool IsQuiet = false,
+    IReadOnlyList<string> Paths, ReportFormat Format, BuildOptions Options, string? Folder = null, bool IsForced = false, bool Explains = false, bool Verifies = false, bool IsQuiet = false,
     Shard? Shard = null)
 {
+    /// <summary>A text that an editor holds, in place of all paths; null for none.</summary>
+    public TypedText? Typed { get; init; }
+
     /// <summary>Finds the drafting files that the paths name and takes each through the steps of a build.</summary>
     /// <param name="parsed">The command line.</param>
     /// <returns>The exit code.</returns>
@@ -38,9 +41,9 @@ internal sealed record BuildAction(
     public int Run(ParseResult parsed, Interruption interruption)
     {
         var (files, found) = (new SourceFiles(), new DiagnosticBag());
-        var sources = Discovery.Find(Paths, found, out var folders);
+        var sources = Find(files, found, out var folders);
         var configuration = parsed.InvocationConfiguration;
-        var report = Report.Create(Json, parsed.CommandResult.Command.Name, files, configuration);
+        var report = Report.Create(Format, parsed.CommandResult.Command.Name, files, configuration);
         report.Explains = Explains;
         report.Add(found);
         using var log = Folder is null || sources.Count + folders.Count == 0 ? null
@@ -51,9 +54,13 @@ internal sealed record BuildAction(
         {
             return ExitCode.Done;
         }
-        if (plan.Files.Any(file => !file.Reason.IsFresh))
+        var stale = plan.Files.Count(file => !file.Reason.IsFresh);
+        if (stale > 1)
         {
             interruption.Watch();
+        }
+        if (stale > 0)
+        {
             report.Begin(plan.Files.Count);
         }
         var run = new BuildRun(files, log, Options);
@@ -77,5 +84,18 @@ internal sealed record BuildAction(
             : report.Finish(run.WasCutShort);
     }
 
+    private IReadOnlyList<DraftSource> Find(SourceFiles files, DiagnosticBag found, out IReadOnlyList<string> folders)
+    {
+        folders = [];
+        return Typed is null ? Discovery.Find(Paths, found, out folders)
+            : Discovery.Unsaved(Typed.Name, Typed.Bytes, files, found) is { } source ? [source]
+            : [];
+    }
+
     private string Waiting => $"docgen: another build is writing into `{Folder}`: waiting for its end";
 }
+
+/// <summary>A text that is typed and not saved.</summary>
+/// <param name="Name">The file that it is to be; null for none.</param>
+/// <param name="Bytes">The text.</param>
+internal sealed record TypedText(string? Name, byte[] Bytes);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DocGen.Build.Runs;
+using DocGen.Cli.Output;
 
 namespace DocGen.Cli.Commands;
 
@@ -21,9 +22,9 @@ internal static class BuildCommand
             paths, folder, force, explain, keep, verify, shard, failFast, jobs, json,
         };
         command.SetAction(parsed => new BuildAction(
-            parsed.GetRequiredValue(paths), parsed.GetValue(json),
+            parsed.GetRequiredValue(paths), parsed.GetValue(json) ? ReportFormat.Json : ReportFormat.Text,
             new BuildOptions(parsed.GetValue(jobs), parsed.GetValue(keep), parsed.GetValue(failFast)),
-            parsed.GetRequiredValue(folder), parsed.GetValue(force), parsed.GetValue(explain), parsed.GetValue(verify), Shard: SharedOptions.ShardOf(parsed, shard)).Run(parsed));
+            parsed.GetRequiredValue(folder), parsed.GetValue(force), parsed.GetValue(explain), parsed.GetValue(verify), Shard: parsed.GetValue(shard)).Run(parsed));
         return command;
     }
 }

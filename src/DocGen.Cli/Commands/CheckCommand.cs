@@ -3,16 +3,51 @@ using DocGen.Build.Runs;
 
 namespace DocGen.Cli.Commands;
 
-/// <summary><c>docgen check [path…]</c>: everything that building does, but nothing is written.</summary>
+/// <summary>
+/// <c>docgen check [path…]</c>: everything that building does, but nothing is written. With <c>--stdin</c> an editor asks for a text that is not yet
+/// saved, at each keystroke.
+/// </summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    /// <param name="input">Opens what is piped to the command.</param>
+    public static Command Create(Func<Stream> input)
     {
         var paths = SharedOptions.Paths("Drafting files or folders; without any, the set round the current folder.");
-        var (jobs, failFast, json) = (SharedOptions.Jobs(), SharedOptions.FailFast(), SharedOptions.Json());
-        var command = new Command("check", "Report what is wrong with drafting files; write nothing.") { paths, jobs, failFast, json };
+        var stdin = new Option<bool>("--stdin") { Description = "Check one text that is read from standard input." };
+        var name = new Option<string?>("--name")
+        {
+            Description = "The file that the text of `--stdin` is to be: its set, its pack and its form are found from there, and findings name it.", HelpName = "file",
+        };
+        var (jobs, failFast, format) = (SharedOptions.Jobs(), SharedOptions.FailFast(), new FormatOption());
+        var command = new Command("check", "Report what is wrong with drafting files; write nothing.")
+        {
+            paths, stdin, name, format.Format, jobs, failFast, format.Json,
+        };
+        command.Validators.Add(result =>
+        {
+            var isStdin = result.GetValue(stdin);
+            if (isStdin && result.GetRequiredValue(paths).Length > 0)
+            {
+                result.AddError("`--stdin` reads one text, and here stands a path: `--name` says which file it is to be");
+            }
+            else if (!isStdin && result.GetValue(name) is not null)
+            {
+                result.AddError("`--name` names the text of `--stdin`, which is not there");
+            }
+        });
         command.SetAction(parsed => new BuildAction(
-            parsed.GetRequiredValue(paths), parsed.GetValue(json), new BuildOptions(parsed.GetValue(jobs), FailsFast: parsed.GetValue(failFast))).Run(parsed));
+            parsed.GetRequiredValue(paths), format.Of(parsed), new BuildOptions(parsed.GetValue(jobs), FailsFast: parsed.GetValue(failFast)))
+        {
+            Typed = parsed.GetValue(stdin) ? new TypedText(parsed.GetValue(name), ReadAll(input)) : null,
+        }.Run(parsed));
         return command;
+    }
+
+    private static byte[] ReadAll(Func<Stream> input)
+    {
+        using var stream = input();
+        using var text = new MemoryStream();
+        stream.CopyTo(text);
+        return text.ToArray();
     }
 }

@@ -76,7 +76,7 @@ internal sealed class DraftTarget
     private static string? TextOf(
         Draft draft, PlacedDraft of, DraftSource source, SourceText original, string target, bool standsAlone, DraftBuilder builder, DiagnosticBag diagnostics)
     {
-        var (isText, wasText) = (Discovery.IsPlainText(target), Discovery.IsPlainText(source.Path));
+        var (isText, wasText) = (Discovery.IsPlainText(target), source.IsPlainText);
         var words = isText || wasText ? builder.WordsFor(of.Written.Head, source, diagnostics) : TextWords.English;
         if (words is null)
         {

@@ -34,7 +34,7 @@ internal static class FmtCommand
             foreach (var source in sources)
             {
                 Format(source.Path, diagnostics => builder.Read(source, diagnostics),
-                    file => Discovery.IsPlainText(source.Path) ? builder.Format(file, source) : FileLayout.Format(file));
+                    file => source.IsPlainText ? builder.Format(file, source) : FileLayout.Format(file));
             }
             return report.Finish();
 

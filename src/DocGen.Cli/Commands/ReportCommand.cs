@@ -22,7 +22,7 @@ internal static class ReportCommand
             var (merged, found) = (new MergedReport(), new DiagnosticBag());
             foreach (var path in parsed.GetRequiredValue(paths))
             {
-                if (WholeFile.Read(path, found) is { } json)
+                if (SourceFiles.ReadOnce(path, found) is { } json)
                 {
                     merged.Add(path, json, found);
                 }

@@ -51,27 +51,22 @@ internal static class SharedOptions
         return jobs;
     }
 
-    /// <summary>A share of the files; <see cref="ShardOf"/> reads it.</summary>
-    public static Option<string?> Shard()
+    /// <summary>A share of the files; null for all.</summary>
+    public static Option<Shard?> Shard() => new("--shard")
     {
-        var shard = new Option<string?>("--shard")
+        Description = "Work on one share of the files only: `2/4` is the second of four. All shares together are the whole.",
+        HelpName = "share",
+        CustomParser = result =>
         {
-            Description = "Work on one share of the files only: `2/4` is the second of four. All shares together are the whole.",
-            HelpName = "share",
-        };
-        shard.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && Build.Sets.Shard.Parse(text) is null)
+            var text = result.Tokens[0].Value;
+            var share = Build.Sets.Shard.Parse(text);
+            if (share is null)
             {
                 result.AddError($"`{text}` is no share: write `2/4` for the second of four");
             }
-        });
-        return shard;
-    }
-
-    /// <summary>The share that a command line names; null for all.</summary>
-    public static Shard? ShardOf(ParseResult parsed, Option<string?> shard) =>
-        parsed.GetValue(shard) is { } text ? Build.Sets.Shard.Parse(text) : null;
+            return share;
+        },
+    };
 
     public static Option<bool> FailFast() => new("--fail-fast") { Description = "Stop at the first file with errors." };
 

@@ -24,7 +24,7 @@ internal static class VerifyCommand
         {
             var (files, found) = (new SourceFiles(), new DiagnosticBag());
             var all = Discovery.Find(parsed.GetRequiredValue(paths), found);
-            var sources = SharedOptions.ShardOf(parsed, shard) is { } share ? [.. all.Where(share.Has)] : all;
+            var sources = parsed.GetValue(shard) is { } share ? [.. all.Where(share.Has)] : all;
             var report = Report.Create(parsed.GetValue(json), "verify", files, parsed.InvocationConfiguration);
             report.Add(found);
             using var interruption = new Interruption();

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using DocGen.Build.Logs;
 using DocGen.Build.Runs;
+using DocGen.Build.Sets;
 using DocGen.Build.Watching;
+using DocGen.Cli.Output;
 
 namespace DocGen.Cli.Commands;
 
@@ -16,7 +18,7 @@ internal static class WatchCommand
         var command = new Command("watch", "Build, and build again whatever a saved change touches, until Ctrl-C.") { paths, folder, jobs };
         command.SetAction(parsed =>
         {
-            var action = new BuildAction(parsed.GetRequiredValue(paths), Json: false, new BuildOptions(parsed.GetValue(jobs)), parsed.GetRequiredValue(folder));
+            var action = new BuildAction(parsed.GetRequiredValue(paths), ReportFormat.Text, new BuildOptions(parsed.GetValue(jobs)), parsed.GetRequiredValue(folder));
             return Run(parsed, action, parsed.GetRequiredValue(folder));
         });
         return command;
@@ -27,9 +29,11 @@ internal static class WatchCommand
         using var interruption = new Interruption();
         interruption.Watch();
         using var watch = new FolderWatch(folder);
-        foreach (var path in action.Paths.DefaultIfEmpty("."))
+        // What is wrong with the paths is the first build's to tell.
+        var sources = Discovery.Find(action.Paths, [], out var folders);
+        foreach (var place in folders.Concat(sources.Select(source => Path.GetDirectoryName(Path.GetFullPath(source.Path))!)).Distinct())
         {
-            watch.Add(Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!, isDeep: true);
+            watch.Add(place, isDeep: true);
         }
         var code = action.Run(parsed, interruption);
         if (code is ExitCode.Interrupted or ExitCode.WrongUsage)

@@ -17,7 +17,8 @@ internal sealed class JsonReport : Report
 {
     private const int Enough = 16 * 1024;   // bytes
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How every report is written: to be read, too.</summary>
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly TextWriter output;
     private readonly ArrayBufferWriter<byte> buffer = new();

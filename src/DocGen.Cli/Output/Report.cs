@@ -19,7 +19,16 @@ internal abstract class Report
 
     /// <summary>The report in the form asked for.</summary>
     public static Report Create(bool json, string command, SourceFiles files, InvocationConfiguration configuration) =>
-        json ? new JsonReport(command, configuration.Output) : new TextReport(files, configuration.Output, configuration.Error);
+        Create(json ? ReportFormat.Json : ReportFormat.Text, command, files, configuration);
+
+    /// <inheritdoc cref="Create(bool, string, SourceFiles, InvocationConfiguration)"/>
+    public static Report Create(ReportFormat format, string command, SourceFiles files, InvocationConfiguration configuration) => format switch
+    {
+        ReportFormat.Json => new JsonReport(command, configuration.Output),
+        ReportFormat.Msbuild => new MsbuildReport(configuration.Output),
+        ReportFormat.Sarif => new SarifReport(configuration.Output),
+        _ => new TextReport(files, configuration.Output, configuration.Error),
+    };
 
     /// <summary>
     /// Findings. What is wrong with a pack or a set is found again for each file that uses it, and for each paragraph that a template's

@@ -6,7 +6,7 @@ namespace DocGen.Cli.Output;
 /// <summary>How many files of a run came to which end, and the last line that says so.</summary>
 internal sealed class RunCounts
 {
-    private readonly int[] states = new int[Enum.GetValues<BuildState>().Length];
+    private readonly int[] states = new int[(int)BuildState.Unlike + 1];
 
     /// <summary>Warnings that were shown.</summary>
     public int Warnings { get; set; }

@@ -5,11 +5,11 @@ internal static class Terminal
 {
     /// <summary>A terminal that nobody asked to stay plain (<c>NO_COLOR</c>, <c>TERM=dumb</c>).</summary>
     public static bool HasColours(TextWriter output) =>
-        ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected
+        ReferenceEquals(output, StandardStreams.Out) && !Console.IsOutputRedirected
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && IsNotDumb;
 
     /// <summary>A terminal on which a line can be written over.</summary>
-    public static bool CanDraw(TextWriter error) => ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected && IsNotDumb;
+    public static bool CanDraw(TextWriter error) => ReferenceEquals(error, StandardStreams.Error) && !Console.IsErrorRedirected && IsNotDumb;
 
     /// <summary>How many characters a line has; as many as most have where nobody knows.</summary>
     public static int Width => Console.WindowWidth is > 0 and var width ? width : 80;

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using DocGen.Build.Files;
+using DocGen.Cli.Output;
 using DocGen.Diagnostics;
 
 namespace DocGen.Cli.Reports;
@@ -11,8 +11,6 @@ namespace DocGen.Cli.Reports;
 /// </summary>
 internal sealed class MergedReport
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly List<JsonElement> files = [];
     private readonly List<JsonElement> findings = [];
     private readonly Dictionary<(string Source, string State), string> reports = [];
@@ -73,7 +71,7 @@ internal sealed class MergedReport
     public byte[] Write()
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, JsonReport.Options))
         {
             json.WriteStartObject();
             json.WriteString("command", command ?? "");

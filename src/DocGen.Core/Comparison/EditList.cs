@@ -21,10 +21,10 @@ internal sealed class EditList(ValueList<Block> original, FlatText revised, Revi
         {
             return;
         }
-        var atoms = new List<Atom>();
-        foreach (var atom in revised.Slice(from, to))
+        var atoms = revised.Slice(from, to);
+        for (var i = 0; i < atoms.Count; i++)
         {
-            atoms.Add(atom with { Inserted = by });
+            atoms[i] = atoms[i] with { Inserted = by };
         }
         if (insertions.Count > 0 && insertions[^1] is var last && last.At == at)
         {

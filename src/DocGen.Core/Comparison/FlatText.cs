@@ -49,20 +49,33 @@ public sealed class FlatText
     public static int LengthOf(TableRow row) => 2 + row.Cells.Sum(cell => 2 + cell.Blocks.Sum(LengthOf));
 
     /// <summary>The atoms between two places; a text atom over a place is cut there.</summary>
-    public IEnumerable<Atom> Slice(int from, int to)
+    public List<Atom> Slice(int from, int to)
     {
+        var slice = new List<Atom>();
         if (from >= to)
         {
-            yield break;
+            return slice;
         }
-        var at = starts.BinarySearch(from);
-        for (var i = at < 0 ? ~at - 1 : at; i < atoms.Count && starts[i] < to; i++)
+        for (var i = AtomAt(from); i < atoms.Count && starts[i] < to; i++)
         {
             var (start, length) = (starts[i], LengthOf(atoms[i]));
-            yield return start >= from && start + length <= to
+            slice.Add(start >= from && start + length <= to
                 ? atoms[i]
-                : Cut((TextAtom)atoms[i], Math.Max(0, from - start), Math.Min(length, to - start));
+                : Cut((TextAtom)atoms[i], Math.Max(0, from - start), Math.Min(length, to - start)));
         }
+        return slice;
+    }
+
+    /// <summary>The number of the atom that holds a place. By hand: the library's search among numbers is compiled anew in every run.</summary>
+    private int AtomAt(int place)
+    {
+        var (low, high) = (0, starts.Count);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = starts[middle] <= place ? (middle, high) : (low, middle);
+        }
+        return low;
     }
 
     private static TextAtom Cut(TextAtom text, int from, int to) => text with { Text = text.Text[from..to] };

@@ -22,11 +22,44 @@ public sealed record RevisionCount(string Author, int Insertions, int Deletions)
         return [.. counts.Values];
     }
 
+    /// <summary>Whether a text has any marks.</summary>
+    public static bool HasAny(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block switch
+            {
+                Paragraph paragraph => HasAny(paragraph),
+                Table table => table.Rows.Any(row => row.Inserted is not null || row.Deleted is not null || row.Cells.Any(cell => HasAny(cell.Blocks))),
+                _ => false,
+            })
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool HasAny(Paragraph paragraph)
+    {
+        foreach (var atom in paragraph.Atoms.AsSpan())
+        {
+            if (IsMark(atom) || (atom is NoteAtom note && note.Note.Content.Any(HasAny)))
+            {
+                return true;
+            }
+        }
+        return IsMark(paragraph.Mark);
+    }
+
+    private static bool IsMark(Atom atom) => atom.Inserted is not null || atom.Deleted is not null;
+
     private static void Add(SortedDictionary<string, RevisionCount> counts, Paragraph paragraph, NoteAtom? reference)
     {
         var (inserted, deleted) = (reference?.Inserted, reference?.Deleted);
-        foreach (var atom in paragraph.Atoms.Append(paragraph.Mark))
+        for (var i = 0; i <= paragraph.Atoms.Count; i++)
         {
+            var atom = i < paragraph.Atoms.Count ? paragraph.Atoms[i] : paragraph.Mark;
             Add(counts, atom.Inserted != inserted && atom.Inserted != reference?.Inserted ? atom.Inserted : null, isInsertion: true);
             Add(counts, atom.Deleted != deleted && atom.Deleted != reference?.Deleted ? atom.Deleted : null, isInsertion: false);
             (inserted, deleted) = (atom.Inserted, atom.Deleted);

@@ -29,8 +29,8 @@ public static class DocxVerifier
             return null;
         }
         var text = new PackageText(package);
-        Compare(document.Body.ToValueList(), text.Body(), isBody: true, "text", file, found);
-        var parts = text.HeadersFooters();
+        var (body, parts) = text.Body();
+        Compare(document.Body.ToValueList(), body, isBody: true, "text", file, found);
         if (parts.Count != document.HeadersFooters.Count)
         {
             found.Add(DocxMessages.OtherHeaders(file, parts.Count, document.HeadersFooters.Count));

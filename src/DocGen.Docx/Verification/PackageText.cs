@@ -17,15 +17,17 @@ internal sealed class PackageText(ZipArchive package)
     private readonly Dictionary<string, XElement> notes = Children(package, "word/footnotes.xml", "footnote");
     private readonly Dictionary<string, XElement> comments = Children(package, "word/comments.xml", "comment");
 
-    /// <summary>The text of the main part.</summary>
-    public MarkedText Body()
+    /// <summary>The text of the main part, and which parts its first section names as its headers and footers, in its order.</summary>
+    public (MarkedText Text, IReadOnlyList<string> HeadersFooters) Body()
     {
         var text = new MarkedText();
+        XElement? section = null;
         foreach (var block in Blocks(package, "word/document.xml"))
         {
             AddBlock(text, block, Stamps.None);
+            section ??= block.DescendantsAndSelf(W + "sectPr").FirstOrDefault();
         }
-        return text;
+        return (text, HeadersFooters(section));
     }
 
     /// <summary>The text of a header's or footer's part.</summary>
@@ -39,12 +41,10 @@ internal sealed class PackageText(ZipArchive package)
         return text;
     }
 
-    /// <summary>Which parts the first section names as its headers and footers, in its order.</summary>
-    public IReadOnlyList<string> HeadersFooters()
+    private List<string> HeadersFooters(XElement? section)
     {
         var targets = (Root(package, "word/_rels/document.xml.rels")?.Elements() ?? [])
             .ToDictionary(relationship => (string)relationship.Attribute("Id")!, relationship => "word/" + (string)relationship.Attribute("Target")!);
-        var section = Blocks(package, "word/document.xml").SelectMany(block => block.DescendantsAndSelf(W + "sectPr")).FirstOrDefault();
         return [.. (section?.Elements() ?? [])
             .Where(element => element.Name == W + "headerReference" || element.Name == W + "footerReference")
             .Select(element => targets[(string)element.Attribute(R + "id")!])];

@@ -56,6 +56,9 @@ public sealed record DraftDefaults
     /// <inheritdoc cref="DraftHead.RulesOff"/>
     public ValueList<string> RulesOff { get; init; } = [];
 
+    /// <summary>Which files below the set's folder belong to it; none where all do.</summary>
+    public ValueList<FilePattern> Files { get; init; } = [];
+
     /// <summary>What the set says of the fonts, grid, size and page of the pack; nothing where it is content with the pack's.</summary>
     public PackFormat Format { get; init; } = PackFormat.None;
 }

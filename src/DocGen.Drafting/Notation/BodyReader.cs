@@ -1,5 +1,6 @@
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
@@ -8,8 +9,12 @@ namespace DocGen.Drafting.Notation;
 internal static class BodyReader
 {
     private static readonly string[] Keys =
-        ["heading", "level", "text", "ins", "del", "by", "clauses", "table", .. FigureReader.Keys, "opinion", "annex", "title", "page-break",
-            .. ProposalReader.Keys.Except(["text", "title"])];
+    [
+        .. new[]
+        {
+            BodyShapes.Heading, TextShapes.Stamped, BodyShapes.Clauses, BodyShapes.Table, BodyShapes.Figure, BodyShapes.Opinion, BodyShapes.Annex, BodyShapes.Proposal,
+        }.SelectMany(part => part.Names).Append(BodyShapes.PageBreak).Distinct(),
+    ];
 
     private static readonly string[] PartKeys = ["proposal", "heading", "text", "ins", "del", "clauses", "table", "figure", "opinion", "annex"];
 
@@ -19,7 +24,7 @@ internal static class BodyReader
         ProposalReader.CheckEnds(parts, reading);
         foreach (var part in parts)
         {
-            if (part is YamlScalar { Value: "page-break" })
+            if (part is YamlScalar { Value: BodyShapes.PageBreak })
             {
                 into.Add(new Paragraph(
                     [new BreakAtom(BreakKind.Page, RunProperties.Plain)], new MarkAtom(new ParagraphProperties(Roles.PageBreak))));
@@ -37,12 +42,14 @@ internal static class BodyReader
         var fields = new Fields(map, "a part of the body", key switch
         {
             null => Keys,
-            "proposal" => ProposalReader.Keys,
-            "heading" => ["heading", "level"],
-            "annex" => ["annex", "title"],
-            "figure" => FigureReader.Keys,
-            "text" or "ins" or "del" => ["text", "ins", "del", "by"],
-            _ => [key],
+            "proposal" => BodyShapes.Proposal.Names,
+            "heading" => BodyShapes.Heading.Names,
+            "annex" => BodyShapes.Annex.Names,
+            "figure" => BodyShapes.Figure.Names,
+            "clauses" => BodyShapes.Clauses.Names,
+            "table" => BodyShapes.Table.Names,
+            "opinion" => BodyShapes.Opinion.Names,
+            _ => TextShapes.Stamped.Names,
         }, reading);
         switch (key)
         {
@@ -53,7 +60,7 @@ internal static class BodyReader
                 ProposalReader.Read(fields, reading, into);
                 break;
             case "heading":
-                var level = fields.Level(1, 6, "a heading level") ?? 1;
+                var level = fields.Level(1, BodyShapes.DeepestHeading, "a heading level") ?? 1;
                 into.Add(reading.Paragraph(fields[key]!, new ParagraphProperties(Roles.Heading) { Level = level }, "`heading`"));
                 break;
             case "text" or "ins" or "del":

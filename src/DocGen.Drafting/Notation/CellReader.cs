@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Yaml;
 using DocGen.Styles;
 
@@ -12,10 +13,7 @@ namespace DocGen.Drafting.Notation;
 /// </summary>
 internal static class CellReader
 {
-    private const int MostColumns = 63;
-    private const int MostRows = 10_000;
-
-    private static readonly string[] Keys = ["text", "ins", "del", "by", "span", "rows", "align", "valign"];
+    private static readonly string[] Keys = TableShapes.CellMap.Names;
 
     /// <summary>The cell, and how many rows it covers.</summary>
     public static (TableCell Cell, int Rows) Read(YamlNode node, Reading reading)
@@ -29,12 +27,12 @@ internal static class CellReader
         var content = text is not null && text == fields["text"]
             ? Paragraphs(text, inner)
             : [inner.Marked(text, new ParagraphProperties(Roles.Cell), "a cell", isParagraph: false)];
-        var cell = new TableCell(content, fields.Count("span", MostColumns))
+        var cell = new TableCell(content, fields.Count("span", TableShapes.MostColumns))
         {
             Alignment = Word(fields, "valign", AlignmentWords.AllOfCells, reading, AlignmentWords.FindOfCell) ?? CellAlignment.Top,
         };
         var alignment = Word(fields, "align", AlignmentWords.All, reading, AlignmentWords.Find);
-        return (alignment is { } some ? Aligned(cell, some, reading) : cell, fields.Count("rows", MostRows));
+        return (alignment is { } some ? Aligned(cell, some, reading) : cell, fields.Count("rows", TableShapes.MostRows));
     }
 
     /// <summary>What stands where a cell from above goes on: nothing, stamped as its row.</summary>

@@ -1,5 +1,6 @@
 using DocGen.Documents;
 using DocGen.Drafting.Markup;
+using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
@@ -7,15 +8,14 @@ namespace DocGen.Drafting.Notation;
 /// <summary>Reads a list of clauses: texts, or maps of <c>text</c>/<c>ins</c>/<c>del</c>, <c>by</c>, <c>label</c>, <c>level</c> and nested <c>clauses</c>.</summary>
 internal static class ClauseReader
 {
-    private const int DeepestLevel = 9;
-    private static readonly string[] Keys = ["text", "ins", "del", "by", "label", "level", "clauses"];
+    private static readonly string[] Keys = TextShapes.ClauseMap.Names;
 
     /// <summary>Adds the clauses of a list, each followed by those nested in it.</summary>
     public static void Read(IReadOnlyList<YamlNode> items, string role, int level, Reading reading, List<Block> into)
     {
         foreach (var item in items)
         {
-            if (level > DeepestLevel)
+            if (level > TextShapes.DeepestLevel)
             {
                 reading.Diagnostics.Add(NotationMessages.TooDeep(item.Span));
                 return;
@@ -33,7 +33,7 @@ internal static class ClauseReader
             return;
         }
         var fields = new Fields(map, "a clause", Keys, reading);
-        properties = properties with { Level = fields.Level(level, DeepestLevel, "a level of a clause at this place") ?? level };
+        properties = properties with { Level = fields.Level(level, TextShapes.DeepestLevel, "a level of a clause at this place") ?? level };
         var (inner, text) = StampedText.Read(fields, reading, "a clause");
         var paragraph = inner.Marked(text, properties, "a clause", isParagraph: true);
         into.Add(WithLabel(paragraph, fields["label"], inner));

@@ -2,6 +2,7 @@ using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
+using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
@@ -11,8 +12,6 @@ namespace DocGen.Drafting.Notation;
 /// </summary>
 public static class DraftReader
 {
-    private static readonly string[] Keys = [.. HeadReader.Keys, "note", "opinion", "body"];
-
     /// <summary>The draft of a file; null where nothing can be made of it. With errors among the diagnostics it is not to be built.</summary>
     /// <param name="file">The decoded text of the file.</param>
     /// <param name="set">What the file's set says for all files.</param>
@@ -27,7 +26,7 @@ public static class DraftReader
         {
             return null;
         }
-        var fields = new Fields(map, "a drafting file", Keys, reading);
+        var fields = new Fields(map, "a drafting file", HeadShapes.Draft.Names, reading);
         var head = HeadReader.Read(fields, set, reading);
         reading = reading with { Context = new MarkContext(HeadReader.AuthorsOf(head)) };
 

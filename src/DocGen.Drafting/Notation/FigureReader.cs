@@ -1,5 +1,6 @@
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
@@ -10,9 +11,6 @@ namespace DocGen.Drafting.Notation;
 /// </summary>
 internal static class FigureReader
 {
-    /// <summary>All keys of a figure.</summary>
-    public static readonly string[] Keys = ["figure", "alt", "caption", "width", "height", "fallback"];
-
     /// <summary>Adds the paragraph of the picture and that of the caption, as far as they are there.</summary>
     public static void Read(Fields fields, Reading reading, List<Block> into)
     {
@@ -23,7 +21,7 @@ internal static class FigureReader
             var value = (YamlNode?)figure;
             if (figure is YamlMapping map)
             {
-                (inner, value) = StampedText.Read(new Fields(map, "`figure`", ["text", "ins", "del", "by"], reading), reading, "`figure`");
+                (inner, value) = StampedText.Read(new Fields(map, "`figure`", TextShapes.Stamped.Names, reading), reading, "`figure`");
             }
             ReadPicture(fields, value, inner, into);
         }

@@ -12,13 +12,6 @@ internal static class HeadReader
     /// <summary>The languages of ITU, as content names them.</summary>
     public static readonly string[] Languages = ["ar", "en", "es", "fr", "ru", "zh"];
 
-    /// <summary>The keys that a set may give for all its files.</summary>
-    public static readonly string[] SetKeys =
-        ["kind", "template", "language", "date", "place", "original", "source", "emblem", "author", "revised", "authors", "rules-off", "file-names", "moves"];
-
-    /// <summary>All keys of a head.</summary>
-    public static readonly string[] Keys = [.. SetKeys, "symbol", "contribution", "title", "proposes", "base", "compiles", "proposals", "signed"];
-
     /// <summary>The head; kind and template are empty where they are missing, which is reported.</summary>
     public static DraftHead Read(Fields fields, DraftDefaults set, Reading reading)
     {

@@ -105,6 +105,10 @@ internal static class NotationMessages
     public static Diagnostic BadMoves(SourceSpan at, string text) => Diagnostic.Error(
         "DG0346", at, $"`{Quotation.Of(text)}` does not say whether moves are marked as moves", "write `moves: yes` or `moves: no`");
 
+    public static Diagnostic BadFilePattern(SourceSpan at, string text) => Diagnostic.Error(
+        "DG0347", at, $"`{Quotation.Of(text)}` names no files of the set",
+        "write paths from the set's folder with `/`: `meeting/*.yaml`, `meeting/**` for all below, `'!**/old-*'` for what is left out");
+
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     /// <summary>A text in YAML's single quotes, shortened for a hint.</summary>

@@ -1,5 +1,6 @@
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
@@ -7,9 +8,6 @@ namespace DocGen.Drafting.Notation;
 /// <summary>Reads an Opinion: its number, title and forum line, and its sections of a call and clauses.</summary>
 internal static class OpinionReader
 {
-    private static readonly string[] Keys = ["number", "title", "forum", "sections"];
-    private static readonly string[] SectionKeys = ["call", "clauses"];
-
     /// <summary>Adds the paragraphs of the Opinion.</summary>
     public static void Read(YamlNode node, Reading reading, List<Block> into)
     {
@@ -17,7 +15,7 @@ internal static class OpinionReader
         {
             return;
         }
-        var fields = new Fields(map, "an Opinion", Keys, reading);
+        var fields = new Fields(map, "an Opinion", TextShapes.OpinionMap.Names, reading);
         fields.Required("title", "title: ON SUPPORTING …");
         fields.Required("sections", "sections: [{call: recognizing, clauses: [that …]}]");
         AddLine("number", Roles.OpinionNumber);
@@ -44,7 +42,7 @@ internal static class OpinionReader
         {
             return;
         }
-        var fields = new Fields(map, "a section", SectionKeys, reading);
+        var fields = new Fields(map, "a section", TextShapes.SectionMap.Names, reading);
         var inner = reading;
         if (fields.Required("call", "call: recognizing") is { } call && !Reading.IsNone(call))
         {

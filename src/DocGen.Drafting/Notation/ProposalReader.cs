@@ -10,9 +10,6 @@ namespace DocGen.Drafting.Notation;
 /// </summary>
 internal static class ProposalReader
 {
-    /// <summary>The keys of a proposal.</summary>
-    public static readonly string[] Keys = ["proposal", "number", "title", "text", "body", "reasons"];
-
     /// <summary>Adds the paragraphs and tables of the proposal.</summary>
     public static void Read(Fields fields, Reading reading, List<Block> into)
     {

@@ -1,6 +1,7 @@
 using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Markup;
+using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
@@ -28,7 +29,7 @@ internal sealed record Reading(SourceText File, MarkContext Context, DiagnosticB
         inner = this;
         if (node is YamlMapping map)
         {
-            var fields = new Fields(map, what, ["text", "ins", "del", "by"], this);
+            var fields = new Fields(map, what, TextShapes.Stamped.Names, this);
             (inner, var text) = StampedText.Read(fields, this, what);
             return inner.Marked(text, properties, what, isParagraph);
         }

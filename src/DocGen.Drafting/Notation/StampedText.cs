@@ -1,5 +1,6 @@
 using DocGen.Documents;
 using DocGen.Drafting.Markup;
+using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
@@ -11,7 +12,7 @@ namespace DocGen.Drafting.Notation;
 /// </summary>
 internal static class StampedText
 {
-    private static readonly string[] Keys = ["text", "ins", "del"];
+    private static readonly IReadOnlyList<string> Keys = TextShapes.Stamped.OneOf;
 
     /// <summary>The value, and the reading that holds for it and for everything below it.</summary>
     public static (Reading Inner, YamlNode? Value) Read(Fields fields, Reading reading, string what)
@@ -53,7 +54,7 @@ internal static class StampedText
         };
         var inner = reading with { Context = context };
         return found[0] == "ins" && fields["ins"] is YamlMapping map && map.Entries.Any(entry => entry.Key.Value == "del")
-            ? Read(new Fields(map, what, ["del", "by"], inner), inner, what)
+            ? Read(new Fields(map, what, TextShapes.Deleted.Names, inner), inner, what)
             : (inner, fields[found[0]]);
     }
 

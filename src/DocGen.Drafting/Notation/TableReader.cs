@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Yaml;
 using DocGen.Styles;
 
@@ -13,9 +14,6 @@ namespace DocGen.Drafting.Notation;
 /// </summary>
 internal static class TableReader
 {
-    private static readonly string[] Keys = ["columns", "align", "header", "rows"];
-    private static readonly string[] RowKeys = ["ins", "del", "by"];
-
     /// <summary>Adds the table, if there is a row to it.</summary>
     public static void Read(YamlNode node, Reading reading, List<Block> into)
     {
@@ -23,7 +21,7 @@ internal static class TableReader
         {
             return;
         }
-        var fields = new Fields(map, "a table", Keys, reading);
+        var fields = new Fields(map, "a table", TableShapes.TableMap.Names, reading);
         fields.Required("rows", "rows: [[a cell, a cell]]");
         var grid = new TableLayout(reading, ReadColumns(fields, reading));
         foreach (var header in HeaderRows(fields["header"]))
@@ -62,7 +60,7 @@ internal static class TableReader
         var (inner, cells) = (reading, (YamlNode?)node);
         if (node is YamlMapping map)
         {
-            (inner, cells) = StampedText.Read(new Fields(map, "a row", RowKeys, reading), reading, "a row");
+            (inner, cells) = StampedText.Read(new Fields(map, "a row", TableShapes.RowMap.Names, reading), reading, "a row");
         }
         if (cells is YamlSequence list)
         {

@@ -1,5 +1,6 @@
 using DocGen.Documents;
 using DocGen.Drafting.Notation;
+using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Packs;
@@ -7,15 +8,10 @@ namespace DocGen.Drafting.Packs;
 /// <summary>Reads the keys <c>fonts</c>, <c>grid</c>, <c>size</c> and <c>page</c>: the same words in <c>pack.yaml</c> and below a set's <c>format</c>.</summary>
 internal static class PackFormatReader
 {
-    /// <summary>The keys.</summary>
-    public static readonly string[] Keys = ["fonts", "grid", "size", "page"];
-
-    private static readonly string[] PageKeys = ["width", "height", "margins", "top", "right", "bottom", "left", "header", "footer"];
-
     /// <summary>What a set says under <c>format</c>; nothing where the key is not there.</summary>
     public static PackFormat ReadSet(Fields fields, Reading reading) =>
         fields["format"] is { } node && Fields.Map(node, "`format`", "format: {size: 12}", reading) is { } map
-            ? Read(new Fields(map, "`format`", Keys, reading), reading)
+            ? Read(new Fields(map, "`format`", SetShapes.Format.Names, reading), reading)
             : PackFormat.None;
 
     /// <summary>What the keys say.</summary>
@@ -72,7 +68,7 @@ internal static class PackFormatReader
         {
             return new PageFormat();
         }
-        var values = new FormatValues(new Fields(map, "`page`", PageKeys, reading), reading);
+        var values = new FormatValues(new Fields(map, "`page`", SetShapes.Page.Names, reading), reading);
         var margins = values.Length("margins");
         return new PageFormat
         {

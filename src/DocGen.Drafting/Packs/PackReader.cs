@@ -3,6 +3,7 @@ using DocGen.Documents;
 using DocGen.Drafting.Labels;
 using DocGen.Drafting.Markup;
 using DocGen.Drafting.Notation;
+using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Yaml;
 using DocGen.Styles;
 
@@ -11,9 +12,8 @@ namespace DocGen.Drafting.Packs;
 /// <summary>Reads a pack: <c>pack.yaml</c>, <c>styles.yaml</c> or its reference, and the strings of one language.</summary>
 public static class PackReader
 {
-    private static readonly string[] PackKeys = ["name", "kinds", "reference", "labels", "file-names", .. PackFormatReader.Keys];
-
-    private static readonly string[] Requirements =
+    /// <summary>The keys that a kind can require of its files.</summary>
+    internal static readonly string[] Requirements =
         ["symbol", "contribution", "date", "place", "original", "source", "title", "proposes", "author", "note", "opinion", "compiles", "signed"];
 
     /// <summary>The pack in a language; null where something is wrong with it, which is reported.</summary>
@@ -30,7 +30,7 @@ public static class PackReader
             diagnostics.AddRange(found);
             return null;
         }
-        var fields = new Fields(root, "a pack", PackKeys, reading);
+        var fields = new Fields(root, "a pack", SetShapes.Pack.Names, reading);
         var format = PackFormatReader.Read(fields, reading).With(set ?? PackFormat.None, name, found);
         var reference = ReadReference(fields, files, reading);
         var page = format.Page.On(reference?.Page ?? new PageSetup());
@@ -56,6 +56,12 @@ public static class PackReader
         diagnostics.AddRange(found);
         return found.HasErrors ? null : pack;
     }
+
+    /// <summary>The names of the kinds that a pack has; none where they cannot be read.</summary>
+    public static IReadOnlyList<string> Kinds(IPackFiles files) =>
+        Root(files, "pack.yaml", [], required: true) is var (root, _) && root.Entries.FirstOrDefault(entry => entry.Key.Value == "kinds")?.Value is YamlMapping kinds
+            ? [.. kinds.Entries.Select(entry => entry.Key.Value)]
+            : [];
 
     private static (YamlMapping Root, Reading Reading)? Root(IPackFiles files, string path, DiagnosticBag diagnostics, bool required)
     {
@@ -89,7 +95,7 @@ public static class PackReader
         {
             if (Fields.Map(entry.Value, "a kind", "template: contribution.sbn-html", reading) is { } kind)
             {
-                var its = new Fields(kind, "a kind", ["template", "requires", "uses"], reading);
+                var its = new Fields(kind, "a kind", SetShapes.Kind.Names, reading);
                 its.Required("template", "template: contribution.sbn-html");
                 var requires = its.List("requires", "requires: [source]").OfType<YamlScalar>().ToList();
                 foreach (var key in requires.Where(key => !Requirements.Contains(key.Value)))

@@ -3,6 +3,7 @@ using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
 using DocGen.Drafting.Notation;
+using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Texts;
@@ -74,7 +75,7 @@ public static class PlainTextReader
         {
             return null;
         }
-        var fields = new Fields(map, "a head", [.. HeadReader.Keys, NoteKey], reading);
+        var fields = new Fields(map, "a head", [.. HeadShapes.Head.Names, NoteKey], reading);
         var head = HeadReader.Read(fields, set, reading);
         var places = map.Entries.ToDictionary(entry => entry.Key.Value, entry => entry.Value.Span);
         if (set.EmblemPlace is { } emblem)

@@ -3,9 +3,15 @@ using System.Globalization;
 namespace DocGen.Benchmarks.Peers;
 
 /// <summary>The tool itself, as <c>make install</c> puts it.</summary>
-internal sealed class Docgen(string program, int clauses = 30) : IPeer
+/// <param name="program">Its path.</param>
+/// <param name="clauses">How many clauses a document has.</param>
+/// <param name="jobs">How many documents it works on at a time; 0 leaves that to it.</param>
+/// <param name="isFresh">Whether all is built before, so that nothing is to be done.</param>
+internal sealed class Docgen(string program, int clauses = 30, int jobs = 0, bool isFresh = false) : IPeer
 {
-    public string Name => "docgen";
+    private string[] Arguments => jobs == 0 ? ["build", ".", "-o", "build"] : ["build", ".", "-o", "build", "--jobs", jobs.ToString(CultureInfo.InvariantCulture)];
+
+    public string Name => "docgen" + (isFresh ? ", nothing to do" : "") + (jobs > 0 ? string.Create(CultureInfo.InvariantCulture, $" --jobs {jobs}") : "");
 
     public bool IsThere => File.Exists(program);
 
@@ -15,15 +21,19 @@ internal sealed class Docgen(string program, int clauses = 30) : IPeer
         {
             File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"c{i:D6}.yaml")), ContributionTexts.Yaml(i, clauses));
         }
+        if (isFresh)
+        {
+            Command.Run(folder, program, Arguments);
+        }
     }
 
     public Cost Run(string folder, int count)
     {
         var output = Path.Combine(folder, "build");
-        if (Directory.Exists(output))
+        if (!isFresh && Directory.Exists(output))
         {
             Directory.Delete(output, recursive: true);
         }
-        return Command.Run(folder, program, "build", ".", "-o", "build");
+        return Command.Run(folder, program, Arguments);
     }
 }

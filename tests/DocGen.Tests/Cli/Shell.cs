@@ -1,3 +1,4 @@
+using System.Text;
 using DocGen.Cli;
 
 namespace DocGen.Tests.Cli;
@@ -12,6 +13,9 @@ internal sealed class Shell : IDisposable
     public string Output { get; private set; } = "";
 
     public string Error { get; private set; } = "";
+
+    /// <summary>What is piped to the command.</summary>
+    public string Input { get; set; } = "";
 
     public string PathOf(string name) => Path.Combine(Folder, name);
 
@@ -30,7 +34,7 @@ internal sealed class Shell : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = Docgen.Run(arguments, output, error);
+        var code = Docgen.Run(arguments, output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(Input)));
         (Output, Error) = (output.ToString().Replace(Folder, "~", StringComparison.Ordinal), error.ToString().Replace(Folder, "~", StringComparison.Ordinal));
         return code;
     }

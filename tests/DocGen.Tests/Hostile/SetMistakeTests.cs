@@ -25,6 +25,34 @@ public sealed class SetMistakeTests : IDisposable
     }
 
     [Fact]
+    public async Task Patterns_of_files_stay_in_the_set() => await Refused(
+        Workbench.Head + "files: [../other/*.yaml, /tmp/**, 'a\\b', '!', {a: b}]\n",
+        """
+        ~/set/docgen.yaml(6,9): error DG0347: `../other/*.yaml` names no files of the set
+          6 | files: [../other/*.yaml, /tmp/**, 'a\b', '!', {a: b}]
+            |         ^^^^^^^^^^^^^^^
+          hint: write paths from the set's folder with `/`: `meeting/*.yaml`, `meeting/**` for all below, `'!**/old-*'` for what is left out
+        ~/set/docgen.yaml(6,26): error DG0347: `/tmp/**` names no files of the set
+          6 | files: [../other/*.yaml, /tmp/**, 'a\b', '!', {a: b}]
+            |                          ^^^^^^^
+          hint: write paths from the set's folder with `/`: `meeting/*.yaml`, `meeting/**` for all below, `'!**/old-*'` for what is left out
+        ~/set/docgen.yaml(6,35): error DG0347: `a\b` names no files of the set
+          6 | files: [../other/*.yaml, /tmp/**, 'a\b', '!', {a: b}]
+            |                                   ^^^^^
+          hint: write paths from the set's folder with `/`: `meeting/*.yaml`, `meeting/**` for all below, `'!**/old-*'` for what is left out
+        ~/set/docgen.yaml(6,42): error DG0347: `!` names no files of the set
+          6 | files: [../other/*.yaml, /tmp/**, 'a\b', '!', {a: b}]
+            |                                          ^^^
+          hint: write paths from the set's folder with `/`: `meeting/*.yaml`, `meeting/**` for all below, `'!**/old-*'` for what is left out
+        ~/set/docgen.yaml(6,47): error DG0304: an item of `files` is a pattern, and here stands a map of keys
+          6 | files: [../other/*.yaml, /tmp/**, 'a\b', '!', {a: b}]
+            |                                               ^^^^^^
+          hint: write `files: [meeting/**, '!**/old-*']`
+        0 in order, 2 files with errors
+
+        """);
+
+    [Fact]
     public async Task Mistakes_in_the_file_of_a_set_are_told_once_for_all_its_files() => await Refused(
         "kind: [contribution]\ntemplate: wtpf-ieg\nlangage: en\nlanguage: english\nsource: USA\nauthor: United States\nauthors: {two words: Brazil, br: {}}\ntitle: Mine\ndate: 30 February\n",
         """
@@ -51,7 +79,7 @@ public sealed class SetMistakeTests : IDisposable
         ~/set/docgen.yaml(8,1): error DG0301: `title` is not a key of a set
           8 | title: Mine
             | ^^^^^
-          hint: known: author, authors, date, emblem, file-names, format, kind, language, moves, original, place, revised, rules-off, source, template
+          hint: known: author, authors, date, emblem, file-names, files, format, kind, language, moves, original, place, revised, rules-off, source, template
         ~/set/docgen.yaml(9,7): error DG0307: `30 February` is not a date
           9 | date: 30 February
             |       ^^^^^^^^^^^

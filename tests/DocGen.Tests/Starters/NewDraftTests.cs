@@ -39,7 +39,7 @@ public sealed class NewDraftTests : IDisposable
         Assert.Equal(ExitCode.Done, shell.Run("new", kind, shell.PathOf("a.yaml"), "--template", pack, "--language", language));
         Assert.Equal("~/a.yaml\nnext: docgen build ~/a.yaml\n", shell.Output);
         var text = File.ReadAllText(shell.PathOf("a.yaml"));
-        shell.Write("b.yaml", Regex.Replace(text, "^# ([a-z-]+: )", "$1", RegexOptions.Multiline));
+        shell.Write("b.yaml", Regex.Replace(text, "^# (?!yaml-language-server)([a-z-]+: )", "$1", RegexOptions.Multiline));
 
         Assert.Contains($"language: {language} ", text, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, shell.Run("new", kind, shell.PathOf("c.txt"), "--template", pack, "--language", language));
@@ -90,6 +90,26 @@ public sealed class NewDraftTests : IDisposable
         Assert.Contains("\nrules-off: [double-spaces]\n", text, StringComparison.Ordinal);
         Assert.EndsWith("body:\n  - text: one{>>why?<<}{base} {>>hm<<}{br}\n", text, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, shell.Run("check", shell.PathOf("a.yaml")));
+    }
+
+    [Fact]
+    public void A_new_file_names_a_schema_that_is_there_and_is_that_of_its_packs()
+    {
+        shell.Run("new", "pack", "ours", "-o", shell.Folder);
+        shell.Write("set/docgen.yaml", "template: ours\n");
+        shell.Write("templates/ours/pack.yaml", File.ReadAllText(shell.PathOf("templates/ours/pack.yaml")).Replace("\n  report:", "\n  memo:", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCode.Done, shell.Run("new", "opinion", shell.PathOf("set/sub/a.yaml")));
+        Assert.StartsWith("# yaml-language-server: $schema=../.docgen/draft.schema.json\n# An Opinion", File.ReadAllText(shell.PathOf("set/sub/a.yaml")), StringComparison.Ordinal);
+        Assert.Contains("\"memo\"", File.ReadAllText(shell.PathOf("set/.docgen/draft.schema.json")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, shell.Run("check", shell.PathOf("set")));
+        Assert.Equal("1 file in order\n", shell.Error);
+
+        // One that another version has left is renewed.
+        shell.Write("set/.docgen/draft.schema.json", "{}");
+        Assert.Equal(ExitCode.Done, shell.Run("new", "opinion", shell.PathOf("set/b.yaml")));
+        Assert.StartsWith("# yaml-language-server: $schema=.docgen/draft.schema.json\n", File.ReadAllText(shell.PathOf("set/b.yaml")), StringComparison.Ordinal);
+        Assert.Contains("\"memo\"", File.ReadAllText(shell.PathOf("set/.docgen/draft.schema.json")), StringComparison.Ordinal);
     }
 
     [Fact]

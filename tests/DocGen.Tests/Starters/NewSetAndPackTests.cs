@@ -22,6 +22,9 @@ public sealed class NewSetAndPackTests : IDisposable
         Assert.Equal("2 files in order\n", shell.Error);
         Assert.All(Directory.GetFiles(shell.PathOf("out")), file => ValidDocx.Check(File.ReadAllBytes(file)));
         Assert.Equal(Rejected("base-opinion.yaml"), Rejected("our-contribution.yaml"));
+        Assert.StartsWith("# yaml-language-server: $schema=.docgen/set.schema.json\n", File.ReadAllText(shell.PathOf("meeting/docgen.yaml")), StringComparison.Ordinal);
+        Assert.StartsWith("# yaml-language-server: $schema=.docgen/draft.schema.json\n", File.ReadAllText(shell.PathOf("meeting/our-contribution.yaml")), StringComparison.Ordinal);
+        Assert.Equal(["draft.schema.json", "set.schema.json"], Directory.GetFiles(shell.PathOf("meeting/.docgen")).Select(path => Path.GetFileName(path)).Order());
     }
 
     [Fact]

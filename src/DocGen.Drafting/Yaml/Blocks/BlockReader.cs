@@ -10,6 +10,9 @@ namespace DocGen.Drafting.Yaml.Blocks;
 /// </summary>
 internal sealed class BlockReader
 {
+    /// <summary>No deeper, so that brackets on the last level are not too deep for the library's parser.</summary>
+    private const int DeepestLevel = TreeBuilder.DeepestLevel - BlockBrackets.DeepestLevel;
+
     private readonly ParsedText text;
     private readonly string source;
     private readonly BlockLines lines;
@@ -47,7 +50,7 @@ internal sealed class BlockReader
         do
         {
             var start = lines.At;
-            var colon = level > TreeBuilder.DeepestLevel ? -1 : lines.ColonAfter(start);
+            var colon = level > DeepestLevel ? -1 : lines.ColonAfter(start);
             if (colon < 0 || !lines.IsName(start, colon))
             {
                 return null;
@@ -83,7 +86,7 @@ internal sealed class BlockReader
         var items = new List<YamlNode>();
         do
         {
-            if (level > TreeBuilder.DeepestLevel || Item(column, level) is not { } item)
+            if (level > DeepestLevel || Item(column, level) is not { } item)
             {
                 return null;
             }

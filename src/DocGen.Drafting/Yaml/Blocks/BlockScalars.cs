@@ -15,15 +15,17 @@ internal sealed class BlockScalars(ParsedText text, BlockLines lines)
     {
         var node = source[start] switch
         {
-            '\'' => Rest(SingleQuoted(start)),
-            '"' => Rest(DoubleQuoted(start)),
-            '[' or '{' => Rest(BlockBrackets.Read(text, start, lines.EndOfLine(start))),
+            '\'' or '"' => Rest(Quoted(start)),
+            '[' or '{' => Rest(BlockBrackets.Read(text, start, lines.EndOfLine(start), this)),
             '|' => BlockLiteral.Read(text, lines, start, column),
             _ => lines.BeginsPlain(start) ? Plain(start, column) : null,
         };
         // What is indented further goes on with something that is not understood here.
         return lines.Column > column ? null : node;
     }
+
+    /// <summary>The text in quotation marks that begins at an offset, on one line.</summary>
+    public YamlScalar? Quoted(int start) => source[start] == '"' ? DoubleQuoted(start) : SingleQuoted(start);
 
     /// <summary>What closes itself is followed by nothing but a comment.</summary>
     private YamlNode? Rest(YamlNode? node)

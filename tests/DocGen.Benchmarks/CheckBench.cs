@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace DocGen.Benchmarks;
+
+/// <summary>
+/// <c>docgen check</c> as an editor asks it at each keystroke, a text of 30 clauses piped in, beside <c>docgen --version</c>, which does nothing: whole
+/// processes, in turn.
+/// </summary>
+internal static class CheckBench
+{
+    private const int Rounds = 101;
+
+    /// <summary>Measures both forms of a text.</summary>
+    /// <param name="tool">The installed tool.</param>
+    public static void Run(string tool)
+    {
+        tool = Path.GetFullPath(tool);
+        if (!File.Exists(tool))
+        {
+            Console.WriteLine($"check: no `{tool}`; `make bench` installs it");
+            return;
+        }
+        var folder = Directory.CreateTempSubdirectory("docgen-check-").FullName;
+        try
+        {
+            var (yaml, text) = (Path.Combine(folder, "one.yaml"), Path.Combine(folder, "one.txt"));
+            File.WriteAllText(yaml, ContributionTexts.Yaml(1, 30));
+            new WholeProcess(tool, "convert", yaml, "-o", text, "--json").Run(TimeSpan.FromMinutes(1));
+            var floor = new WholeProcess(tool, "--version");
+            var (ofYaml, ofText) = (Check(tool, yaml), Check(tool, text));
+            WholeProcess.Interleave(3, floor, ofYaml, ofText);
+            foreach (var run in new[] { floor, ofYaml, ofText })
+            {
+                run.Forget();
+            }
+            WholeProcess.Interleave(Rounds, floor, ofYaml, ofText);
+            Tell("YAML", ofYaml, floor);
+            Tell("plain text", ofText, floor);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static WholeProcess Check(string tool, string path) =>
+        new(tool, "check", "--stdin", "--name", path, "--format", "msbuild") { Input = File.ReadAllText(path) };
+
+    private static void Tell(string form, WholeProcess check, WholeProcess floor) => Console.WriteLine((check.Trouble ?? floor.Trouble) is { } trouble
+        ? $"check of a {form,-10} not measured: {trouble}"
+        : string.Create(CultureInfo.InvariantCulture,
+            $"check of a {form,-10} of 30 clauses   {check.Median / floor.Median,8:F2} times `docgen --version` (at most 1.3; {check.Median * 1000:F0} and {floor.Median * 1000:F0} ms)"));
+}
