@@ -62,7 +62,8 @@ public sealed class DraftBuilder
     public string? Format(SourceText file, DraftSource source) =>
         PlainTextFormat.Format(file, DefaultsOf(source, []), head => WordsFor(head, source, []));
 
-    private DraftDefaults DefaultsOf(DraftSource source, DiagnosticBag diagnostics)
+    /// <summary>What the set of a file says for all files; nothing where it belongs to none.</summary>
+    public DraftDefaults DefaultsOf(DraftSource source, DiagnosticBag diagnostics)
     {
         if (source.SetFile is not { } set)
         {

@@ -7,13 +7,15 @@ using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Starters;
+using DocGen.Drafting.Texts;
 using DocGen.Drafting.Yaml;
 using DocGen.Revisions;
 
 namespace DocGen.Build.Starters;
 
 /// <summary>
-/// Writes a new drafting file from a starter: a file <c>new/KIND.yaml</c> of its pack, or <c>new/KIND.LANGUAGE.yaml</c> where there is one.
+/// Writes a new drafting file from a starter: a file <c>new/KIND.yaml</c> of its pack, or <c>new/KIND.LANGUAGE.yaml</c> where there is one. A file
+/// <c>*.txt</c> or <c>*.md</c> has the same in plain text, with the lines of <c>new/plain-text.txt</c> above it.
 /// </summary>
 public sealed class NewDraft(SourceFiles files)
 {
@@ -30,7 +32,7 @@ public sealed class NewDraft(SourceFiles files)
         {
             diagnostics.Add(StarterMessages.UnknownLanguage(language, Languages.All));
         }
-        if (!Discovery.IsDraft(path))
+        if (!Discovery.IsDraft(path) && !Discovery.IsPlainText(path))
         {
             diagnostics.Add(FileMessages.NoDraft(path));
         }
@@ -40,6 +42,7 @@ public sealed class NewDraft(SourceFiles files)
         {
             return null;
         }
+        text = Discovery.IsPlainText(path) ? AsPlainText(new SourceText(path, text), head, pack, diagnostics) : text;
         var schema = EditorSchema.For(path);
         if (!AtomicFile.Create(path, Encoding.UTF8.GetBytes(schema.Reference(path) + text), diagnostics))
         {
@@ -47,6 +50,15 @@ public sealed class NewDraft(SourceFiles files)
         }
         schema.Write(path, files, diagnostics);
         return path;
+    }
+
+    /// <summary>The same as it reads; what its comments say of YAML gives way to what the pack says of plain text.</summary>
+    private static string AsPlainText(SourceText yaml, StarterHead head, Pack pack, DiagnosticBag diagnostics)
+    {
+        var help = new[] { $"{Folder}/plain-text.{head.Language}.txt", $"{Folder}/plain-text.txt" }.FirstOrDefault(pack.Files.Has) is { } name
+            ? pack.Files.Read(name, diagnostics) : null;
+        return YamlAsText.Write(yaml, head.Set, TextWords.Of(pack),
+            [.. (help?.Text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => "# " + line)]);
     }
 
     private (StarterHead Head, Pack Pack)? Head(Starting asked, string path, DiagnosticBag diagnostics)

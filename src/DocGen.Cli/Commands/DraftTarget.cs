@@ -72,15 +72,20 @@ internal sealed class DraftTarget
         }
     }
 
-    /// <summary>The draft in the form that the name of the target says; null, and reported, where that form cannot say it.</summary>
+    /// <summary>The draft in the form that the name of the target says; null, and reported, where its pack cannot be found.</summary>
     private static string? TextOf(
         Draft draft, PlacedDraft of, DraftSource source, SourceText original, string target, bool standsAlone, DraftBuilder builder, DiagnosticBag diagnostics)
     {
-        if (!Discovery.IsPlainText(target))
+        var (isText, wasText) = (Discovery.IsPlainText(target), source.IsPlainText);
+        var words = isText || wasText ? builder.WordsFor(of.Written.Head, source, diagnostics) : TextWords.English;
+        if (words is null)
         {
-            return source.IsPlainText ? DraftWriter.Write(draft) : FileLayout.Write(draft, original, of.Written, standsAlone);
+            return null;
         }
-        return builder.WordsFor(draft.Head, source, diagnostics) is { } words ? PlainTextWriter.Write(draft, words, source.Path, diagnostics) : null;
+        // Comments and the order of keys are laid out in YAML, whatever form they come from.
+        var set = builder.DefaultsOf(source, []);
+        var laid = FileLayout.Write(draft, wasText ? new SourceText(original.File, TextAsYaml.Write(original, set, words)) : original, of.Written, standsAlone);
+        return isText ? YamlAsText.Write(new SourceText(original.File, laid), set, words) : laid;
     }
 
     /// <summary>What a set says for the source holds for the target too.</summary>

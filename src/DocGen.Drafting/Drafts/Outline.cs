@@ -6,14 +6,16 @@ namespace DocGen.Drafting.Drafts;
 public static class Outline
 {
     /// <summary>The parts of a text, in its order; every block of the text stands in exactly one of them.</summary>
-    public static IReadOnlyList<Part> Of(IReadOnlyList<Block> text)
+    public static IReadOnlyList<Part> Of(IReadOnlyList<Block> text) => [.. Placed(text).Select(part => part.Part)];
+
+    /// <summary>The parts with the place of the first block of each.</summary>
+    internal static IEnumerable<(Part Part, int Start)> Placed(IReadOnlyList<Block> text)
     {
-        var parts = new List<Part>();
         for (var i = 0; i < text.Count;)
         {
-            parts.Add(ReadPart(text, ref i));
+            var start = i;
+            yield return (ReadPart(text, ref i), start);
         }
-        return parts;
     }
 
     private static Part ReadPart(IReadOnlyList<Block> text, ref int i)

@@ -35,7 +35,8 @@ public static class ProposalNumbers
         }
     }
 
-    private static int? SerialOf(string number, string series) =>
+    /// <summary>The serial of a number; null where it does not belong to the series.</summary>
+    internal static int? SerialOf(string number, string series) =>
         number.StartsWith(series + "/", StringComparison.Ordinal)
         && int.TryParse(number.AsSpan(series.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial < int.MaxValue
             ? serial

@@ -10,7 +10,7 @@ internal static class ProposalMessages
 
     public static Diagnostic MarkedSymbol(SourceSpan at) => Diagnostic.Error(
         "DG0351", at, "a symbol has no marks inside it",
-        "write the symbol as it is to be, or `proposal: {ins: MOD}` for a proposal that is new as a whole");
+        "write the symbol as it is to be; a proposal that is new as a whole is marked as a whole: `proposal: {ins: MOD}`, in a plain text the whole line");
 
     public static Diagnostic TextAndBody(SourceSpan at) => Diagnostic.Error(
         "DG0352", at, "`body` stands beside `text`: a proposal has one of them", "move the text into the body: `- text: …`");

@@ -32,7 +32,8 @@ internal static class CallWords
         }
     }
 
-    private static bool Begins(string words, string call, StringComparison comparison) =>
+    /// <summary>The text begins in these words, and not only in a part of one.</summary>
+    internal static bool Begins(string words, string call, StringComparison comparison) =>
         words.StartsWith(call, comparison) && (words.Length == call.Length || HasNoBlanks(call) || !char.IsLetterOrDigit(words[call.Length]));
 
     /// <summary>The known calls that may be meant: the nearest one word long, the nearest of two words, and so on.</summary>

@@ -58,6 +58,30 @@ internal static partial class HeadQuotes
         }
     }
 
+    /// <summary>A head of YAML as it stands in a plain text: what would be taken for something else stands in straight quotation marks.</summary>
+    public static string Keep(string head)
+    {
+        int? block = null;
+        return Line().Replace(head, line =>
+        {
+            var (indent, gap, value) = (line.Groups[1], line.Groups[3].Value, line.Groups[4].Value);
+            if (block is { } deep && (indent.Length > deep || line.Value.Trim().Length == 0))
+            {
+                return line.Value;
+            }
+            block = value is ['|' or '>', ..] ? indent.Length : null;
+            var kept = gap[..^gap.TrimStart(' ', '\t').Length];
+            var quoted = Quoted().Match(value);
+            if (!line.Groups[2].Success || (kept == gap && !quoted.Success))
+            {
+                return line.Value;
+            }
+            var text = quoted.Success ? quoted.Groups[1].Value : value.Split(" #")[0];
+            var said = (gap[kept.Length..] + text).Replace(@"\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+            return $"{indent.Value}{line.Groups[2].Value}{kept}\"{said}\"{value[text.Length..]}";
+        });
+    }
+
     [GeneratedRegex(@"^([ \u00A0\u202F]*)(?:([\w-]+:)([ \t\u00A0\u202F]+))?([^\r\n]*)", RegexOptions.Multiline)]
     private static partial Regex Line();
 

@@ -11,8 +11,28 @@ internal sealed class ListLevels(TextWords words)
     /// <summary>The list ends.</summary>
     public void End() => open.Clear();
 
+    /// <summary>The level of the next clause, which it may say itself; null where it does not, and its indentation fits none above.</summary>
+    public int? Next(int indent, string? label, int said)
+    {
+        if (said == 0)
+        {
+            return Next(indent, label);
+        }
+        open.RemoveAll(item => item.Indent >= indent);
+        open.Add((indent, said, label));
+        return said;
+    }
+
+    /// <summary>The level that the next clause would have.</summary>
+    public int? Peek(int indent, string? label)
+    {
+        var levels = new ListLevels(words);
+        levels.open.AddRange(open);
+        return levels.Next(indent, label);
+    }
+
     /// <summary>The level of the next clause; null where its indentation fits none above.</summary>
-    public int? Next(int indent, string? label)
+    private int? Next(int indent, string? label)
     {
         var isBack = open.RemoveAll(item => item.Indent > indent) > 0;
         if (open.Count == 0)
@@ -35,7 +55,7 @@ internal sealed class ListLevels(TextWords words)
         {
             open.RemoveRange(outer + 1, open.Count - outer - 1);
         }
-        else if (label is not null && !Follows(above, label) && above.Level < words.Labels.Count && words.Sequence(above.Level + 1).Label(1) == label)
+        else if (label is not null && label != above.Label && !Follows(above, label) && above.Level < words.Labels.Count && words.Sequence(above.Level + 1).Label(1) == label)
         {
             open.Add((indent, above.Level + 1, label));
             return above.Level + 1;

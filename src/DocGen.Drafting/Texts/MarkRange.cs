@@ -15,13 +15,25 @@ internal sealed record MarkRange(FrameKind Kind, int Open, int Close, int End)
     /// <summary>
     /// The marks of a text, outer ones first; those that are not closed, or that another one crosses, are left to the inline parser.
     /// </summary>
-    public static List<MarkRange> AllOf(string text, int from)
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="skipped">Lines in which marks have no meaning, in their order.</param>
+    public static List<MarkRange> AllOf(string text, int from, IReadOnlyList<TextLine>? skipped = null)
     {
+        var next = 0;
         var ranges = new List<MarkRange>();
         var open = new List<(FrameKind Kind, int At)>();
         for (var i = from; i < text.Length; i++)
         {
-            if (text[i] == '\\')
+            while (next < skipped?.Count && skipped[next].Start < i)
+            {
+                next++;
+            }
+            if (next < skipped?.Count && skipped[next].Start == i)
+            {
+                i = skipped[next].End - 1;
+            }
+            else if (text[i] == '\\')
             {
                 i++;
             }

@@ -27,7 +27,8 @@ internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading, Te
 
     public ReadParagraph Read(TextParagraph lines, ParagraphProperties properties, bool isParagraph)
     {
-        var (lead, end) = (lines.Lead, lines.End);
+        var lead = lines.Lead;
+        var end = lead.BareEnd(lines.End, marks);
         var carried = marks.FindAll(mark => mark.Open < lead.Content && mark.Close >= lead.Content && mark.IsOpenAt(lead.Content));
         var begun = marks.FindAll(mark => mark.Open >= lead.Content && mark.Open < lead.Mark);
         ReportClosed(lines.First.Start, lead.Content);
@@ -40,7 +41,7 @@ internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading, Te
         var hasLead = lead.Kind is not (LeadKind.None or LeadKind.Closers);
         var start = hasLead ? lead.Text : lead.Content + 3 * round.Count(mark => mark.Open >= lead.Content);
         var inner = marks.FindAll(mark => mark.Open < end && mark.Close >= start && !round.Contains(mark));
-        var text = Compose(lines, start, inner, isOpen: mark => mark.Open < start, isCall: properties.Style == Roles.Call);
+        var text = Compose(lines, start, end, inner, isOpen: mark => mark.Open < start, isCall: properties.Style == Roles.Call);
         var marked = isParagraph
             ? InlineParser.Parse(text, context, reading.Diagnostics)
             : InlineParser.ParsePart(text, context, reading.Diagnostics);
@@ -72,16 +73,16 @@ internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading, Te
         {
             return [new LabelAtom("", RunProperties.Plain) { Inserted = context.Inserted, Deleted = context.Deleted }];
         }
-        var start = lead.Content + 3 * round.Count(mark => mark.Open >= lead.Content);
+        var start = lead.LabelStart + 3 * round.Count(mark => mark.Open >= lead.LabelStart);
         var line = new TextParagraph(lead, [new TextLine(start, lead.LabelEnd, 0)]);
         var inner = marks.FindAll(mark => mark.Open < lead.LabelEnd && mark.Close >= start && !round.Contains(mark));
-        var text = Compose(line, start, inner, mark => mark.Open < start, hasMark: false);
+        var text = Compose(line, start, line.End, inner, mark => mark.Open < start, hasMark: false);
         return [.. InlineParser.ParsePart(text, context, []).Atoms.OfType<TextAtom>()
             .Select(atom => new LabelAtom(atom.Text, RunProperties.Plain) { Inserted = atom.Inserted, Deleted = atom.Deleted })];
     }
 
     /// <summary>The text of the paragraph on its own.</summary>
-    private InlineSource Compose(TextParagraph lines, int start, List<MarkRange> inner, Func<MarkRange, bool> isOpen, bool hasMark = true, bool isCall = false)
+    private InlineSource Compose(TextParagraph lines, int start, int end, List<MarkRange> inner, Func<MarkRange, bool> isOpen, bool hasMark = true, bool isCall = false)
     {
         var text = new ComposedText(file, isCall);
         foreach (var mark in inner.Where(mark => isOpen(mark)))
@@ -95,12 +96,12 @@ internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading, Te
             {
                 text.Join(lines.Lines[i - 1].End, line.Start);
             }
-            text.AddLine(Math.Max(line.Start, start), line.End);
+            text.AddLine(Math.Max(line.Start, start), Math.Min(line.End, end));
         }
-        var left = inner.Where(mark => mark.Close >= lines.End).Reverse().ToList();
+        var left = inner.Where(mark => mark.Close >= end).Reverse().ToList();
         if (left.Count > 0 && hasMark)
         {
-            text.AddParagraphMark(Math.Max(start, lines.End - 1));
+            text.AddParagraphMark(Math.Max(start, end - 1));
         }
         foreach (var mark in left)
         {
@@ -135,7 +136,7 @@ internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading, Te
     }
 
     /// <summary>What is wrong with the authors of marks that end before the text of a paragraph, which the inline parser does not see.</summary>
-    private void ReportClosed(int start, int end)
+    public void ReportClosed(int start, int end)
     {
         foreach (var mark in marks.Where(mark => mark.Close >= start && mark.Close < end))
         {

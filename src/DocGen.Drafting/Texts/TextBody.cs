@@ -12,6 +12,9 @@ internal sealed class TextBody
     private const int DeepestLevel = 9;
 
     private readonly TextWords words;
+    private readonly string? series;
+    private readonly List<TextLine> lines;
+    private readonly HashSet<int> typedNumbers = [];
     private readonly Reading reading;
     private readonly string source;
     private readonly int from;
@@ -29,11 +32,18 @@ internal sealed class TextBody
     private string? inOpinion;
     private bool isInList;
     private bool isContinued;
+    private bool isBelowSymbol;
 
-    public TextBody(TextWords words, int from, Reading reading, TextEdits edits)
+    /// <param name="words">What the text is read with.</param>
+    /// <param name="series">Source and document of the proposals that are counted; null for none.</param>
+    /// <param name="from">Where the text begins.</param>
+    /// <param name="reading">Authors, and where mistakes go.</param>
+    /// <param name="edits">Takes what is untidy.</param>
+    public TextBody(TextWords words, string? series, int from, Reading reading, TextEdits edits)
     {
-        (this.words, this.from, this.reading, this.edits, source) = (words, from, reading, edits, reading.File.Text);
-        var all = MarkRange.AllOf(source, from);
+        (this.words, this.series, this.reading, this.edits, this.from, source) = (words, series, reading, edits, from, reading.File.Text);
+        lines = [.. TextLine.AllOf(source, from)];
+        var all = MarkRange.AllOf(source, from, lines.FindAll(line => line.Kind != LineKind.Text));
         substitutions = all.FindAll(mark => mark.Kind == FrameKind.Substitution);
         marks = all.FindAll(mark => mark.Kind != FrameKind.Substitution);
         paragraphs = new ParagraphReader(marks, reading, edits);
@@ -42,12 +52,18 @@ internal sealed class TextBody
     }
 
     /// <summary>The paragraphs, with labels where they are typed.</summary>
-    public List<Block> Read()
+    /// <param name="note">The note that stands in the head; null for none.</param>
+    public List<Block> Read(Paragraph? note)
     {
+        text.AddRange(note is null ? [] : [note]);
         TextParagraph? open = null;
-        foreach (var line in TextLine.AllOf(source, from))
+        foreach (var line in lines)
         {
             edits.AddEnds(source, from, line);
+            if (line.Kind == LineKind.Comment)
+            {
+                continue;
+            }
             if (line.IsBlank)
             {
                 if (open is not { IsLabelAlone: true, Lines.Count: 1 })
@@ -72,7 +88,7 @@ internal sealed class TextBody
                     Finish();
                 }
             }
-            else if (open is null || lead.Kind != LeadKind.None || lead.ClosesMarks(line.Start) || IsOneLine(open) || EndsTitle(open, line))
+            else if (open is null || lead.Kind != LeadKind.None || lead.ClosesMarks(line.Start) || open.Lead.IsOneLine || EndsTitle(open, line))
             {
                 Finish();
                 open = new TextParagraph(lead, [line]);
@@ -80,6 +96,10 @@ internal sealed class TextBody
             }
             else
             {
+                if (open.Lead.Kind == LeadKind.Label && words.IsCallBelow(ShownText.Of(source[open.Lead.Content..open.End]), ShownText.Of(source[line.Start..line.End])))
+                {
+                    reading.Diagnostics.Add(TextMessages.CallWithoutGap(reading.File.Span(line.Start, line.End)));
+                }
                 open.Lines.Add(line);
             }
         }
@@ -101,12 +121,10 @@ internal sealed class TextBody
         }
     }
 
-    private static bool IsOneLine(TextParagraph open) =>
-        open.Lead is { Kind: LeadKind.Heading or LeadKind.Opinion or LeadKind.PageBreak or LeadKind.Empty } or { Kind: LeadKind.Key, Word: "number" };
-
     /// <summary>A title in capitals ends where a line is not in capitals.</summary>
-    private bool EndsTitle(TextParagraph open, TextLine line) =>
-        inOpinion == Roles.OpinionNumber && open.Lead.Kind == LeadKind.None && !HasSmall(open.First.Start, open.End) && HasSmall(line.Start, line.End);
+    private bool EndsTitle(TextParagraph open, TextLine line) => open.Lead.Kind == LeadKind.None
+        && ((inOpinion == Roles.OpinionNumber && !HasSmall(open.First.Start, open.End) && HasSmall(line.Start, line.End))
+            || (isBelowSymbol && ProposalText.IsTitle(Shown(open)) && !ProposalText.IsTitle(ShownText.Of(source[open.Lead.Content..line.End]))));
 
     private bool HasSmall(int start, int end) => source.AsSpan(start, end - start).ContainsAnyInRange('a', 'z') || source[start..end].Any(char.IsLower);
 
@@ -117,8 +135,29 @@ internal sealed class TextBody
             reading.Diagnostics.Add(TextMessages.SubstitutionOverEnd(reading.File.Span(crossing.Open, crossing.Open + 3)));
         }
         var lead = paragraph.Lead;
+        var wasBelowSymbol = isBelowSymbol;
+        isBelowSymbol = false;
         switch (lead.Kind)
         {
+            case LeadKind.Comment:
+                reading.Diagnostics.Add(TextMessages.CommentNotAlone(SpanOf(paragraph)));
+                break;
+            case LeadKind.Block:
+                Leave();
+                isContinued = false;
+                BlockText.Read(paragraph.First, marks, reading, text);
+                break;
+            case LeadKind.EndOfOpinion:
+                Leave();
+                break;
+            case LeadKind.Figure:
+                Leave();
+                isContinued = false;
+                text.AddRange(FigureText.Read(reading, lead.Mark, lead.BareEnd(paragraph.End, marks), Round(paragraph)) is { } figure ? [figure] : []);
+                break;
+            case LeadKind.Proposal:
+                AddProposal(paragraph);
+                break;
             case LeadKind.PageBreak:
                 Leave();
                 text.Add(new Paragraph([new BreakAtom(BreakKind.Page, RunProperties.Plain)], new MarkAtom(new ParagraphProperties(Roles.PageBreak))));
@@ -139,10 +178,37 @@ internal sealed class TextBody
             case LeadKind.Empty when isInList || inOpinion == Roles.Call:
                 AddListed(paragraph, null);
                 break;
+            case LeadKind.None when wasBelowSymbol && ProposalText.IsTitle(Shown(paragraph)):
+                Leave();
+                AddOne(paragraph, new ParagraphProperties(Roles.ProposalTitle));
+                break;
             default:
                 AddUnlabelled(paragraph);
                 break;
         }
+    }
+
+    private void AddProposal(TextParagraph paragraph)
+    {
+        Leave();
+        (isContinued, isBelowSymbol) = (false, true);
+        var (start, end) = (paragraph.Lead.Mark, paragraph.Lead.BareEnd(paragraph.End, marks));
+        var line = ProposalText.Read(source[start..end], Round(paragraph));
+        if (ProposalText.IsTypedNumber(source[start..end]))
+        {
+            typedNumbers.Add(text.Count);
+        }
+        var place = reading.File.Span(start, end);
+        reading.Places[line] = new ParagraphPlace(() => place, null, reading.Context, () => place);
+        text.Add(line);
+    }
+
+    /// <summary>The marks that cover the whole of a line.</summary>
+    private MarkContext Round(TextParagraph paragraph)
+    {
+        var (start, end) = (paragraph.Lead.Mark, paragraph.Lead.BareEnd(paragraph.End, marks));
+        paragraphs.ReportClosed(paragraph.First.Start, paragraph.Lead.Content);
+        return marks.FindAll(mark => mark.Open < start && mark.Close >= end).Aggregate(reading.Context, (above, mark) => paragraphs.Under(mark, above));
     }
 
     private void AddTable()
@@ -182,41 +248,54 @@ internal sealed class TextBody
             case "clause":
                 AddListed(paragraph, null);
                 break;
-            case "annex":
+            case "reasons":
                 Leave();
-                AddOne(paragraph, new ParagraphProperties(Roles.AnnexNumber));
-                break;
-            case "annex-title":
-                Leave();
-                AddOne(paragraph, new ParagraphProperties(Roles.AnnexTitle));
+                AddOne(paragraph, new ParagraphProperties(Roles.Reasons), isParagraph: false);
                 break;
             default:
                 Leave();
-                AddOne(paragraph, new ParagraphProperties(Roles.Text));
+                AddOne(paragraph, new ParagraphProperties(paragraph.Lead.Word switch
+                {
+                    "annex" => Roles.AnnexNumber,
+                    "annex-title" => Roles.AnnexTitle,
+                    "caption" => Roles.Caption,
+                    "proposal-title" => Roles.ProposalTitle,
+                    _ => Roles.Text,
+                }));
                 break;
         }
     }
 
     private void AddUnlabelled(TextParagraph paragraph)
     {
-        if (isInList && paragraph.First.Indent > 0)
+        var shown = Shown(paragraph);
+        if (ProposalText.Mistake(source[paragraph.First.Start..paragraph.First.End], (start, length) =>
+            reading.File.Span(paragraph.First.Start + start, paragraph.First.Start + start + length)) is { } mistake)
+        {
+            reading.Diagnostics.Add(mistake);
+        }
+        else if (isInList && paragraph.First.Indent > 0)
         {
             AddListed(paragraph, null);
         }
         else if (inOpinion is null)
         {
+            if (words.IsMisplacedCall(shown))
+            {
+                reading.Diagnostics.Add(TextMessages.CallOutsideOpinion(SpanOf(paragraph)));
+            }
             Leave();
             AddOne(paragraph, new ParagraphProperties(Roles.Text));
         }
-        else if (inOpinion == Roles.OpinionNumber)
+        else if (inOpinion == Roles.OpinionNumber && !words.IsListedCall(shown))
         {
             AddOpinion(paragraph, Roles.OpinionTitle);
         }
-        else if (inOpinion == Roles.OpinionTitle && Shown(paragraph).TrimEnd() is [.., ',' or '，' or '،'])
+        else if (inOpinion == Roles.OpinionTitle && shown.TrimEnd() is [.., ',' or '，' or '،'] && !words.IsListedCall(shown))
         {
             AddOpinion(paragraph, Roles.Forum);
         }
-        else if (ShownText.IsLikeCall(Shown(paragraph)))
+        else if (words.IsCall(shown))
         {
             if (isContinued)
             {
@@ -248,7 +327,7 @@ internal sealed class TextBody
             levels.End();
         }
         isInList = true;
-        if (levels.Next(paragraph.First.Indent, label) is not { } level)
+        if (levels.Next(paragraph.First.Indent, label, paragraph.Lead.Level) is not { } level)
         {
             reading.Diagnostics.Add(TextMessages.NoSuchIndentation(SpanOf(paragraph)));
             level = 1;
@@ -263,7 +342,7 @@ internal sealed class TextBody
         }
         inOpinion = inOpinion is null ? null : Roles.Clause;
         var read = AddOne(paragraph, new ParagraphProperties(inOpinion is null ? Roles.Item : Roles.Clause) { Level = level });
-        listed.Add((text.Count - 1, paragraph.Lead, () => read.Labels(label), read.Placed));
+        listed.Add((text.Count - 1, paragraph.Lead, () => read.Labels(label is "" ? null : label), read.Placed));
     }
 
     /// <summary>A label that a page has beside its text, and a copy of the page above it.</summary>
@@ -272,7 +351,7 @@ internal sealed class TextBody
         var (label, next) = (paragraph.First, paragraph.Lines[1]);
         var isApart = reading.File.Position(next.Start).Line > reading.File.Position(label.End).Line + 1;
         var at = reading.File.Span(paragraph.Lead.Mark, paragraph.Lead.LabelEnd);
-        reading.Diagnostics.Add(isApart && next.Indent <= label.Indent && inOpinion is not null && ShownText.IsLikeCall(Shown(paragraph))
+        reading.Diagnostics.Add(isApart && next.Indent <= label.Indent && inOpinion is not null && words.IsCall(Shown(paragraph))
             ? TextMessages.LabelAloneOrCall(at, paragraph.Lead.Word)
             : TextMessages.LabelAlone(at, paragraph.Lead.Word));
         edits.Add(source, label.End, next.Start, " ");
@@ -293,9 +372,10 @@ internal sealed class TextBody
         levels.End();
     }
 
-    /// <summary>Types the labels that the sequence does not give.</summary>
+    /// <summary>Types the labels and numbers that the sequence does not give.</summary>
     private void Settle()
     {
+        ProposalText.Settle(text, series, typedNumbers, (paragraph, read) => reading.Placed(paragraph, read));
         if (listed.Count == 0)
         {
             return;
@@ -304,7 +384,7 @@ internal sealed class TextBody
         foreach (var (block, lead, typed, placed) in listed)
         {
             var written = lead.Kind == LeadKind.Label ? lead.Word : null;
-            if (lead.IsByHand || count.Of(block) != written)
+            if (lead.IsByHand || !count.IsGiven(block, written))
             {
                 var paragraph = (Paragraph)text[block];
                 text[block] = placed(paragraph with { Atoms = [.. typed(), .. paragraph.Atoms.Where(atom => atom is not LabelAtom)] });

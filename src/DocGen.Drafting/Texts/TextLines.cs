@@ -14,6 +14,12 @@ internal sealed class TextLines(InlineWriter inline)
     /// <summary>The marks that are open at the end of what was written, outer ones first.</summary>
     private readonly List<(bool IsInsertion, Revision By)> open = [];
 
+    /// <summary>Comments that stand before what comes next.</summary>
+    private readonly List<string> comments = [];
+
+    /// <summary>Adds comments before what comes next.</summary>
+    public void AddComments(IEnumerable<string> lines) => comments.AddRange(lines);
+
     /// <summary>Adds a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="level">How deep it is indented, from 1.</param>
@@ -24,11 +30,7 @@ internal sealed class TextLines(InlineWriter inline)
     /// <param name="isSpaced">An empty line stands before it.</param>
     public void Add(Paragraph paragraph, int level, string lead, string content, TextWords words, bool keepsMark, bool isSpaced)
     {
-        var round = new List<(bool IsInsertion, Revision By)>();
-        for (var whole = WholeStamp.Of(paragraph); whole is not null; whole = whole.Inner)
-        {
-            round.Add((whole.IsInsertion, whole.By));
-        }
+        var round = Round(paragraph);
         Begin(round, level, isSpaced);
         if (!keepsMark && content.LastIndexOf(MarkSyntax.ParagraphMark) is > 0 and var at && content[at - 1] != '\\' && MarkSyntax.OnlyClosersFrom(content, at + 1))
         {
@@ -49,6 +51,21 @@ internal sealed class TextLines(InlineWriter inline)
             content = content[..mark] + "\\" + content[mark..];
         }
         file.Append(lead.Length > 0 && content.Length == 0 ? lead.TrimEnd() : lead).Append(Escaped(content)).Append('\n');
+    }
+
+    /// <summary>Adds a paragraph that is one line and has no marks in it.</summary>
+    public void AddLine(Paragraph paragraph, string line, bool isSpaced) => AddRow(Round(paragraph), line, isSpaced);
+
+    /// <summary>Adds lines in which marks have no meaning.</summary>
+    public void AddBlock(string lines)
+    {
+        if (open.Count > 0)
+        {
+            Close(0);
+            file.Append('\n');
+        }
+        Begin([], 1, isSpaced: true);
+        file.Append(lines).Append('\n');
     }
 
     /// <summary>Adds a row of a table.</summary>
@@ -72,7 +89,19 @@ internal sealed class TextLines(InlineWriter inline)
             Close(0);
             file.Append('\n');
         }
+        WriteComments(1);
         return file.ToString();
+    }
+
+    /// <summary>True where a mark of the text runs from its beginning to its end: without a lead it would take the paragraph along.</summary>
+    public static bool IsMarkedAsWhole(string content, TextWords words)
+    {
+        if (MarkSyntax.OpenerAt(content, 0) is not (FrameKind.Insertion or FrameKind.Deletion))
+        {
+            return false;
+        }
+        var marks = MarkRange.AllOf(content, 0);
+        return TextLead.Of(content, new TextLine(0, content.Length, 0), marks, words).BareEnd(content.Length, marks) < content.Length;
     }
 
     /// <summary>True where a text without a lead would be taken for one with a lead.</summary>
@@ -85,7 +114,9 @@ internal sealed class TextLines(InlineWriter inline)
     /// <summary>Goes to where a paragraph begins, and opens and closes marks for it.</summary>
     private void Begin(IReadOnlyList<(bool IsInsertion, Revision By)> round, int level, bool isSpaced)
     {
-        file.Append(isSpaced ? "\n" : "").Append(' ', 4 * (level - 1));
+        file.Append(isSpaced ? "\n" : "");
+        WriteComments(level);
+        file.Append(' ', 4 * (level - 1));
         var common = 0;
         while (common < round.Count && common < open.Count && round[common] == open[common])
         {
@@ -97,6 +128,26 @@ internal sealed class TextLines(InlineWriter inline)
             file.Append(mark.IsInsertion ? "{++" : "{--");
             open.Add(mark);
         }
+    }
+
+    private void WriteComments(int level)
+    {
+        foreach (var comment in comments)
+        {
+            file.Append(' ', 4 * (level - 1)).Append(TextComment.Write(comment)).Append('\n');
+        }
+        comments.Clear();
+    }
+
+    /// <summary>The marks over the whole of a paragraph, outer ones first.</summary>
+    private static List<(bool IsInsertion, Revision By)> Round(Paragraph paragraph)
+    {
+        var round = new List<(bool IsInsertion, Revision By)>();
+        for (var whole = WholeStamp.Of(paragraph); whole is not null; whole = whole.Inner)
+        {
+            round.Add((whole.IsInsertion, whole.By));
+        }
+        return round;
     }
 
     private void Close(int from)

@@ -2,7 +2,7 @@ using DocGen.Diagnostics;
 
 namespace DocGen.Drafting.Texts;
 
-/// <summary>Every sentence about the plain-text form. Codes DG0380 to DG0399.</summary>
+/// <summary>Every sentence about the plain-text form. Codes DG0380 to DG0400.</summary>
 internal static class TextMessages
 {
     public static Diagnostic HeadNotClosed(SourceSpan at) => Diagnostic.Error(
@@ -55,6 +55,25 @@ internal static class TextMessages
     public static Diagnostic BadWidths(SourceSpan at) => Diagnostic.Error(
         "DG0395", at, "the widths in the row of dashes do not come to 100 per cent", "say each, such as `|-30%-|-70%-|`, or none");
 
-    public static Diagnostic Unsayable(SourceSpan at, string text) => Diagnostic.Error(
-        "DG0386", at, $"a plain text cannot say this: {text}", "keep the file as YAML");
+    public static Diagnostic BadFigure(SourceSpan at) => Diagnostic.Error(
+        "DG0396", at, "this does not say which picture stands here",
+        "write `![what it shows](map.png)` on a line of its own, `{width=12cm}` behind it if need be, or `\\![` for the characters themselves");
+
+    public static Diagnostic CommentNotAlone(SourceSpan at) => Diagnostic.Error(
+        "DG0397", at, "a comment is a line of its own, and ends in `-->` on that line",
+        "write each line of it as `<!-- … -->`, or `\\<!--` for the characters themselves");
+
+    public static Diagnostic CallOutsideOpinion(SourceSpan at) => Diagnostic.Error(
+        "DG0398", at, "this looks like a call, and no Opinion has begun",
+        "write the title of the Opinion above it, as `title: …`, or say what this is: `call: …` or `text: …`");
+
+    public static Diagnostic CallWithoutGap(SourceSpan at) => Diagnostic.Error(
+        "DG0400", at, "this line looks like a call, and goes on with the clause above it",
+        "put a blank line above the call, or write the line behind the one above");
+
+    public static Diagnostic MarkOverBlock(SourceSpan at) => Diagnostic.Error(
+        "DG0399", at, "this mark runs over a block of YAML", "end it before the block; in the block `ins: …` and `del: …` mark a whole paragraph or row");
+
+    public static Diagnostic BlockNotClosed(SourceSpan at) => Diagnostic.Error(
+        "DG0386", at, "the block of YAML that begins here has no end", "write a line of three backticks below it, or a backslash before these");
 }

@@ -4,8 +4,9 @@ using DocGen.Drafting.Labels;
 namespace DocGen.Drafting.Texts;
 
 /// <summary>
-/// Labels stand in a plain text whether they are counted or typed. The one that the sequence gives is left to it; another one is typed, and
-/// counting goes on from it. Where the revised text has another label than the original, the revised one is written.
+/// Labels stand in a plain text whether they are counted or typed. The one that the sequence gives, in the revised text or in the original, is left
+/// to it: whoever puts a clause in or takes one out need not touch the labels below. Another one is typed, and counting goes on from it. Where the
+/// revised text has another label than the original, the revised one is written.
 /// </summary>
 internal sealed class WrittenLabels
 {
@@ -22,6 +23,10 @@ internal sealed class WrittenLabels
 
     /// <summary>The label that a paragraph shows; null for none.</summary>
     public string? Of(int block) => (revised.Label(block) ?? original.Label(block)) is { Length: > 0 } label ? label : null;
+
+    /// <summary>True for the label that the sequence gives, in the revised text or in the original: then nobody has typed it.</summary>
+    public bool IsGiven(int block, string? label) =>
+        label is null ? Of(block) is null : revised.Label(block) == label || original.Label(block) == label;
 
     /// <summary>Counts once more, after a label was typed.</summary>
     public void Count()

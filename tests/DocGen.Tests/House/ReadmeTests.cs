@@ -7,27 +7,35 @@ namespace DocGen.Tests.House;
 public sealed class ReadmeTests : IDisposable
 {
     private static readonly string Readme = Repository.Text("README.md");
+    private static readonly string Text = Fenced("", "---\nkind:");
     private readonly Shell shell = new();
 
     public void Dispose() => shell.Dispose();
 
     [Fact]
-    public void The_tours_file_builds()
+    public void The_tours_files_build_and_are_the_same()
     {
+        shell.Write("my/contribution.txt", Text);
         shell.Write("my/contribution.yaml", Fenced("yaml", "kind:"));
 
-        Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("my/contribution.yaml"), "-o", shell.PathOf("build")));
-        Assert.True(File.Exists(shell.PathOf("build/contribution.docx")));
+        Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("my/contribution.txt"), "-o", shell.PathOf("build")));
+        Assert.Equal("1 file in order\n", shell.Error);
+        Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("my/contribution.yaml"), "-o", shell.PathOf("yaml")));
+        Assert.Equal(File.ReadAllBytes(shell.PathOf("yaml/contribution.docx")), File.ReadAllBytes(shell.PathOf("build/contribution.docx")));
+        foreach (var verb in new[] { "check", "accept", "reject" })
+        {
+            Assert.Equal(ExitCode.Done, shell.Run(verb, shell.PathOf("my/contribution.txt")));
+        }
+        Assert.Equal(ExitCode.Done, shell.Run("new", "contribution", shell.PathOf("mine/contribution.txt"), "--base", Repository.Path("content", "wtpf-ieg", "wtpf-ieg-2-10.yaml")));
     }
 
     [Fact]
     public void The_tours_mistake_is_reported_as_shown()
     {
-        var file = Fenced("yaml", "kind:").Replace("{++paragraph++}", "{++paragraph", StringComparison.Ordinal);
-        shell.Write("my/contribution.yaml", file);
+        shell.Write("my/contribution.txt", Text.Replace("{++paragraph++}", "{++paragraph", StringComparison.Ordinal));
 
-        Assert.Equal(ExitCode.InputHasErrors, shell.Run("check", shell.PathOf("my/contribution.yaml")));
-        Assert.StartsWith(Fenced("", "my/contribution.yaml("), shell.Error.Replace("~/", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.InputHasErrors, shell.Run("check", shell.PathOf("my/contribution.txt")));
+        Assert.StartsWith(Fenced("", "my/contribution.txt("), shell.Error.Replace("~/", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

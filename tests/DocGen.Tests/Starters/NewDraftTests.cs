@@ -42,8 +42,14 @@ public sealed class NewDraftTests : IDisposable
         shell.Write("b.yaml", Regex.Replace(text, "^# (?!yaml-language-server)([a-z-]+: )", "$1", RegexOptions.Multiline));
 
         Assert.Contains($"language: {language} ", text, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, shell.Run("new", kind, shell.PathOf("c.txt"), "--template", pack, "--language", language));
+        text = File.ReadAllText(shell.PathOf("c.txt"));
+        shell.Write("d.txt", Regex.Replace(text, "^# ([a-z-]+: )", "$1", RegexOptions.Multiline));
+        Assert.DoesNotContain("`- ins:`", text, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, shell.Run("build", shell.Folder, "-o", shell.PathOf("out")));
-        Assert.Equal("2 files in order\n", shell.Error);
+        Assert.Equal("4 files in order\n", shell.Error);
+        Assert.Equal(File.ReadAllBytes(shell.PathOf("out/a.docx")), File.ReadAllBytes(shell.PathOf("out/c.docx")));
+        Assert.Equal(File.ReadAllBytes(shell.PathOf("out/b.docx")), File.ReadAllBytes(shell.PathOf("out/d.docx")));
         ValidDocx.Check(File.ReadAllBytes(shell.PathOf("out/a.docx")));
     }
 
@@ -59,6 +65,17 @@ public sealed class NewDraftTests : IDisposable
         Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("a.yaml"), "-o", shell.PathOf("out")));
         Assert.DoesNotContain("tunis", shell.Error, StringComparison.Ordinal);
         Assert.Equal(TextOf(amended), TextOf(shell.PathOf("a.yaml")));
+    }
+
+    [Fact]
+    public void A_base_becomes_a_text_to_mark()
+    {
+        Assert.Equal(ExitCode.Done, shell.Run("new", "contribution", shell.PathOf("a.txt"), "--base", Repository.Path("content", "wtpf-ieg", "wtpf-ieg-2-11.yaml")));
+        var text = File.ReadAllText(shell.PathOf("a.txt"));
+        Assert.StartsWith("---\n# A contribution", text, StringComparison.Ordinal);
+        Assert.Contains("\n---\n\n<!-- The text, as it reads.", text, StringComparison.Ordinal);
+        Assert.Contains("\n\nconsidering\na) that the Internet has evolved", text, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("a.txt"), "-o", shell.PathOf("out")));
     }
 
     [Fact]

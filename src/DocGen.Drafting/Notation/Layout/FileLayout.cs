@@ -57,6 +57,36 @@ public static class FileLayout
         return WithLineEndsOf(original, LayoutWriter.Write(now));
     }
 
+    /// <summary>The head of a file in its stable form, and the comments that stand in its text.</summary>
+    internal static (string Head, List<SourceComment> InText) HeadOf(SourceText file)
+    {
+        var root = (YamlMapping)YamlReader.Read(file, new DiagnosticBag())!;
+        var laid = LayoutReader.Read(file.Text, root, TextKeys);
+        if (laid.Entries.Count > 0 && TextKeys.Contains(laid.Entries[^1].Key))
+        {
+            laid.After.Clear();
+        }
+        var first = laid.Entries.FindIndex(entry => TextKeys.Contains(entry.Key));
+        if (first >= 0 && first == laid.Entries.FindLastIndex(entry => !TextKeys.Contains(entry.Key)) + 1)
+        {
+            // Above an empty line comments still speak of the head.
+            laid.After.AddRange(laid.Entries[first].Before.Take(laid.Entries[first].Before.LastIndexOf("")));
+        }
+        laid.Entries.RemoveAll(entry => TextKeys.Contains(entry.Key));
+        laid.IsFlow = false;
+        var inHead = laid.Entries.SelectMany(entry => entry.Comments()).Concat(laid.After).ToList();
+        return (laid.Entries.Count == 0 && laid.After.Count == 0 ? "" : LayoutWriter.Write(laid),
+            SourceComments.Find(file.Text, root).FindAll(comment => !inHead.Remove(comment.Text)));
+    }
+
+    /// <summary>The lines of the head up to the empty line above the text; null where there is none.</summary>
+    internal static string? HeadAsItStands(SourceText file)
+    {
+        var text = (YamlReader.Read(file, new DiagnosticBag()) as YamlMapping)?.Entries.FirstOrDefault(entry => TextKeys.Contains(entry.Key.Value));
+        var end = text is null ? -1 : file.Text[..text.Key.Start].LastIndexOf("\n\n", StringComparison.Ordinal);
+        return end < 0 ? null : file.Text[..(end + 1)];
+    }
+
     /// <summary>
     /// A draft as it is written, to be laid out as an older file. Its items are not gone through again where those of that file have no layout
     /// to keep: what the tool writes is laid out as it would be.

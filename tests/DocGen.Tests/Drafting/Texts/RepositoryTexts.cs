@@ -1,0 +1,8 @@
+namespace DocGen.Tests.Drafting.Texts;
+
+/// <summary>The plain texts of <c>content/plain-text</c> as they would stand outside it: with the keys that their set gives them.</summary>
+internal static class RepositoryTexts
+{
+    public static string Contribution(string name) => Repository.Text("content", "plain-text", name + ".txt")
+        .Replace("kind: contribution\n", "kind: contribution\ntemplate: wtpf-ieg\nlanguage: en\n", StringComparison.Ordinal);
+}
