@@ -4,7 +4,7 @@ using DocGen.Tests.Specs;
 
 namespace DocGen.Tests.Contributions;
 
-/// <summary>The two real contributions as plain text, in <c>content/plain-text</c>, say what they say as YAML.</summary>
+/// <summary>The two real contributions as plain text, in <c>content/wtpf-ieg</c>, say what they say as YAML.</summary>
 public sealed class PlainTextTests : IDisposable
 {
     private readonly Shell shell = new();
@@ -15,7 +15,7 @@ public sealed class PlainTextTests : IDisposable
     public void Built_from_either_form_they_are_the_same_bytes(string name)
     {
         Assert.Equal(ExitCode.Done, shell.Run("build", Repository.Path("content", "wtpf-ieg", name + ".yaml"), "-o", shell.PathOf("yaml")));
-        Assert.Equal(ExitCode.Done, shell.Run("build", Repository.Path("content", "plain-text", name + ".txt"), "-o", shell.PathOf("text")));
+        Assert.Equal(ExitCode.Done, shell.Run("build", Repository.Path("content", "wtpf-ieg", name + ".txt"), "-o", shell.PathOf("text")));
         Assert.Equal(
             File.ReadAllBytes(Directory.GetFiles(shell.PathOf("yaml"), "*.docx", SearchOption.AllDirectories).Single()),
             File.ReadAllBytes(Directory.GetFiles(shell.PathOf("text"), "*.docx", SearchOption.AllDirectories).Single()));
@@ -32,9 +32,9 @@ public sealed class PlainTextTests : IDisposable
         var text = File.ReadAllText(shell.PathOf("b.txt"));
         if (SpecFile.WritesGoldens)
         {
-            File.WriteAllText(Repository.Path("content", "plain-text", name + ".txt"), text);
+            File.WriteAllText(Repository.Path("content", "wtpf-ieg", name + ".txt"), text);
         }
-        Assert.Equal(Repository.Text("content", "plain-text", name + ".txt"), text);
+        Assert.Equal(Repository.Text("content", "wtpf-ieg", name + ".txt"), text);
         Assert.Equal(ExitCode.Done, shell.Run("convert", shell.PathOf("b.txt"), "-o", shell.PathOf("c.yaml")));
         Assert.Equal(File.ReadAllText(yaml), File.ReadAllText(shell.PathOf("c.yaml")));
     }

@@ -12,8 +12,8 @@ public sealed partial class ColourTests
     {
         { "source.yaml", "content/wtpf-ieg/united-states-opinion-1.yaml" },
         { "source.yaml", "content/wtpf-ieg/united-states-opinion-3.yaml" },
-        { "text.docgen", "content/plain-text/united-states-opinion-1.txt" },
-        { "text.docgen", "content/plain-text/united-states-opinion-3.txt" },
+        { "text.docgen", "content/wtpf-ieg/united-states-opinion-1.txt" },
+        { "text.docgen", "content/wtpf-ieg/united-states-opinion-3.txt" },
     };
 
     [Theory, MemberData(nameof(Contributions))]
