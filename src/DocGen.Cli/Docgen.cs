@@ -33,9 +33,6 @@ public static class Docgen
         ("completion", _ => CompletionCommand.Create()),
     ];
 
-    /// <summary>Whether a command line asks for drafting files to be taken through the steps of a build.</summary>
-    public static bool Builds(string[] arguments) => arguments is ["build" or "check" or "verify" or "watch", ..];
-
     /// <summary>Runs a command line.</summary>
     /// <param name="arguments">What stands behind <c>docgen</c>.</param>
     /// <param name="output">Takes results.</param>

@@ -1,13 +1,8 @@
-using DocGen.Build.Rehearsing;
 using DocGen.Cli;
 using DocGen.Cli.Output;
 
 try
 {
-    if (Docgen.Builds(args))
-    {
-        Rehearsal.Begin();
-    }
     return Docgen.Run(args, StandardStreams.Out, StandardStreams.Error);
 }
 catch (Exception e)

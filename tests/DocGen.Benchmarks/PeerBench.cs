@@ -55,7 +55,7 @@ internal sealed class PeerBench : IDisposable
         var docgen = new Docgen(tool);
         var set = Folder(docgen, documents);
         docgen.Run(set, documents);
-        var rows = Measure(rounds, [(docgen, documents), (new Floor(Path.Combine(set, "build")), documents), (npm, documents / 10), (pandoc, PandocDocuments)]);
+        var rows = Measure(rounds, [(docgen, documents), (new Floor(Path.Combine(set, docgen.Output)), documents), (npm, documents / 10), (pandoc, PandocDocuments)]);
         Print(rows, rows[0], "documents a second", cost => 1 / cost.Seconds);
         Console.WriteLine(Invariant($"  share of the floor: {rows[1].Cost!.Value.Seconds / rows[0].Cost!.Value.Seconds:F2}"));
     }

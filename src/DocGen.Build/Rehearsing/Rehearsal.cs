@@ -63,10 +63,12 @@ public static class Rehearsal
             new Style("Hyperlink", "Hyperlink", StyleKind.Character) { Format = new StyleFormat { Color = "0000FF", Underline = true } },
         ]);
 
-    /// <summary>Rehearses beside the caller, where there is a processor for it.</summary>
+    private static int begun;
+
+    /// <summary>Rehearses beside the caller, where there is a processor for it; once, whoever asks.</summary>
     public static void Begin()
     {
-        if (Environment.ProcessorCount > 1)
+        if (Environment.ProcessorCount > 1 && Interlocked.Exchange(ref begun, 1) == 0)
         {
             new Thread(Run, StackSize) { IsBackground = true, Name = "rehearsal" }.Start();
         }

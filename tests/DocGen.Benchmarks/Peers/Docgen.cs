@@ -9,7 +9,14 @@ namespace DocGen.Benchmarks.Peers;
 /// <param name="isFresh">Whether all is built before, so that nothing is to be done.</param>
 internal sealed class Docgen(string program, int clauses = 30, int jobs = 0, bool isFresh = false) : IPeer
 {
-    private string[] Arguments => jobs == 0 ? ["build", ".", "-o", "build"] : ["build", ".", "-o", "build", "--jobs", jobs.ToString(CultureInfo.InvariantCulture)];
+    private static int peers;
+    private readonly int number = ++peers;
+    private int runs;
+
+    /// <summary>A folder that is new for each run: a disk that has just deleted as many files makes new ones more slowly for some seconds.</summary>
+    public string Output => isFresh ? "../built" : string.Create(CultureInfo.InvariantCulture, $"../built-{number}-{runs}");
+
+    private string[] Arguments => jobs == 0 ? ["build", ".", "-o", Output] : ["build", ".", "-o", Output, "--jobs", jobs.ToString(CultureInfo.InvariantCulture)];
 
     public string Name => "docgen" + (isFresh ? ", nothing to do" : "") + (jobs > 0 ? string.Create(CultureInfo.InvariantCulture, $" --jobs {jobs}") : "");
 
@@ -29,11 +36,7 @@ internal sealed class Docgen(string program, int clauses = 30, int jobs = 0, boo
 
     public Cost Run(string folder, int count)
     {
-        var output = Path.Combine(folder, "build");
-        if (!isFresh && Directory.Exists(output))
-        {
-            Directory.Delete(output, recursive: true);
-        }
+        runs++;
         return Command.Run(folder, program, Arguments);
     }
 }

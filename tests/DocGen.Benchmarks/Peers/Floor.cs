@@ -14,6 +14,7 @@ internal sealed class Floor(string built) : IPeer
     private const int Held = 100;
 
     private readonly List<byte[]> bodies = [];
+    private int runs;
 
     public string Name => "floor";
 
@@ -34,11 +35,7 @@ internal sealed class Floor(string built) : IPeer
 
     public Cost Run(string folder, int count)
     {
-        var output = Path.Combine(folder, "floor");
-        if (Directory.Exists(output))
-        {
-            Directory.Delete(output, recursive: true);
-        }
+        var output = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"floor-{++runs}"));
         var watch = Stopwatch.StartNew();
         Directory.CreateDirectory(output);
         for (var i = 0; i < count; i++)
