@@ -7,10 +7,12 @@ namespace DocGen.Tests.Contributions;
 /// <summary>The two real contributions, and how their readings look in ITU's format.</summary>
 internal static class Contribution
 {
+    /// <summary>The keys that their set gives them.</summary>
+    public const string SetKeys = "template: wtpf-ieg\nlanguage: en\n";
+
     public static PlacedDraft Load(string name)
     {
-        var (placed, diagnostics) = Workbench.Read(
-            Repository.Text("content", "docgen.yaml") + Repository.Text("content", "wtpf-ieg", name + ".yaml"));
+        var (placed, diagnostics) = Workbench.Read(SetKeys + Repository.Text("content", "wtpf-ieg", name + ".yaml"));
         Assert.Empty(diagnostics);
         return placed!;
     }
