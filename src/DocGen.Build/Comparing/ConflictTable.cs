@@ -22,7 +22,7 @@ internal static class ConflictTable
         var words = pack.Strings?.GetValueOrDefault("conflicts") as IReadOnlyDictionary<string, object>;
         return
         [
-            isAnnex ? Line(Roles.AnnexTitle, Word("title", Title)) : Heading(Word("title", Title)),
+            isAnnex ? Line(Roles.AnnexTitle, Word("title", Title)) : Paragraph.Plain(Roles.Heading, Word("title", Title), level: 1),
             new Table(new TableProperties(null, [25, 25, 50]),
             [
                 Row(true, Word("paragraph", "Paragraph"), Word("delegations", "Delegation"), Word("text", "Text")),
@@ -41,9 +41,6 @@ internal static class ConflictTable
 
     private static TableRow Row(bool isHeader, params IEnumerable<string> cells) =>
         new(cells.Select(cell => new TableCell([.. cell.Split('\n').Select(text => Line(Roles.Cell, text))])).ToValueList(), isHeader);
-
-    private static Paragraph Heading(string text) =>
-        new([new TextAtom(text, RunProperties.Plain)], new MarkAtom(new ParagraphProperties(Roles.Heading) { Level = 1 }));
 
     private static Paragraph Line(string role, string text) => Paragraph.Plain(role, text.Replace('\t', ' '));
 }

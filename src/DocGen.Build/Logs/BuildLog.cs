@@ -56,10 +56,10 @@ public sealed class BuildLog : IDisposable
     /// <summary>The wait for another build was given up, or nothing can be written in the folder: nothing is known, and nothing will be.</summary>
     public bool IsDeaf => held is null;
 
-    private string LogFile => Path.Combine(home, "log");
+    private string LogFile => FileIn(Folder);
 
     /// <summary>Whether anything was built into a folder before.</summary>
-    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, FolderName, "log"));
+    public static bool IsIn(string folder) => File.Exists(FileIn(folder));
 
     /// <summary>Opens the log of an output folder, and locks it; another build is waited for.</summary>
     /// <param name="folder">The output folder; it is made if need be.</param>
@@ -176,6 +176,8 @@ public sealed class BuildLog : IDisposable
             held?.Dispose();
         }
     }
+
+    private static string FileIn(string folder) => Path.Combine(folder, FolderName, "log");
 
     private byte[] ReadAll()
     {

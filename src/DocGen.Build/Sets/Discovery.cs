@@ -110,7 +110,7 @@ public static class Discovery
         var full = Path.GetFullPath(folder);
         var outermost = SetFolder(full);
         var found = new List<DraftSource>();
-        var sets = new Dictionary<string, SetFiles>(StringComparer.Ordinal);
+        var sets = new Dictionary<string, SetFiles?>(StringComparer.Ordinal);
         var files = (SetFiles?)null;
         var (of, asked, set, setFile) = ("", false, (string?)null, (string?)null);
         foreach (var file in FolderSurvey.Of(folder, outermost))
@@ -125,16 +125,13 @@ public static class Discovery
                 (asked, set) = (true, file.Set);
                 setFile = set is null ? null : ShownPath.Of(Path.Combine(set, SetReader.FileName));
                 of = Path.TrimEndingDirectorySeparator(outermost ?? set ?? full);
-                if (setFile is null)
+                files = null;
+                if (set is not null && !sets.TryGetValue(set, out files))
                 {
-                    files = null;
-                }
-                else if (!sets.TryGetValue(setFile, out files))
-                {
-                    sets.Add(setFile, files = SetFiles.Of(setFile));
+                    sets.Add(set, files = SetFiles.Of(setFile!));
                 }
             }
-            if (files?.Has(Path.GetRelativePath(set!, file.FullPath).Replace(Path.DirectorySeparatorChar, '/')) == false)
+            if (files is not null && !files.Has(Path.GetRelativePath(set!, file.FullPath).Replace(Path.DirectorySeparatorChar, '/')))
             {
                 continue;
             }
@@ -144,12 +141,12 @@ public static class Discovery
                 FullPath = file.FullPath, FullSetFile = set is null ? null : Path.Join(set, SetReader.FileName), Stamp = file.Stamp,
             });
         }
-        foreach (var (name, its) in sets)
+        foreach (var (place, its) in sets)
         {
-            // Of a set that is searched in part nobody knows what it holds.
-            if (Path.GetFullPath(Path.GetDirectoryName(name) is { Length: > 0 } place ? place : ".") is var at && (at == full || at.StartsWith(full + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+            // Of a set above, which is searched in part, nobody knows what it holds.
+            if (place.StartsWith(full, StringComparison.Ordinal))
             {
-                its.ReportUnused(diagnostics);
+                its?.ReportUnused(diagnostics);
             }
         }
         return found;

@@ -7,10 +7,9 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace DocGen.Build.Sets;
 
-/// <summary>Which of the drafting files below its folder a set takes for its own: those that its <c>files</c> name, or all.</summary>
+/// <summary>Which of the drafting files below its folder a set takes for its own, where its <c>files</c> say so.</summary>
 internal sealed class SetFiles
 {
-    private static readonly SetFiles All = new([]);
     private readonly List<(FilePattern Pattern, Matcher Matcher)> patterns = [];
     private readonly HashSet<FilePattern> used = [];
 
@@ -22,15 +21,16 @@ internal sealed class SetFiles
         }
     }
 
-    /// <summary>The files of a set. What is wrong with the set is told by whoever builds one of its files.</summary>
+    /// <summary>The files of a set; null where all are its own. What is wrong with the set is told by whoever builds one of its files.</summary>
     /// <param name="setFile">The set's file.</param>
-    public static SetFiles Of(string setFile)
+    public static SetFiles? Of(string setFile)
     {
         var bytes = SourceFiles.ReadOnce(setFile, []);
         // Most sets name none: then nothing is read twice.
         return bytes is null || bytes.AsSpan().IndexOf("files:"u8) < 0 || SourceDecoder.Decode(setFile, bytes, []) is not { } text
-            ? All
-            : new SetFiles(SetReader.Read(text, []).Files);
+            || SetReader.Read(text, []).Files is not { Count: > 0 } patterns
+            ? null
+            : new SetFiles(patterns);
     }
 
     /// <summary>Whether a file belongs to the set. The last pattern that names it decides; where all patterns exclude, the others belong.</summary>

@@ -1,3 +1,4 @@
+using DocGen.Diagnostics;
 using DocGen.Documents;
 
 namespace DocGen.Comparison;
@@ -56,7 +57,7 @@ public sealed class FlatText
         {
             return slice;
         }
-        for (var i = AtomAt(from); i < atoms.Count && starts[i] < to; i++)
+        for (var i = SortedPlaces.LastUpTo(starts, from); i < atoms.Count && starts[i] < to; i++)
         {
             var (start, length) = (starts[i], LengthOf(atoms[i]));
             slice.Add(start >= from && start + length <= to
@@ -64,18 +65,6 @@ public sealed class FlatText
                 : Cut((TextAtom)atoms[i], Math.Max(0, from - start), Math.Min(length, to - start)));
         }
         return slice;
-    }
-
-    /// <summary>The number of the atom that holds a place. By hand: the library's search among numbers is compiled anew in every run.</summary>
-    private int AtomAt(int place)
-    {
-        var (low, high) = (0, starts.Count);
-        while (high - low > 1)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = starts[middle] <= place ? (middle, high) : (low, middle);
-        }
-        return low;
     }
 
     private static TextAtom Cut(TextAtom text, int from, int to) => text with { Text = text.Text[from..to] };

@@ -54,13 +54,7 @@ public sealed class SourceText
     /// <summary>The line and column, both counted from 1, of an offset.</summary>
     public (int Line, int Column) Position(int offset)
     {
-        // By hand: each node of a file asks, and the library's search among numbers is compiled anew in every run.
-        var (line, behind) = (0, lineStarts.Count);
-        while (behind - line > 1)
-        {
-            var middle = (line + behind) / 2;
-            (line, behind) = lineStarts[middle] <= offset ? (middle, behind) : (line, middle);
-        }
+        var line = SortedPlaces.LastUpTo(lineStarts, offset);
         return (line + 1, offset - lineStarts[line] + 1);
     }
 }

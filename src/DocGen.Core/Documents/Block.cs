@@ -9,8 +9,11 @@ public abstract record Block;
 public sealed record Paragraph(ValueList<Atom> Atoms, MarkAtom Mark) : Block
 {
     /// <summary>A paragraph of one piece of plain text.</summary>
-    public static Paragraph Plain(string style, string text) =>
-        new(text.Length == 0 ? [] : [new TextAtom(text, RunProperties.Plain)], new MarkAtom(new ParagraphProperties(style)));
+    /// <param name="style">Its style, or its role in a draft.</param>
+    /// <param name="text">The text; empty for none.</param>
+    /// <param name="level">Its level, where it has one.</param>
+    public static Paragraph Plain(string style, string text, int level = 0) =>
+        new(text.Length == 0 ? [] : [new TextAtom(text, RunProperties.Plain)], new MarkAtom(new ParagraphProperties(style) { Level = level }));
 }
 
 /// <summary>A table (<c>w:tbl</c>).</summary>

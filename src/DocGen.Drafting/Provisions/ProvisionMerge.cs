@@ -49,7 +49,7 @@ public sealed record ProvisionMerge(Draft Merged, ValueList<Conflict> Conflicts,
         var proposals = SymbolProposal.All(file);
         var rest = file.Text.Where((block, i) => block is not Paragraph { Mark.Properties.Style: Roles.Note } && !proposals.Exists(proposal => proposal.From <= i && i < proposal.To)).ToList();
         return rest.Count == 0 || file.Head.Source is not { } source ? rest
-            : [new Paragraph([new TextAtom(source, RunProperties.Plain)], new MarkAtom(new ParagraphProperties(Roles.Heading) { Level = 1 })), .. rest];
+            : [Paragraph.Plain(Roles.Heading, source, level: 1), .. rest];
     }
 
     private static void AddTwice(List<PlacedProposal> placed, List<ProvisionDifference> differences)
