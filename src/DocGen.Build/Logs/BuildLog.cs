@@ -58,9 +58,6 @@ public sealed class BuildLog : IDisposable
 
     private string LogFile => FileIn(Folder);
 
-    /// <summary>Whether anything was built into a folder before.</summary>
-    public static bool IsIn(string folder) => File.Exists(FileIn(folder));
-
     /// <summary>Opens the log of an output folder, and locks it; another build is waited for.</summary>
     /// <param name="folder">The output folder; it is made if need be.</param>
     /// <param name="tool">Which tool this is: what another has made is built again.</param>

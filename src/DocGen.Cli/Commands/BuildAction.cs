@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DocGen.Build.Files;
 using DocGen.Build.Logs;
-using DocGen.Build.Rehearsing;
 using DocGen.Build.Runs;
 using DocGen.Build.Sets;
 using DocGen.Build.Verifying;
@@ -41,11 +40,6 @@ internal sealed record BuildAction(
     /// <param name="interruption">Ends the run.</param>
     public int Run(ParseResult parsed, Interruption interruption)
     {
-        if (Folder is null || !BuildLog.IsIn(Folder))
-        {
-            // All is to be done.
-            Rehearsal.Begin();
-        }
         var (files, found) = (new SourceFiles(), new DiagnosticBag());
         var sources = Find(files, found, out var folders);
         var configuration = parsed.InvocationConfiguration;
@@ -67,7 +61,6 @@ internal sealed record BuildAction(
         }
         if (stale > 0)
         {
-            Rehearsal.Begin();
             report.Begin(plan.Files.Count);
         }
         var run = new BuildRun(files, log, Options);

@@ -79,7 +79,10 @@ public static class SourceDecoder
         var sound = new SourceText(file, string.Create(text.Length, text, static (copy, source) =>
         {
             source.CopyTo(copy);
-            copy.ReplaceAny(ForbiddenEscapes.Forbidden, '\uFFFD');
+            for (int at; (at = copy.IndexOfAny(ForbiddenEscapes.Forbidden)) >= 0; copy = copy[(at + 1)..])
+            {
+                copy[at] = '\uFFFD';
+            }
         }));
         var (count, next) = (0, text.AsSpan().IndexOfAny(ForbiddenEscapes.Forbidden));
         for (var at = next; next >= 0; at += next + 1)

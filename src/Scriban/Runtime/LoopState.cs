@@ -6,6 +6,12 @@ namespace Scriban.Runtime;
 /// <param name="length">How many rounds there will be; null in a <c>while</c>, which cannot know.</param>
 internal sealed class LoopState(int? length) : IScriptObject
 {
+    /// <summary>The loop's name inside <c>for</c>. Scopes tell names apart by reference, and not every runtime keeps literals where names are.</summary>
+    public static readonly string InFor = string.Intern("for");
+
+    /// <summary>The loop's name inside <c>while</c>.</summary>
+    public static readonly string InWhile = string.Intern("while");
+
     private static readonly string[] All = ["index", "rindex", "first", "last", "even", "odd", "length", "changed"];
 
     private int index;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Scriban.Runtime;
 
@@ -40,11 +41,11 @@ internal sealed class TypedMembers(MemberRenamerDelegate renamer, MemberFilterDe
         return result;
     }
 
-    /// <summary>Calls the getter through a typed delegate, many times quicker than by reflection.</summary>
+    /// <summary>Calls the getter through a typed delegate, where one can be made: many times quicker than by reflection.</summary>
     private static Func<object, object?> Caller(MethodInfo getter)
     {
         var (owner, value) = (getter.DeclaringType!, getter.ReturnType);
-        if (owner.IsValueType || value.IsByRefLike || value.IsPointer || value.IsByRef)
+        if (!RuntimeFeature.IsDynamicCodeSupported || owner.IsValueType || value.IsByRefLike || value.IsPointer || value.IsByRef)
         {
             var invoker = MethodInvoker.Create(getter);
             return target => invoker.Invoke(target);

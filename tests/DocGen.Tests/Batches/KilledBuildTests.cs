@@ -126,14 +126,12 @@ public sealed class KilledBuildTests : IDisposable
         return build;
     }
 
-    private Process Begin() => Process.Start(new ProcessStartInfo(
-        "dotnet", [Path.Combine(AppContext.BaseDirectory, "docgen.dll"), "build", shell.PathOf("set"), "-o", shell.PathOf("out")])
+    private Process Begin()
     {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardErrorEncoding = System.Text.Encoding.UTF8,
-        Environment = { ["TERM"] = "dumb" },
-    })!;
+        var start = TestedTool.Process("build", shell.PathOf("set"), "-o", shell.PathOf("out"));
+        start.Environment["TERM"] = "dumb";
+        return Process.Start(start)!;
+    }
 
     /// <summary>Every Word file that is there has the bytes that an undisturbed build gives it.</summary>
     private void AreWhole()

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using DocGen.Cli;
+using DocGen.Tests.Clients;
 
 namespace DocGen.Tests.Cli;
 
@@ -29,12 +30,8 @@ public sealed class SamenessTests : IDisposable
     public void A_process_in_another_time_zone_writes_the_same_bytes(string zone, string language)
     {
         var usual = Build("usual", CultureInfo.InvariantCulture);
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "docgen.dll"), "build", Repository.Path("content"), "-o", shell.PathOf("out")])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Path.GetTempPath(),
-        };
+        var start = TestedTool.Process("build", Repository.Path("content"), "-o", shell.PathOf("out"));
+        start.WorkingDirectory = Path.GetTempPath();
         (start.Environment["TZ"], start.Environment["LANG"], start.Environment["LC_ALL"]) = (zone, language, language);
         using var process = Process.Start(start)!;
         process.WaitForExit(60_000);

@@ -1,5 +1,6 @@
 using System.Text;
 using DocGen.Cli;
+using DocGen.Tests.Clients;
 
 namespace DocGen.Tests.Cli;
 
@@ -32,11 +33,17 @@ internal sealed class Shell : IDisposable
 
     public int Run(params string[] arguments)
     {
+        var (code, output, error) = TestedTool.Other is null ? RunLinked(arguments) : TestedTool.Run(arguments, Input);
+        (Output, Error) = (output.Replace(Folder, "~", StringComparison.Ordinal), error.Replace(Folder, "~", StringComparison.Ordinal));
+        return code;
+    }
+
+    private (int Code, string Output, string Error) RunLinked(string[] arguments)
+    {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var code = Docgen.Run(arguments, output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(Input)));
-        (Output, Error) = (output.ToString().Replace(Folder, "~", StringComparison.Ordinal), error.ToString().Replace(Folder, "~", StringComparison.Ordinal));
-        return code;
+        return (code, output.ToString(), error.ToString());
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -20,11 +20,7 @@ public sealed class WatchTests : IDisposable
         Requirement.Demand(Requirement.IsOnPath("kill") && !OperatingSystem.IsWindows(), "there is no `kill` here to end the command with", "DOCGEN_NEEDS_SHELL");
         shell.Write("a.yaml", HostileShell.Good);
         shell.Write("b.yaml", HostileShell.Good);
-        using var watch = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "docgen.dll"), "watch", shell.Folder, "-o", shell.PathOf("out")])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true,
-        })!;
+        using var watch = Process.Start(TestedTool.Process("watch", shell.Folder, "-o", shell.PathOf("out")))!;
         try
         {
             await Says(watch.StandardError, "2 files in order", "watching: Ctrl-C ends it");

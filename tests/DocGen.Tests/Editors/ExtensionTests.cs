@@ -101,7 +101,7 @@ public sealed class ExtensionTests
         using var shell = new Shell();
         shell.Write("set/docgen.yaml", "languag: en\n");
         shell.Write(file, text);
-        var tool = shell.Write("docgen", $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "docgen.dll")}' \"$@\"\n");
+        var tool = shell.Write("docgen", $"#!/bin/sh\nexec {TestedTool.Shelled} \"$@\"\n");
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);

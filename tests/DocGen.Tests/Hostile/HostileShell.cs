@@ -39,7 +39,7 @@ internal static class HostileShell
             RedirectStandardError = true,
             WorkingDirectory = folder,
         };
-        start.Environment["docgen"] = "dotnet " + Path.Combine(AppContext.BaseDirectory, "docgen.dll");
+        start.Environment["docgen"] = TestedTool.Shelled;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = process.StandardOutput.ReadToEnd();

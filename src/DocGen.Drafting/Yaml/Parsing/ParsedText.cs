@@ -54,7 +54,10 @@ internal sealed class ParsedText
             Text = string.Create(Text.Length, Text, static (copy, text) =>
             {
                 text.CopyTo(copy);
-                copy.ReplaceAny(Foreign, Mask);
+                for (int at; (at = copy.IndexOfAny(Foreign)) >= 0; copy = copy[(at + 1)..])
+                {
+                    copy[at] = Mask;
+                }
             });
         }
         return this;

@@ -91,7 +91,7 @@ internal abstract class ScriptLoop : ScriptStatement
         var loop = new LoopState(items.Count);
         var named = head.Variable as ScriptVariable;
         context.Limits.EnterLoop();
-        context.Scopes.PushLoop("for", loop);
+        context.Scopes.PushLoop(LoopState.InFor, loop);
         if (named is not null) context.Scopes.PushLoop(named.Name, null);
         try
         {

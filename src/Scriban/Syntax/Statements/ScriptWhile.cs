@@ -21,7 +21,7 @@ internal sealed class ScriptWhile(ScriptExpression condition, ScriptBlock body) 
     {
         var loop = new LoopState(null);
         context.Limits.EnterLoop();
-        context.Scopes.PushLoop("while", loop);
+        context.Scopes.PushLoop(LoopState.InWhile, loop);
         try
         {
             for (var i = 0; context.ToBool(condition.Evaluate(context)); i++)
