@@ -150,10 +150,9 @@ public sealed class BuildLog : IDisposable
             {
                 return;
             }
-            using var whole = Compact(isEnd: true);
             Attempt(() => appended?.Dispose());
             (appended, writer) = (null, null);
-            Replace(whole);
+            Attempt(() => Replace(isEnd: true));
         }
     }
 
@@ -197,9 +196,8 @@ public sealed class BuildLog : IDisposable
             var (tables, sum) = (loaded.Tables, loaded.Sum);
             if (!loaded.IsWhole || loaded.Tool != tool)
             {
-                using var anew = Compact(isEnd: false);
-                Replace(anew);
-                var again = LogReader.Read(anew.ToArray());
+                Replace(isEnd: false);
+                var again = LogReader.Read(ReadAll());
                 (tables, sum) = (again.Tables, again.Sum);
             }
             appended = new FileStream(LogFile, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 4096);
@@ -208,32 +206,26 @@ public sealed class BuildLog : IDisposable
         return begun;
     }
 
-    private MemoryStream Compact(bool isEnd)
-    {
-        var whole = new MemoryStream();
-        whole.Write(LogFrame.Magic);
-        var compact = new LogWriter(whole, new LogTables(), LogFrame.Seed, Trusted);
-        compact.WriteTool(tool);
-        foreach (var record in records.Values.OrderBy(record => record.Place, StringComparer.Ordinal))
-        {
-            compact.Write(record);
-        }
-        if (isEnd)
-        {
-            compact.WriteEnd();
-        }
-        return whole;
-    }
-
-    private void Replace(MemoryStream whole) => Attempt(() =>
+    /// <summary>Writes the log anew, beside its place first: each output once, in the order of places.</summary>
+    private void Replace(bool isEnd)
     {
         var beside = LogFile + ".new";
-        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16))
         {
-            whole.WriteTo(stream);
+            stream.Write(LogFrame.Magic);
+            var anew = new LogWriter(stream, new LogTables(), LogFrame.Seed, Trusted);
+            anew.WriteTool(tool);
+            foreach (var record in records.Values.OrderBy(record => record.Place, StringComparer.Ordinal))
+            {
+                anew.Write(record);
+            }
+            if (isEnd)
+            {
+                anew.WriteEnd();
+            }
         }
         File.Move(beside, LogFile, overwrite: true);
-    });
+    }
 
     /// <summary>A log that cannot be written costs a rebuild, no more: a full disk is told where a Word file meets it.</summary>
     private static bool Attempt(Action write)

@@ -49,7 +49,7 @@ internal sealed class LogWriter(Stream output, LogTables tables, uint sum, Func<
     public void Write(BuildRecord record)
     {
         var inputs = record.Inputs.Inputs.Select(IdOf).ToArray();
-        var (source, list) = (IdOf(record.Source), IdOf(record.Inputs, inputs));
+        var (source, list) = (Write(record.Source, isShared: false), IdOf(record.Inputs, inputs));
         Begin(LogRecordKind.Output);
         bytes.Number(source);
         bytes.Number(list);
@@ -77,26 +77,25 @@ internal sealed class LogWriter(Stream output, LogTables tables, uint sum, Func<
         return id;
     }
 
-    private int IdOf(InputFile input)
+    private int IdOf(InputFile input) => tables.IdOf(input) ?? Write(input, isShared: true);
+
+    /// <summary>Writes an input. That of one output is its own: among many thousands it need not be looked for.</summary>
+    private int Write(InputFile input, bool isShared)
     {
-        var id = tables.IdOf(input, out var isNew);
-        if (isNew)
+        var folder = Path.GetDirectoryName(input.Path) ?? "";
+        var folderId = tables.IdOf(folder, out var isNewFolder);
+        if (isNewFolder)
         {
-            var folder = Path.GetDirectoryName(input.Path) ?? "";
-            var folderId = tables.IdOf(folder, out var isNewFolder);
-            if (isNewFolder)
-            {
-                Begin(LogRecordKind.Folder).Text(folder);
-                End();
-            }
-            Begin(LogRecordKind.Input).Byte((byte)input.Kind);
-            bytes.Number(folderId);
-            bytes.Text(Path.GetFileName(input.Path));
-            bytes.Stamp(trusted(input.Stamp));
-            bytes.Hash(input.Hash);
+            Begin(LogRecordKind.Folder).Text(folder);
             End();
         }
-        return id;
+        Begin(LogRecordKind.Input).Byte((byte)input.Kind);
+        bytes.Number(folderId);
+        bytes.Text(Path.GetFileName(input.Path));
+        bytes.Stamp(trusted(input.Stamp));
+        bytes.Hash(input.Hash);
+        End();
+        return tables.Add(input, isShared);
     }
 
     private LogBytes Begin(LogRecordKind kind)

@@ -27,16 +27,20 @@ internal sealed class LogTables
         return folderIds[folder];
     }
 
-    /// <summary>The number of an input.</summary>
-    public int IdOf(InputFile input, out bool isNew)
+    /// <summary>The number of an input that many outputs share; null where it has none.</summary>
+    public int? IdOf(InputFile input) => (inputIds ??= Known(Inputs, KeyOf)).TryGetValue(KeyOf(input), out var id) ? id : null;
+
+    /// <summary>Gives an input the next number.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="isShared">It will be looked for.</param>
+    public int Add(InputFile input, bool isShared)
     {
-        inputIds ??= Known(Inputs, KeyOf);
-        isNew = inputIds.TryAdd(KeyOf(input), Inputs.Count);
-        if (isNew)
+        if (isShared)
         {
-            Inputs.Add(input);
+            inputIds?.TryAdd(KeyOf(input), Inputs.Count);
         }
-        return inputIds[KeyOf(input)];
+        Inputs.Add(input);
+        return Inputs.Count - 1;
     }
 
     /// <summary>The number of a list, whose inputs have these numbers.</summary>
@@ -47,7 +51,7 @@ internal sealed class LogTables
             listIds = new(StringComparer.Ordinal);
             for (var id = 0; id < Lists.Count; id++)
             {
-                listIds.TryAdd(KeyOf(Lists[id].SetFile, Lists[id].Inputs.Select(input => IdOf(input, out _))), id);
+                listIds.TryAdd(KeyOf(Lists[id].SetFile, Lists[id].Inputs.Select(input => IdOf(input)!.Value)), id);
             }
         }
         var key = KeyOf(list.SetFile, inputs);

@@ -17,7 +17,7 @@ public sealed record BuildPlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<B
 
     /// <summary>All files are built: nothing is known of them, or nothing that is known counts.</summary>
     public static BuildPlan All(IEnumerable<DraftSource> sources) =>
-        new([.. sources.Select(source => new PlannedFile(source, new(ReasonKind.NeverBuilt), null))], []);
+        new([.. sources.Select(source => new PlannedFile(source, BuildReason.NeverBuilt, null))], []);
 
     /// <summary>What is to be built, as far as the log tells.</summary>
     /// <param name="sources">The files.</param>
@@ -50,7 +50,7 @@ public sealed record BuildPlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<B
     {
         if (last is null || last.Source.Path != source.FullPath)
         {
-            return new(ReasonKind.NeverBuilt);
+            return BuildReason.NeverBuilt;
         }
         if (isForced)
         {

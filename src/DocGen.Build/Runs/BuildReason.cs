@@ -53,6 +53,9 @@ public sealed record BuildReason(ReasonKind Kind, string? File = null)
     /// <summary>All is as it was.</summary>
     public static BuildReason Fresh { get; } = new(ReasonKind.Fresh);
 
+    /// <summary>Nothing is known of it.</summary>
+    public static BuildReason NeverBuilt { get; } = new(ReasonKind.NeverBuilt);
+
     /// <summary>Nothing is to be built.</summary>
     public bool IsFresh => Kind == ReasonKind.Fresh;
 

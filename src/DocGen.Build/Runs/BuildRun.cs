@@ -27,7 +27,8 @@ public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions opti
     /// <param name="cancel">Gives the run up, within a second.</param>
     public IEnumerable<BuildResult> Run(BuildPlan plan, CancellationToken cancel = default)
     {
-        var claims = new OutputClaims(plan.Files);
+        // Where nothing is written, nobody takes anything from anybody.
+        var claims = new OutputClaims(plan.IsNothingToDo ? [] : plan.Files);
         foreach (var result in Build(plan, claims, cancel))
         {
             yield return result;

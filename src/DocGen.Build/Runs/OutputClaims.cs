@@ -33,7 +33,7 @@ internal sealed class OutputClaims(IReadOnlyList<PlannedFile> plan)
 
     private void ClaimFresh(int end)
     {
-        for (; next < end; next++)
+        for (; next < Math.Min(end, plan.Count); next++)
         {
             if (plan[next] is { Reason.IsFresh: true, Last: { } last, Source.Path: var path } && Take(path, last.Output) is { } other)
             {
