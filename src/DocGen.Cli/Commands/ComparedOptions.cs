@@ -31,11 +31,14 @@ internal sealed class ComparedOptions
     public Option<string?> Date { get; } = new("--date") { Description = "The date of the changes; without it, that of the revised file.", HelpName = "date" };
 
     /// <summary>The revised draft with its changes as marks; null where something is wrong, which is reported.</summary>
-    public (PlacedDraft Marked, DraftSource Source)? Compare(ParseResult parsed, ComparedDrafts drafts, DiagnosticBag diagnostics, bool needsAuthor = true) =>
-        drafts.Compare(
+    public (PlacedDraft Marked, DraftSource Source)? Compare(ParseResult parsed, ComparedDrafts drafts, DiagnosticBag diagnostics, bool needsAuthor = true)
+    {
+        Collection.Postpone();
+        return drafts.Compare(
             parsed.GetRequiredValue(Original), parsed.GetRequiredValue(Revised),
             head => (parsed.GetValue(Author) ?? head.Author ?? (needsAuthor ? null : Nobody)) is { } author
                 ? new Revision(author, parsed.GetValue(Date) is { } date ? ContentDate.Parse(date) : head.Revised ?? head.Date)
                 : null,
             diagnostics);
+    }
 }

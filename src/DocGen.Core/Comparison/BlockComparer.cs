@@ -20,8 +20,11 @@ internal sealed class BlockComparer
     }
 
     /// <summary>Compares two bodies.</summary>
-    public void Bodies(IReadOnlyList<Block> original, IReadOnlyList<Block> revised) =>
-        Compare(items.Blocks(original, 0), items.Blocks(revised, 0));
+    public void Bodies(IReadOnlyList<Block> original, IReadOnlyList<Block> revised)
+    {
+        var (before, after) = items.Both(original, revised);
+        Compare(before, after);
+    }
 
     /// <summary>Compares two cells or footnotes, whose last marks are equal and stay.</summary>
     /// <param name="original">The blocks of the one.</param>

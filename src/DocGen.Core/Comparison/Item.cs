@@ -34,6 +34,21 @@ internal sealed record Item(object Content, int Value, int From, int To, Token[]
     /// <summary>What it is known by.</summary>
     public Features Features(Vocabulary vocabulary) => features ??= Comparison.Features.Of(WordIds, vocabulary);
 
+    /// <summary>The same under other numbers; it takes the place of this one.</summary>
+    /// <param name="numbers">For each number the new one.</param>
+    public Item Renumbered(int[] numbers)
+    {
+        for (var i = 0; i < Tokens.Length; i++)
+        {
+            Tokens[i] = Tokens[i] with { Id = numbers[Tokens[i].Id], Value = numbers[Tokens[i].Value] };
+        }
+        for (var i = 0; i < WordIds.Length; i++)
+        {
+            WordIds[i] = numbers[WordIds[i]];
+        }
+        return this with { Value = numbers[Value] };
+    }
+
     private static int[] IdsOf(Token[] tokens)
     {
         var count = 0;

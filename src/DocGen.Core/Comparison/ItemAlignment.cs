@@ -91,6 +91,8 @@ internal sealed class ItemAlignment
         {
             all += original[i].Words;
         }
+        // What likeness will ask of each is worked out beside.
+        var knowing = Task.Run(() => Know(from, to, start, end));
         var places = new GramPlaces(all);
         for (var i = from; i < to; i++)
         {
@@ -108,6 +110,17 @@ internal sealed class ItemAlignment
                 places.AddRevised(Anchors.Gram(words, at, PhraseLength), j);
             }
         }
+        knowing.GetAwaiter().GetResult();
+        // No item asks after another.
+        var middle = from + (to - from) / 2;
+        var half = Task.Run(() => Versions(from, middle, start, end, places));
+        List<Subsequence.Pair> second = Versions(middle, to, start, end, places), pairs = [.. half.GetAwaiter().GetResult(), .. second];
+        return Subsequence.Heaviest(pairs, end - start).ConvertAll(pair => pair with { Revised = pair.Revised + start });
+    }
+
+    /// <summary>What has most phrases in common with each of some items of the original, as far as it is a version of it.</summary>
+    private List<Subsequence.Pair> Versions(int from, int to, int start, int end, GramPlaces places)
+    {
         var pairs = new List<Subsequence.Pair>();
         var votes = new int[end - start];
         for (var i = from; i < to; i++)
@@ -119,7 +132,20 @@ internal sealed class ItemAlignment
                 pairs.Add(new(i, version - start, most));
             }
         }
-        return Subsequence.Heaviest(pairs, end - start).ConvertAll(pair => pair with { Revised = pair.Revised + start });
+        return pairs;
+    }
+
+    /// <summary>Works out the features of items, which are the same whoever asks first.</summary>
+    private void Know(int from, int to, int start, int end)
+    {
+        for (var i = from; i < to; i++)
+        {
+            original[i].Features(vocabulary);
+        }
+        for (var j = start; j < end; j++)
+        {
+            revised[j].Features(vocabulary);
+        }
     }
 
     /// <summary>

@@ -5,8 +5,26 @@ namespace DocGen.Comparison;
 /// <summary>Makes items of blocks and of rows, each with its place in its text.</summary>
 internal sealed class ItemReader(ComparisonRules rules, Vocabulary vocabulary)
 {
+    /// <summary>Fewer blocks are read faster than a second thread begins.</summary>
+    private const int Many = 256;
+
     private readonly Tokenizer tokenizer = new(vocabulary);
     private readonly TokenList tokens = new();
+
+    /// <summary>The blocks of two bodies. Many are read beside each other, each text with numbers of its own, which are brought together then.</summary>
+    public (Item[] Original, Item[] Revised) Both(IReadOnlyList<Block> original, IReadOnlyList<Block> revised)
+    {
+        if (Math.Min(original.Count, revised.Count) < Many)
+        {
+            return (Blocks(original, 0), Blocks(revised, 0));
+        }
+        var own = new Vocabulary();
+        var reading = Task.Run(() => new ItemReader(rules, own).Blocks(revised, 0));
+        var before = Blocks(original, 0);
+        var after = reading.GetAwaiter().GetResult();
+        var numbers = vocabulary.Join(own);
+        return (before, Array.ConvertAll(after, item => item.Renumbered(numbers)));
+    }
 
     /// <summary>The blocks of a body, a cell or a footnote.</summary>
     /// <param name="blocks">The blocks.</param>

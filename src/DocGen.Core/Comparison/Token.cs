@@ -43,10 +43,10 @@ internal readonly struct Token(int id, int value, int start, int size, TokenKind
     private readonly int shape = (size << KindBits) | (int)kind;
 
     /// <summary>Tokens with the same can stand for each other.</summary>
-    public int Id { get; } = id;
+    public int Id { get; init; } = id;
 
     /// <summary>Tokens with the same are equal to the last detail.</summary>
-    public int Value { get; } = value;
+    public int Value { get; init; } = value;
 
     /// <summary>Its place in its text, in units of <see cref="FlatText"/>.</summary>
     public int Start { get; } = start;

@@ -65,6 +65,31 @@ internal sealed class Vocabulary
         return weight;
     }
 
+    /// <summary>Numbers what another one has numbered.</summary>
+    /// <returns>For each number there the number here.</returns>
+    public int[] Join(Vocabulary other)
+    {
+        var numbers = new int[other.count + 1];
+        for (var place = 0; place < other.words.Count; place++)
+        {
+            var (text, start, length, look) = other.words.At(place);
+            numbers[other.wordNumbers[place]] = Of(text, start, length, Look(other.looks[look]));
+        }
+        // What stands behind another thing has a higher number than that.
+        foreach (var (value, number) in other.values.OrderBy(pair => pair.Value))
+        {
+            numbers[number] = value is (int first, int second) ? Of(numbers[first], numbers[second]) : Of(value);
+        }
+        for (var number = 1; number < Math.Min(numbers.Length, other.weights.Length); number++)
+        {
+            if (other.weights[number] > 0)
+            {
+                Weigh(numbers[number], other.weights[number]);
+            }
+        }
+        return numbers;
+    }
+
     private static int[] Longer(int[] numbers)
     {
         var longer = new int[2 * numbers.Length];

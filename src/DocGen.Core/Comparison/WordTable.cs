@@ -10,6 +10,9 @@ internal sealed class WordTable
     private Entry[] entries = new Entry[512];
     private int count;
 
+    /// <summary>How many pieces are known.</summary>
+    public int Count => count;
+
     /// <summary>The place of a piece in the order of their first coming; -1 - place where it is new.</summary>
     public int Find(string text, int start, int length, int look)
     {
@@ -38,6 +41,10 @@ internal sealed class WordTable
         slots[slot] = ++count;
         return -count;
     }
+
+    /// <summary>The piece at a place.</summary>
+    public (string Text, int Start, int Length, int Look) At(int place) =>
+        (entries[place].Text, entries[place].Start, entries[place].Length, entries[place].Look);
 
     private void Grow()
     {

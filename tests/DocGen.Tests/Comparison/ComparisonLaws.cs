@@ -34,6 +34,14 @@ public class ComparisonLaws
         Holds(original, []);
     });
 
+    /// <summary>Texts of hundreds of paragraphs are read and matched on two processors.</summary>
+    [Fact]
+    public void So_it_is_with_long_texts() => Some.Hold(100, Arb.From(
+        from bodies in Some.Many(80, 120, RandomEdits.Bodies)
+        from documents in Some.Many(0, 3, RandomDocuments.Any.Generator)
+        from edits in Some.Many(0, 40, RandomEdits.Any(Kinds))
+        select new Pair([.. bodies.SelectMany(body => body), .. documents.SelectMany(Unmarked)], [.. edits]), Smaller), pair => Holds(pair.Original, pair.Revised));
+
     [Fact]
     public void A_text_compared_with_itself_has_no_marks() => Some.Hold(10_000, Pairs, pair =>
     {
