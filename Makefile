@@ -1,5 +1,5 @@
 # DocGen: official documents with tracked changes, written as plain text.
-# Needs the .NET 10 SDK, make and git; nothing else.
+# Needs the .NET 10 SDK, make and git; `make install` makes use of gcc where it is there.
 .DEFAULT_GOAL := all
 .PHONY: all build set install test test-installed check golden bench format clean help
 
