@@ -11,13 +11,10 @@ internal static class CheckBench
     private const int Rounds = 101;
 
     /// <summary>Measures both forms of a text.</summary>
-    /// <param name="tool">The installed tool.</param>
-    public static void Run(string tool)
+    public static void Run()
     {
-        tool = Path.GetFullPath(tool);
-        if (!File.Exists(tool))
+        if (InstalledTool.Find("check") is not { } tool)
         {
-            Console.WriteLine($"check: no `{tool}`; `make bench` installs it");
             return;
         }
         var folder = Directory.CreateTempSubdirectory("docgen-check-").FullName;

@@ -21,20 +21,19 @@ internal sealed class PeerBench : IDisposable
     /// <param name="tool">The installed tool; npm's packages stand in <c>npm</c> beside its folder.</param>
     /// <param name="documents">How many documents a batch has.</param>
     /// <param name="rounds">How often each is measured.</param>
-    public PeerBench(string tool, int documents, int rounds)
+    private PeerBench(string tool, int documents, int rounds)
     {
-        (this.tool, this.documents, this.rounds) = (Path.GetFullPath(tool), documents, rounds);
+        (this.tool, this.documents, this.rounds) = (tool, documents, rounds);
         npm = new NpmDocx(Path.GetFullPath(Path.Combine(tool, "..", "..", "npm")), Path.Combine(AppContext.BaseDirectory, "Peers", "docx.cjs"));
     }
 
-    public static void Run(string tool, int documents, int rounds)
+    public static void Run(int documents, int rounds)
     {
-        using var bench = new PeerBench(tool, documents, rounds);
-        if (!File.Exists(bench.tool))
+        if (InstalledTool.Find("Whole processes") is not { } tool)
         {
-            Console.WriteLine($"Whole processes: no `{bench.tool}`; `make bench` installs it");
             return;
         }
+        using var bench = new PeerBench(tool, documents, rounds);
         bench.RunOne();
         bench.RunBatch();
         bench.RunTwo();

@@ -21,10 +21,10 @@ if (which is "all" or "compare")
 }
 if (which is "all" or "check")
 {
-    CheckBench.Run(Environment.GetEnvironmentVariable("DOCGEN_INSTALLED") ?? ".artifacts/bench/bin/docgen");
+    CheckBench.Run();
 }
 if (which is "all" or "peers")
 {
     var documents = which == "peers" && args.Length > 1 ? (int)seconds : 2000;
-    PeerBench.Run(Environment.GetEnvironmentVariable("DOCGEN_INSTALLED") ?? ".artifacts/bench/bin/docgen", documents, rounds: 3);
+    PeerBench.Run(documents, rounds: 3);
 }

@@ -43,7 +43,7 @@ internal sealed class BlockComments
     /// <summary>The comments before a block.</summary>
     public IReadOnlyList<string> Before(int block) => comments.TryGetValue(block, out var own) ? own : [];
 
-    /// <summary>The line of the file in which each block with comments begins, and these; 0 for the end.</summary>
+    /// <summary>Each block with comments, and these; those at the end have the number behind the last.</summary>
     public IEnumerable<(int Block, IReadOnlyList<string> Comments)> All => comments.Select(pair => (pair.Key, (IReadOnlyList<string>)pair.Value));
 
     /// <summary>The line in which a block begins; 0 where that is not known.</summary>

@@ -17,6 +17,7 @@ namespace DocGen.Drafting.Texts;
 internal static partial class ProposalText
 {
     private const string Symbols = @"\(MOD\)|ADD\*|SUP\*|ADD|MOD|SUP|NOC";
+    private const string Series = @"(?:[A-Z][A-Z0-9-]*/)+(?:[0-9]+(?:A[0-9]+)*|X+)/[0-9]+";
     private const string Typed = "number";
 
     /// <summary>True for the line of a proposal.</summary>
@@ -60,11 +61,15 @@ internal static partial class ProposalText
         var next = 1;
         for (var i = 0; i < text.Count; i++)
         {
-            if (text[i] is not Paragraph { Mark.Properties.Style: Roles.Proposal } line || ProposalLine.Of(line).Number is "")
+            if (text[i] is not Paragraph { Mark.Properties.Style: Roles.Proposal } line)
             {
                 continue;
             }
             var number = ProposalLine.Of(line).Number;
+            if (number is "")
+            {
+                continue;
+            }
             if (number == string.Create(CultureInfo.InvariantCulture, $"{series}/{next}") && !typed.Contains(i))
             {
                 text[i] = ProposalLine.SymbolOf(line);
@@ -129,12 +134,12 @@ internal static partial class ProposalText
     [GeneratedRegex(@"^[^\s\\{}]*[0-9/][^\s\\{}]*\z")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(\(?[A-Z]{2,4}\)?\*?|add|mod|sup|noc|Add|Mod|Sup|Noc)[ \t\u00A0\u202F]+(?:[A-Z][A-Z0-9-]*/)+(?:[0-9]+(?:A[0-9]+)*|X+)/[0-9]+$")]
+    [GeneratedRegex(@"^(\(?[A-Z]{2,4}\)?\*?|add|mod|sup|noc|Add|Mod|Sup|Noc)[ \t\u00A0\u202F]+" + Series + "$")]
     private static partial Regex Nearly();
 
     [GeneratedRegex(@"\{\+\+|\{--|\{~~|~>|\+\+\}|--\}|~~\}")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^\s*(?:(?:" + Symbols + @")\s*)+(?:\s(?:[A-Z][A-Z0-9-]*/)+(?:[0-9]+(?:A[0-9]+)*|X+)/[0-9]+)?\s*$")]
+    [GeneratedRegex(@"^\s*(?:(?:" + Symbols + @")\s*)+(?:\s" + Series + @")?\s*$")]
     private static partial Regex AllSymbols();
 }
