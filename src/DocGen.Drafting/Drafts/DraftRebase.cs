@@ -24,7 +24,7 @@ public sealed record DraftRebase(Draft Rebased, ValueList<Conflict> Conflicts)
             return new DraftRebase(proposal, []);
         }
         var rebase = TextRebase.Rebase(amended.Text, onto, DraftComparison.Rules, words);
-        var (text, leftOut) = MergedForm.Of(rebase.Text);
+        var (text, leftOut) = MergedForm.Of(rebase.Text, onto);
         return new DraftRebase(proposal with { Text = [.. Notes.Of(proposal), .. text] }, [.. rebase.Conflicts, .. leftOut]);
     }
 }

@@ -15,7 +15,10 @@ public static class DraftRevisions
 
     /// <summary>The draft with the chosen revisions rejected; all of them where none are chosen.</summary>
     public static Draft Reject(this Draft draft, RevisionFilter? which = null) =>
-        draft with { Text = Resolve(draft.Text, part => part.Reject(which)) };
+        draft with { Text = Reject(draft.Text, which) };
+
+    /// <summary>The text of a draft with the chosen revisions rejected.</summary>
+    internal static ValueList<Block> Reject(ValueList<Block> text, RevisionFilter? which = null) => Resolve(text, part => part.Reject(which));
 
     private static ValueList<Block> Resolve(ValueList<Block> text, Func<IEnumerable<Block>, IEnumerable<Block>> resolve) =>
         DraftForm.Of(Parts(text).SelectMany(part => resolve(part.Select(WithEmptyLabel))).ToValueList());

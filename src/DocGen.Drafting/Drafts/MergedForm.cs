@@ -6,6 +6,7 @@ namespace DocGen.Drafting.Drafts;
 /// <summary>
 /// Marked texts that were put together, in the form of drafts. The notation marks nothing in what is deleted as a whole, and joins nothing
 /// where no paragraph follows: what is left out for that is a conflict.
+/// What the original would not come back from is left out too (<see cref="HeldToOriginal"/>).
 /// </summary>
 internal sealed class MergedForm
 {
@@ -13,10 +14,12 @@ internal sealed class MergedForm
     private int paragraph;
 
     /// <summary>The text in its form, and what had to be left out.</summary>
-    public static (ValueList<Block> Text, ValueList<Conflict> LeftOut) Of(ValueList<Block> text)
+    /// <param name="text">The marked text.</param>
+    /// <param name="original">What rejecting all marks is to give, without comments.</param>
+    public static (ValueList<Block> Text, ValueList<Conflict> LeftOut) Of(ValueList<Block> text, ValueList<Block> original)
     {
         var form = new MergedForm();
-        var settled = text.Select(block => form.Of(block, null)).ToValueList();
+        var settled = form.WithBareProposals(text).Select(block => form.Of(block, null)).ToValueList();
         var result = DraftForm.Of(settled);
         while (Unsplit(settled, result) is >= 0 and var at)
         {
@@ -33,7 +36,37 @@ internal sealed class MergedForm
             result = DraftForm.Of(settled);
         }
         form.Compare(settled, result);
-        return (result, [.. form.conflicts]);
+        return (HeldToOriginal.Of(result, original, form.Add), [.. form.conflicts]);
+    }
+
+    /// <summary>The line of a proposal that comes has no comments but its own: others stand at the start of the paragraph below it.</summary>
+    private ValueList<Block> WithBareProposals(ValueList<Block> text)
+    {
+        var (result, comments) = (new List<Block>(text.Count), new List<Atom>());
+        foreach (var block in text)
+        {
+            switch (block)
+            {
+                case Paragraph { Mark: { Inserted: not null, Properties.Style: Roles.Proposal } } line:
+                    comments.AddRange(line.Atoms.Where(IsForeign));
+                    result.Add(line.Atoms.Any(IsForeign) ? line with { Atoms = [.. line.Atoms.Where(atom => !IsForeign(atom))] } : line);
+                    break;
+                case Paragraph paragraph when comments.Count > 0:
+                    var labels = paragraph.Atoms.TakeWhile(atom => atom is LabelAtom).Count();
+                    result.Add(paragraph with { Atoms = [.. paragraph.Atoms.Take(labels), .. comments, .. paragraph.Atoms.Skip(labels)] });
+                    comments.Clear();
+                    break;
+                default:
+                    AddComments(NumberOf(result), comments);
+                    comments.Clear();
+                    result.Add(block);
+                    break;
+            }
+        }
+        AddComments(NumberOf(result), comments);
+        return [.. result];
+
+        static bool IsForeign(Atom atom) => atom is CommentStartAtom or CommentEndAtom && atom.Inserted is null;
     }
 
     /// <summary>A paragraph that was split where something else came between the two parts; -1 where none was.</summary>
@@ -110,10 +143,7 @@ internal sealed class MergedForm
     private Paragraph Bare(Paragraph figure)
     {
         paragraph++;
-        foreach (var comment in figure.Atoms.OfType<CommentEndAtom>().Select(end => end.Comment))
-        {
-            Add(paragraph, comment.Author, string.Join('\n', comment.Content.Select(PlainText.Of)));
-        }
+        AddComments(paragraph, figure.Atoms);
         return figure with { Atoms = [.. figure.Atoms.Where(atom => atom is not (CommentStartAtom or CommentEndAtom))] };
     }
 
@@ -129,6 +159,14 @@ internal sealed class MergedForm
                     Add(i + 1, by.Author, "\n");
                 }
             }
+        }
+    }
+
+    private void AddComments(int number, IEnumerable<Atom> atoms)
+    {
+        foreach (var comment in atoms.OfType<CommentEndAtom>().Select(end => end.Comment))
+        {
+            Add(number, comment.Author, string.Join('\n', comment.Content.Select(PlainText.Of)));
         }
     }
 

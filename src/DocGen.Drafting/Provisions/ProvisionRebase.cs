@@ -1,3 +1,4 @@
+using DocGen.Comparison;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Merging;
@@ -60,7 +61,7 @@ public sealed record ProvisionRebase(Draft Rebased, ValueList<(string Proposal, 
                 return Told(proposal with { Text = onto }, ConflictKind.Changed, Words(proposal.Original), Words(onto));
             }
             var rebase = TextRebase.Rebase(proposal.Text, onto, DraftComparison.Rules, words);
-            var (marked, leftOut) = MergedForm.Of(rebase.Text);
+            var (marked, leftOut) = MergedForm.Of(rebase.Text, onto.WithoutComments());
             conflicts.AddRange(rebase.Conflicts.Concat(leftOut).Select(conflict => (proposal.Name, conflict)));
             return rebase.Conflicts.Count + leftOut.Count == 0 && !IsMarked(proposal.Title) && !marked.Paragraphs().Any(IsMarked) ? null : proposal with { Text = marked };
         }
