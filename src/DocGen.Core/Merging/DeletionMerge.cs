@@ -1,3 +1,4 @@
+using DocGen.Comparison;
 using DocGen.Documents;
 
 namespace DocGen.Merging;
@@ -67,6 +68,11 @@ internal sealed class DeletionMerge
             while (at < merged.Length && merged[at] == by && !layout.IsParagraphEnd(at) && OthersAt(at).SequenceEqual(others))
             {
                 at++;
+            }
+            if (!Enumerable.Range(from, at - from).Any(unit => layout[unit] is not EdgeAtom))
+            {
+                // Where a table, a row or a footnote begins or ends no comment can stand, and its words have one.
+                continue;
             }
             var place = from;
             while (place < at && (layout[place] is not MarkAtom || layout.OutOfNote(place) != place))

@@ -39,7 +39,7 @@ internal sealed class MergedForm
         return (HeldToOriginal.Of(result, original, form.Add), [.. form.conflicts]);
     }
 
-    /// <summary>The line of a proposal that comes has no comments but its own: others stand at the start of the paragraph below it.</summary>
+    /// <summary>The line of a proposal has no comments: they stand at the start of the paragraph below it.</summary>
     private ValueList<Block> WithBareProposals(ValueList<Block> text)
     {
         var (result, comments) = (new List<Block>(text.Count), new List<Atom>());
@@ -47,9 +47,9 @@ internal sealed class MergedForm
         {
             switch (block)
             {
-                case Paragraph { Mark: { Inserted: not null, Properties.Style: Roles.Proposal } } line:
-                    comments.AddRange(line.Atoms.Where(IsForeign));
-                    result.Add(line.Atoms.Any(IsForeign) ? line with { Atoms = [.. line.Atoms.Where(atom => !IsForeign(atom))] } : line);
+                case Paragraph { Mark.Properties.Style: Roles.Proposal } line:
+                    comments.AddRange(line.Atoms.Where(IsComment).Select(atom => atom with { Inserted = null, Deleted = null }));
+                    result.Add(line.Atoms.Any(IsComment) ? line with { Atoms = [.. line.Atoms.Where(atom => !IsComment(atom))] } : line);
                     break;
                 case Paragraph paragraph when comments.Count > 0:
                     var labels = paragraph.Atoms.TakeWhile(atom => atom is LabelAtom).Count();
@@ -65,9 +65,9 @@ internal sealed class MergedForm
         }
         AddComments(NumberOf(result), comments);
         return [.. result];
-
-        static bool IsForeign(Atom atom) => atom is CommentStartAtom or CommentEndAtom && atom.Inserted is null;
     }
+
+    private static bool IsComment(Atom atom) => atom is CommentStartAtom or CommentEndAtom;
 
     /// <summary>A paragraph that was split where something else came between the two parts; -1 where none was.</summary>
     private static int Unsplit(ValueList<Block> before, ValueList<Block> after) => before.Zip(after).Select((pair, i) => (pair, i))
@@ -144,7 +144,7 @@ internal sealed class MergedForm
     {
         paragraph++;
         AddComments(paragraph, figure.Atoms);
-        return figure with { Atoms = [.. figure.Atoms.Where(atom => atom is not (CommentStartAtom or CommentEndAtom))] };
+        return figure with { Atoms = [.. figure.Atoms.Where(atom => !IsComment(atom))] };
     }
 
     /// <summary>Reports the stamps of marks that could not be joined to anything.</summary>
