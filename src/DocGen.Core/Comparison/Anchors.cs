@@ -44,6 +44,24 @@ internal static class Anchors
         return gram;
     }
 
+    /// <summary>The numbers of all that stands in neighbours, of each from its first item on.</summary>
+    /// <param name="items">Numbers; equal ones are equal items.</param>
+    /// <param name="length">How many items stand together.</param>
+    /// <param name="room">Where they are put; a longer one takes its place where they are too many.</param>
+    public static ReadOnlySpan<ulong> Grams(int[] items, int length, ref ulong[] room)
+    {
+        var count = Math.Max(0, items.Length - length + 1);
+        if (room.Length < count)
+        {
+            room = new ulong[2 * count];
+        }
+        for (var at = 0; at < count; at++)
+        {
+            room[at] = Gram(items, at, length);
+        }
+        return room.AsSpan(0, count);
+    }
+
     private static bool AreEqual(int[] original, int at, int[] revised, int to, int length)
     {
         for (var i = 0; i < length; i++)

@@ -36,7 +36,8 @@ internal sealed record Item(object Content, int Value, int From, int To, Token[]
 
     /// <summary>The same under other numbers; it takes the place of this one.</summary>
     /// <param name="numbers">For each number the new one.</param>
-    public Item Renumbered(int[] numbers)
+    /// <param name="vocabulary">What the new ones are of.</param>
+    public Item Renumbered(int[] numbers, Vocabulary vocabulary)
     {
         for (var i = 0; i < Tokens.Length; i++)
         {
@@ -46,7 +47,7 @@ internal sealed record Item(object Content, int Value, int From, int To, Token[]
         {
             WordIds[i] = numbers[WordIds[i]];
         }
-        return this with { Value = numbers[Value] };
+        return this with { Value = Paragraph is null ? numbers[Value] : vocabulary.Of(new TokenSequence(Tokens)) };
     }
 
     private static int[] IdsOf(Token[] tokens)

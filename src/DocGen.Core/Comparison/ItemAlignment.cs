@@ -93,21 +93,23 @@ internal sealed class ItemAlignment
         }
         // What likeness will ask of each is worked out beside.
         var knowing = Task.Run(() => Know(from, to, start, end));
-        var places = new GramPlaces(all);
+        var (places, room) = (new GramPlaces(all), new ulong[64]);
         for (var i = from; i < to; i++)
         {
-            var words = original[i].WordIds;
-            for (var at = 0; at + PhraseLength <= words.Length; at++)
+            var grams = Anchors.Grams(original[i].WordIds, PhraseLength, ref room);
+            places.Fetch(grams);
+            foreach (var gram in grams)
             {
-                places.AddOriginal(Anchors.Gram(words, at, PhraseLength), i);
+                places.AddOriginal(gram, i);
             }
         }
         for (var j = start; j < end; j++)
         {
-            var words = revised[j].WordIds;
-            for (var at = 0; at + PhraseLength <= words.Length; at++)
+            var grams = Anchors.Grams(revised[j].WordIds, PhraseLength, ref room);
+            places.Fetch(grams);
+            foreach (var gram in grams)
             {
-                places.AddRevised(Anchors.Gram(words, at, PhraseLength), j);
+                places.AddRevised(gram, j);
             }
         }
         knowing.GetAwaiter().GetResult();
@@ -122,10 +124,12 @@ internal sealed class ItemAlignment
     private List<Subsequence.Pair> Versions(int from, int to, int start, int end, GramPlaces places)
     {
         var pairs = new List<Subsequence.Pair>();
-        var votes = new int[end - start];
+        var (votes, room) = (new int[end - start], new ulong[64]);
         for (var i = from; i < to; i++)
         {
-            var (version, most, shared) = MostVoted(original[i].WordIds, i, places, votes, start);
+            var grams = Anchors.Grams(original[i].WordIds, PhraseLength, ref room);
+            places.Fetch(grams);
+            var (version, most, shared) = MostVoted(original[i].WordIds, grams, i, places, votes, start);
             if (version >= 0 && 4 * most >= Math.Min(original[i].Words, revised[version].Words)
                 && Likeness.CanPair(original[i], revised[version]) && likeness.AreVersions(original[i], revised[version], shared))
             {
@@ -152,19 +156,19 @@ internal sealed class ItemAlignment
     /// The item that has most phrases of one in common that stand nowhere else, with a weight that the two have in common at least; -1 where
     /// none has any.
     /// </summary>
-    private (int Version, int Votes, int Shared) MostVoted(int[] words, int item, GramPlaces places, int[] votes, int start)
+    private (int Version, int Votes, int Shared) MostVoted(int[] words, ReadOnlySpan<ulong> grams, int item, GramPlaces places, int[] votes, int start)
     {
         var (best, most, shared) = (-1, 0, 0);
-        var found = new int[words.Length];
-        for (var at = 0; at + PhraseLength <= words.Length; at++)
+        var found = new int[grams.Length];
+        for (var at = 0; at < grams.Length; at++)
         {
-            found[at] = places.VersionOf(Anchors.Gram(words, at, PhraseLength), item);
+            found[at] = places.VersionOf(grams[at], item);
             if (found[at] >= 0 && ++votes[found[at] - start] > most)
             {
                 (best, most) = (found[at], votes[found[at] - start]);
             }
         }
-        for (var at = 0; most > 0 && at + PhraseLength <= words.Length; at++)
+        for (var at = 0; most > 0 && at < grams.Length; at++)
         {
             if (found[at] >= 0)
             {

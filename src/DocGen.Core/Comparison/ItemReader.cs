@@ -23,7 +23,7 @@ internal sealed class ItemReader(ComparisonRules rules, Vocabulary vocabulary)
         var before = Blocks(original, 0);
         var after = reading.GetAwaiter().GetResult();
         var numbers = vocabulary.Join(own);
-        return (before, Array.ConvertAll(after, item => item.Renumbered(numbers)));
+        return (before, Array.ConvertAll(after, item => item.Renumbered(numbers, vocabulary)));
     }
 
     /// <summary>The blocks of a body, a cell or a footnote.</summary>
@@ -36,7 +36,9 @@ internal sealed class ItemReader(ComparisonRules rules, Vocabulary vocabulary)
         {
             var to = at + FlatText.LengthOf(blocks[i]);
             var paragraph = blocks[i] as Paragraph;
-            items[i] = new Item(blocks[i], vocabulary.Of(blocks[i]), at, to, Tokens(blocks[i], at), paragraph is not null && rules.IsSolitary(paragraph))
+            var own = Tokens(blocks[i], at);
+            var value = paragraph is null ? vocabulary.Of(blocks[i]) : vocabulary.Of(new TokenSequence(own));
+            items[i] = new Item(blocks[i], value, at, to, own, paragraph is not null && rules.IsSolitary(paragraph))
             {
                 IsIndivisible = paragraph is not null && rules.IsIndivisible(paragraph),
             };

@@ -28,7 +28,7 @@ internal sealed class Vocabulary
         return wordNumbers[word] = ++count;
     }
 
-    /// <summary>The number of an atom or a block, by its value.</summary>
+    /// <summary>The number of an atom, a block or the tokens of one, by its value.</summary>
     public int Of(object value)
     {
         if (!values.TryGetValue(value, out var id))
@@ -65,7 +65,7 @@ internal sealed class Vocabulary
         return weight;
     }
 
-    /// <summary>Numbers what another one has numbered.</summary>
+    /// <summary>Numbers what another one has numbered, all but the tokens of paragraphs: these change with their numbers.</summary>
     /// <returns>For each number there the number here.</returns>
     public int[] Join(Vocabulary other)
     {
@@ -76,7 +76,7 @@ internal sealed class Vocabulary
             numbers[other.wordNumbers[place]] = Of(text, start, length, Look(other.looks[look]));
         }
         // What stands behind another thing has a higher number than that.
-        foreach (var (value, number) in other.values.OrderBy(pair => pair.Value))
+        foreach (var (value, number) in other.values.Where(pair => pair.Key is not TokenSequence).OrderBy(pair => pair.Value))
         {
             numbers[number] = value is (int first, int second) ? Of(numbers[first], numbers[second]) : Of(value);
         }

@@ -15,6 +15,12 @@ internal sealed class DraftTextWriter(InlineWriter inline)
     /// <summary>How many characters are written.</summary>
     public int Length => file.Length;
 
+    /// <summary>Another writer of such lines, which is used beside this one: what it writes is added when it is done.</summary>
+    public DraftTextWriter Beside() => new(inline) { indent = indent };
+
+    /// <summary>Adds what another has written.</summary>
+    public void Add(DraftTextWriter other) => file.Append(other.file);
+
     /// <summary>Writes what stands in something else, its depths counted from there.</summary>
     public void Nested(int depth, Action write)
     {

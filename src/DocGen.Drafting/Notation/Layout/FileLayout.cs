@@ -102,7 +102,7 @@ public static class FileLayout
         {
             return Written(text);
         }
-        last.Value = new LaidLines(text[items..]);
+        last.Value = new LaidLines(text.AsMemory(items));
         return now;
     }
 

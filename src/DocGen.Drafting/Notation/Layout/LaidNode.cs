@@ -23,10 +23,10 @@ internal sealed class LaidText(string? value) : LaidNode
 
 /// <summary>The items of a list as the tool has written them: nobody laid them out otherwise.</summary>
 /// <param name="lines">The lines, each with its end.</param>
-internal sealed class LaidLines(string lines) : LaidNode
+internal sealed class LaidLines(ReadOnlyMemory<char> lines) : LaidNode
 {
     /// <summary>The lines, each with its end.</summary>
-    public string Lines { get; } = lines;
+    public ReadOnlyMemory<char> Lines { get; } = lines;
 }
 
 /// <summary>A map or a list.</summary>

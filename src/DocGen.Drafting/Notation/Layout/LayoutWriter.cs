@@ -10,18 +10,22 @@ internal sealed class LayoutWriter
 {
     private readonly StringBuilder file = new();
 
+    /// <summary>Lines that stand behind all that is written so far: there may be very many, and nothing behind them.</summary>
+    private ReadOnlyMemory<char> last;
+
     /// <summary>The text of the file, with line feeds as line ends.</summary>
     public static string Write(LaidGroup root)
     {
         var writer = new LayoutWriter();
         writer.Entries(root, 0, isBehindDash: false);
-        return writer.file.ToString();
+        return string.Concat(writer.file.ToString(), writer.last.Span);
     }
 
     private void Entries(LaidGroup group, int indent, bool isBehindDash)
     {
         foreach (var entry in group.Entries)
         {
+            PutLast();
             if (!isBehindDash)
             {
                 Lines(Above(entry), indent);
@@ -30,7 +34,17 @@ internal sealed class LayoutWriter
             isBehindDash = false;
             Entry(entry, indent);
         }
+        if (group.After.Count > 0)
+        {
+            PutLast();
+        }
         Lines(group.After, indent);
+    }
+
+    private void PutLast()
+    {
+        file.Append(last);
+        last = default;
     }
 
     private void Entry(LaidEntry entry, int indent)
@@ -55,7 +69,8 @@ internal sealed class LayoutWriter
                 file.Append(' ').Append(Flow(group)).Append(Behind(entry)).Append('\n');
                 return;
             case LaidLines items:
-                file.Append(Behind(entry)).Append('\n').Append(items.Lines);
+                file.Append(Behind(entry)).Append('\n');
+                last = items.Lines;
                 return;
             default:
                 file.Append(Behind(entry)).Append('\n');
