@@ -87,10 +87,7 @@ public sealed record EditScript(ValueList<Block> Original, ValueList<Insertion> 
             {
                 InsertAt();
                 var stop = next < Insertions.Count ? Math.Min(end, Insertions[next].At) : end;
-                foreach (var atom in flat.Slice(at, stop))
-                {
-                    marked.Add(deletedBy is null ? atom : atom with { Deleted = deletedBy });
-                }
+                flat.AddSlice(at, stop, deletedBy, marked);
                 at = stop;
             }
         }

@@ -53,18 +53,27 @@ public sealed class FlatText
     public List<Atom> Slice(int from, int to)
     {
         var slice = new List<Atom>();
+        AddSlice(from, to, null, slice);
+        return slice;
+    }
+
+    /// <summary>Adds the atoms between two places.</summary>
+    /// <param name="from">The one place.</param>
+    /// <param name="to">The other; a text atom over a place is cut there.</param>
+    /// <param name="deletedBy">Who deletes them; null for nobody.</param>
+    /// <param name="into">Takes them.</param>
+    public void AddSlice(int from, int to, Revision? deletedBy, List<Atom> into)
+    {
         if (from >= to)
         {
-            return slice;
+            return;
         }
         for (var i = SortedPlaces.LastUpTo(starts, from); i < atoms.Count && starts[i] < to; i++)
         {
             var (start, length) = (starts[i], LengthOf(atoms[i]));
-            slice.Add(start >= from && start + length <= to
-                ? atoms[i]
-                : Cut((TextAtom)atoms[i], Math.Max(0, from - start), Math.Min(length, to - start)));
+            var atom = start >= from && start + length <= to ? atoms[i] : Cut((TextAtom)atoms[i], Math.Max(0, from - start), Math.Min(length, to - start));
+            into.Add(deletedBy is null ? atom : atom with { Deleted = deletedBy });
         }
-        return slice;
     }
 
     private static TextAtom Cut(TextAtom text, int from, int to) => text with { Text = text.Text[from..to] };

@@ -16,7 +16,7 @@ internal sealed class GramPlaces
     public GramPlaces(int most)
     {
         var size = 16;
-        while (size < 2 * (long)most)
+        while (size < most + most / 2L)
         {
             size *= 2;
         }
@@ -27,7 +27,7 @@ internal sealed class GramPlaces
     public void AddOriginal(ulong gram, int place)
     {
         ref var slot = ref SlotOf(gram);
-        slot.Gram = gram;
+        slot.Gram = (uint)gram;
         slot.Original = slot.Original == 0 ? place + 1 : Many;
     }
 
@@ -68,17 +68,20 @@ internal sealed class GramPlaces
     private ref Slot SlotOf(ulong gram)
     {
         var at = (int)(gram >> 32) & mask;
-        while (slots[at].Original != 0 && slots[at].Gram != gram)
+        while (slots[at].Original != 0 && slots[at].Gram != (uint)gram)
         {
             at = (at + 1) & mask;
         }
         return ref slots[at];
     }
 
-    /// <summary>Places count from 1, so that an empty slot is all zeros.</summary>
+    /// <summary>
+    /// Places count from 1, so that an empty slot is all zeros. The lower half of a gram is in its slot, of the upper one it has its place: together
+    /// they tell grams apart about as well as all of it would.
+    /// </summary>
     private struct Slot
     {
-        public ulong Gram;
+        public uint Gram;
         public int Original;
         public int Version;
     }

@@ -91,8 +91,6 @@ internal sealed class ItemAlignment
         {
             all += original[i].Words;
         }
-        // What likeness will ask of each is worked out beside.
-        var knowing = Task.Run(() => Know(from, to, start, end));
         var (places, room) = (new GramPlaces(all), new ulong[64]);
         for (var i = from; i < to; i++)
         {
@@ -112,7 +110,6 @@ internal sealed class ItemAlignment
                 places.AddRevised(gram, j);
             }
         }
-        knowing.GetAwaiter().GetResult();
         // No item asks after another.
         var middle = from + (to - from) / 2;
         var half = Task.Run(() => Versions(from, middle, start, end, places));
@@ -137,19 +134,6 @@ internal sealed class ItemAlignment
             }
         }
         return pairs;
-    }
-
-    /// <summary>Works out the features of items, which are the same whoever asks first.</summary>
-    private void Know(int from, int to, int start, int end)
-    {
-        for (var i = from; i < to; i++)
-        {
-            original[i].Features(vocabulary);
-        }
-        for (var j = start; j < end; j++)
-        {
-            revised[j].Features(vocabulary);
-        }
     }
 
     /// <summary>

@@ -9,6 +9,9 @@ internal sealed class TokenAlignment
 {
     private const int LargestTable = 1 << 20;
     private const int LeastWidth = 64;
+
+    /// <summary>So many cells are worked out sooner than a stretch is looked for that makes them fewer.</summary>
+    private const int SmallTable = 1 << 10;
     private static readonly int[] AnchorLengths = [8, 4, 2, 1];
     private readonly Token[] original;
     private readonly Token[] revised;
@@ -53,6 +56,16 @@ internal sealed class TokenAlignment
         {
             return;
         }
+        if ((long)(to - from) * (end - start) > SmallTable && CommonRun.Find(original, from, to, revised, start, end) is var (at, version, length))
+        {
+            Align(from, at, start, version, stage);
+            for (var i = 0; i < length; i++)
+            {
+                versions[at + i] = version + i;
+            }
+            Align(at + length, to, version + length, end, stage);
+            return;
+        }
         for (; (long)(to - from) * (end - start) > LargestTable && stage < AnchorLengths.Length; stage++)
         {
             var anchors = Anchors.Unique(Ids(original, from, to), Ids(revised, start, end), AnchorLengths[stage]);
@@ -63,14 +76,14 @@ internal sealed class TokenAlignment
             var (i, j) = (from, start);
             foreach (var anchor in anchors)
             {
-                var (at, version) = (from + anchor.Original, start + anchor.Revised);
-                if (at < i || version < j)
+                var (here, there) = (from + anchor.Original, start + anchor.Revised);
+                if (here < i || there < j)
                 {
                     continue;
                 }
-                Align(i, at, j, version, stage + 1);
-                versions[at] = version;
-                (i, j) = (at + 1, version + 1);
+                Align(i, here, j, there, stage + 1);
+                versions[here] = there;
+                (i, j) = (here + 1, there + 1);
             }
             Align(i, to, j, end, stage + 1);
             return;

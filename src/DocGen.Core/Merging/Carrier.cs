@@ -12,6 +12,7 @@ internal sealed class Carrier
     private readonly Layout before;
     private readonly Layout after;
     private readonly RemarkPlaces remarks;
+    private readonly ComparisonRules rules;
     private readonly RemarkWords words;
     private readonly Proposal carried;
     private readonly List<Conflict> conflicts = [];
@@ -19,7 +20,7 @@ internal sealed class Carrier
 
     public Carrier(Proposal proposal, Proposal onto, PlaceMap map, ComparisonRules rules, RemarkWords words)
     {
-        (this.proposal, this.onto, this.map, this.words) = (proposal, onto, map, words);
+        (this.proposal, this.onto, this.map, this.rules, this.words) = (proposal, onto, map, rules, words);
         before = new Layout(proposal.Base);
         after = new Layout(onto.Base);
         remarks = new RemarkPlaces(onto.Base, after, map, rules);
@@ -42,7 +43,7 @@ internal sealed class Carrier
             {
                 gone.Add((change, Contradiction(change, against)));
             }
-            else if (change.Gaps.Exists(gap => PlaceOf(gap) < 0))
+            else if (change.Gaps.Exists(gap => PlaceOf(gap) is var place && (place < 0 || (BreaksUp(gap) && !after.IsStart(place)))))
             {
                 gone.Add((change, ConflictOf(ConflictKind.PlaceGone, change, change.From, change.To, [])));
             }
@@ -210,8 +211,21 @@ internal sealed class Carrier
             return Math.Max(left, right);
         }
         var isSplit = !isStart && onto.Base.Slice(left, right).Any(atom => atom is MarkAtom);
-        return right - left == map.CameAt(gap) && !isSplit ? right : left;
+        var place = right - left == map.CameAt(gap) && !isSplit ? right : left;
+        // Whole paragraphs stand before the words that have come to the one behind them.
+        for (var at = place; isStart && at >= left; at--)
+        {
+            if (after.IsStart(at))
+            {
+                return at;
+            }
+        }
+        return place;
     }
+
+    /// <summary>A paragraph comes there that can be no part of another one.</summary>
+    private bool BreaksUp(int gap) =>
+        FlatReader.Blocks(proposal.Gaps[gap].FindAll(atom => atom.Inserted is not null)).Any(block => block is Paragraph paragraph && rules.IsSolitary(paragraph));
 
     /// <summary>A label is typed for a paragraph of the original.</summary>
     private bool BeginsWithLabel(int gap)

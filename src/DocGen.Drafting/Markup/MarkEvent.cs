@@ -20,7 +20,7 @@ internal enum MarkEventKind
 /// <param name="Comment">The comment that begins or ends.</param>
 /// <param name="From">The first atom of a run, or of what a comment is about.</param>
 /// <param name="To">The atom behind its last one.</param>
-internal sealed record MarkEvent(MarkEventKind Kind, Revision? By, Comment? Comment, int From, int To);
+internal readonly record struct MarkEvent(MarkEventKind Kind, Revision? By, Comment? Comment, int From, int To);
 
 /// <summary>
 /// Atoms carry stamps and anchors side by side; text notations nest them. This gives the nesting: insertions outermost, deletions in
