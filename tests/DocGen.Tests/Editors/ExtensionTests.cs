@@ -97,7 +97,8 @@ public sealed class ExtensionTests
     [InlineData("yaml", "other.yaml", "kind: Deployment\napiVersion: v1\n", "[]")]
     public void The_extension_shows_what_check_finds(string language, string file, string text, string expected)
     {
-        Requirement.Demand(Requirement.IsOnPath("node") && File.Exists("/bin/sh"), "node is not installed here, which runs the extension", "DOCGEN_REQUIRE_TEXTMATE");
+        Node.Demand("the extension");
+        Requirement.Demand(File.Exists("/bin/sh"), "there is no /bin/sh here", "DOCGEN_NEEDS_SHELL");
         using var shell = new Shell();
         shell.Write("set/docgen.yaml", "languag: en\n");
         shell.Write(file, text);
