@@ -131,6 +131,22 @@ public sealed class ExtensionTests
         Assert.Equal(expected + "\n", Node.Run("", Repository.Path("tests", "tools", "extension.cjs"), Folder, tool, language, shell.PathOf(file)).Replace(shell.Folder, "~", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_extension_warns_where_there_is_no_tool()
+    {
+        Node.Demand("the extension");
+        using var shell = new Shell();
+        var file = shell.Write("a.yaml", Workbench.Head + "body: []\n");
+
+        Assert.Equal(
+            """
+            {"said":"`no-tool-here` is not found: name the tool in the setting docgen.command"}
+            {"warned":"DocGen cannot check: `no-tool-here` is not found: name the tool in the setting docgen.command"}
+
+            """,
+            Node.Run("", Repository.Path("tests", "tools", "extension.cjs"), Folder, "no-tool-here", "yaml", file));
+    }
+
     private static JsonObject Read(params string[] path) => JsonNode.Parse(File.ReadAllText(Path.Combine([Folder, .. path])))!.AsObject();
 
     private static Pack PackOf(string folder, string language) =>
