@@ -10,7 +10,10 @@ const vscode = {
     languages: {
         createDiagnosticCollection: () => ({ set: (_, found) => console.log(JSON.stringify(found)), delete: () => console.log("[]"), dispose() { } }),
     },
-    window: { createOutputChannel: () => ({ appendLine: text => console.log(JSON.stringify({ said: text })), dispose() { } }) },
+    window: {
+        createOutputChannel: () => ({ appendLine: text => console.log(JSON.stringify({ said: text })), dispose() { } }),
+        showWarningMessage: text => console.log(JSON.stringify({ warned: text })),
+    },
     workspace: {
         isTrusted: true,
         textDocuments: [document],

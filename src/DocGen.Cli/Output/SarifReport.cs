@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -13,6 +14,9 @@ namespace DocGen.Cli.Output;
 internal sealed class SarifReport(TextWriter output) : FindingsReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    /// <summary>What <c>docgen --version</c> says.</summary>
+    private static readonly string Version = typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -51,6 +55,7 @@ internal sealed class SarifReport(TextWriter output) : FindingsReport
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "docgen");
+        json.WriteString("semanticVersion", Version);
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
@@ -116,8 +121,11 @@ internal sealed class SarifReport(TextWriter output) : FindingsReport
         _ => "What a drafter forgets",
     };
 
-    /// <summary>A path as a reference: relative ones stay relative.</summary>
+    /// <summary>
+    /// A path as a reference (RFC 3986): relative ones stay relative, and go without the steps that lead nowhere. The platform lets brackets stand,
+    /// which have no place in a path.
+    /// </summary>
     private static string UriOf(string path) => Path.IsPathFullyQualified(path)
-        ? new Uri(path).AbsoluteUri
-        : string.Join('/', path.Split('/', '\\').Select(Uri.EscapeDataString));
+        ? new Uri(path).AbsoluteUri.Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal)
+        : string.Join('/', path.Split('/', Path.DirectorySeparatorChar).Where(step => step != ".").Select(Uri.EscapeDataString));
 }

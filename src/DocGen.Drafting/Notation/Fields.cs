@@ -124,21 +124,24 @@ internal sealed class Fields
     }
 
     /// <summary>A list of plain texts; an item that is none is reported and left out.</summary>
-    public ValueList<string> PlainTexts(string key, string example)
+    public ValueList<string> PlainTexts(string key, string example) => [.. PlainScalars(key, example).Select(text => text.Value)];
+
+    /// <summary>The same, each text with its place.</summary>
+    public IReadOnlyList<YamlScalar> PlainScalars(string key, string example)
     {
-        var texts = new List<string>();
+        var texts = new List<YamlScalar>();
         foreach (var item in List(key, example))
         {
             if (item is YamlScalar { IsMissing: false } text)
             {
-                texts.Add(text.Value);
+                texts.Add(text);
             }
             else
             {
                 reading.Diagnostics.Add(NotationMessages.WrongType(item.Span, $"an item of `{key}`", "a text", Reading.Describe(item), example));
             }
         }
-        return [.. texts];
+        return texts;
     }
 
     /// <summary>A map; null, and reported, where something else stands there.</summary>

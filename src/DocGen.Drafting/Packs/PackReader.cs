@@ -31,6 +31,8 @@ public static class PackReader
             return null;
         }
         var fields = new Fields(root, "a pack", SetShapes.Pack.Names, reading);
+        // Its folder names a pack: what stands here is for people, but it must be a text.
+        fields.PlainScalar("name");
         var format = PackFormatReader.Read(fields, reading).With(set ?? PackFormat.None, name, found);
         var reference = ReadReference(fields, files, reading);
         var page = format.Page.On(reference?.Page ?? new PageSetup());
@@ -97,7 +99,7 @@ public static class PackReader
             {
                 var its = new Fields(kind, "a kind", SetShapes.Kind.Names, reading);
                 its.Required("template", "template: contribution.sbn-html");
-                var requires = its.List("requires", "requires: [source]").OfType<YamlScalar>().ToList();
+                var requires = its.PlainScalars("requires", "requires: [source]");
                 foreach (var key in requires.Where(key => !Requirements.Contains(key.Value)))
                 {
                     reading.Diagnostics.Add(PackMessages.UnknownRequirement(key.Span, key.Value, Requirements));
@@ -135,16 +137,23 @@ public static class PackReader
             return [.. usual];
         }
         var its = new Fields(map, "`labels`", HeadReader.Languages, reading);
-        var patterns = its.List(its[language] is null ? "en" : language, "en: [a), i)]").OfType<YamlScalar>().Select(s => new LabelSequence(s.Value)).ToList();
-        return patterns.Count > 0 ? patterns : [.. usual];
+        // All of them are read, so that a mistake is told before somebody writes in its language.
+        var all = HeadReader.Languages.Where(known => its[known] is not null)
+            .ToDictionary(known => known, known => its.PlainTexts(known, $"{known}: [a), i)]").Select(text => new LabelSequence(text)).ToList());
+        return (all.GetValueOrDefault(language) ?? all.GetValueOrDefault("en")) is { Count: > 0 } patterns ? patterns : [.. usual];
     }
 
     /// <summary>The ways to name Word files (<c>file-names: {itu: file-name.sbn-txt}</c>).</summary>
-    private static Dictionary<string, PackTemplate> ReadFileNames(Fields fields, Reading reading) =>
-        fields["file-names"] is { } node && Fields.Map(node, "`file-names`", "file-names: {itu: file-name.sbn-txt}", reading) is { } map
-            ? map.Entries.Where(entry => entry.Value is YamlScalar)
-                .ToDictionary(entry => entry.Key.Value, entry => new PackTemplate(((YamlScalar)entry.Value).Value, entry.Value.Span))
-            : [];
+    private static Dictionary<string, PackTemplate> ReadFileNames(Fields fields, Reading reading)
+    {
+        if (fields["file-names"] is not { } node || Fields.Map(node, "`file-names`", "file-names: {itu: file-name.sbn-txt}", reading) is not { } map)
+        {
+            return [];
+        }
+        var its = new Fields(map, "`file-names`", [.. map.Entries.Select(entry => entry.Key.Value)], reading);
+        return map.Entries.Select(entry => (Name: entry.Key.Value, Template: its.PlainScalar(entry.Key.Value))).Where(way => way.Template is not null)
+            .ToDictionary(way => way.Name, way => new PackTemplate(way.Template!.Value, way.Template.Span));
+    }
 
     /// <summary>The strings of a language, or null where the pack has none.</summary>
     private static Dictionary<string, object>? ReadStrings(IPackFiles files, string language, DiagnosticBag diagnostics) =>
@@ -153,8 +162,7 @@ public static class PackReader
     /// <summary>The call words of a language (<c>en: [recognizing, noting]</c>); none where the pack lists none.</summary>
     private static List<string> ReadCalls(IPackFiles files, string language, DiagnosticBag diagnostics) =>
         Root(files, "calls.yaml", diagnostics, required: false) is var (root, reading)
-            ? [.. new Fields(root, "`calls.yaml`", HeadReader.Languages, reading).List(language, $"{language}: [a call, another]")
-                .OfType<YamlScalar>().Select(call => call.Value).Where(call => call.Length > 0)]
+            ? [.. new Fields(root, "`calls.yaml`", HeadReader.Languages, reading).PlainTexts(language, $"{language}: [a call, another]").Where(call => call.Length > 0)]
             : [];
 
     /// <summary>Strings are maps, lists and texts, as deep as the pack wants.</summary>

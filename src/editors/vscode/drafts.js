@@ -29,7 +29,8 @@ function check(command, path, text, folder, say) {
         });
         tool.on("close", code => {
             if (code !== 0 && code !== 1 && code !== 3) {
-                if (code !== null) {
+                // Stopped, it has no code; one that did not start has one below zero, and its fault was told.
+                if (code !== null && code >= 0) {
                     say(error);
                 }
                 resolve(null);

@@ -11,6 +11,7 @@ const PAUSE = 150;
 function activate(context) {
     const found = vscode.languages.createDiagnosticCollection("docgen");
     const said = vscode.window.createOutputChannel("DocGen");
+    let hasWarned = false;
     /** What is waited for, by document: a timer, or a run of the tool. */
     const waiting = new Map();
 
@@ -19,6 +20,15 @@ function activate(context) {
         clearTimeout(waiting.get(key)?.timer);
         waiting.get(key)?.run?.stop();
         waiting.delete(key);
+    }
+
+    /** Nobody looks for a mistake of the tool where its output is: the first is shown. */
+    function say(text) {
+        said.appendLine(text);
+        if (!hasWarned) {
+            hasWarned = true;
+            vscode.window.showWarningMessage("DocGen cannot check: " + text.split("\n")[0]);
+        }
     }
 
     function check(document, pause) {
@@ -31,7 +41,7 @@ function activate(context) {
         state.timer = setTimeout(async () => {
             const path = document.uri.fsPath;
             const command = vscode.workspace.getConfiguration("docgen").get("command");
-            state.run = drafts.check(command, path, document.getText(), nodePath.dirname(path), text => said.appendLine(text));
+            state.run = drafts.check(command, path, document.getText(), nodePath.dirname(path), say);
             const findings = await state.run.done;
             if (findings !== null && waiting.get(document.uri.toString()) === state) {
                 found.set(document.uri, findings.map(finding => diagnosticOf(finding, path)));

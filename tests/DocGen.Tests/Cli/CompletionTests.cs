@@ -31,6 +31,22 @@ public class CompletionTests
     public void Zsh_understands_its_script() =>
         Assert.Equal("", Offered("zsh", Installed + "HOME=$PWD zsh -c 'autoload -U compinit; compinit -D; eval \"$(docgen completion zsh)\"; (( $+functions[_docgen] )) || echo missing'"));
 
+    /// <summary>PowerShell itself may not be here: its grammar reads the script, as it stands and with a sign less.</summary>
+    [Theory]
+    [InlineData("", "understood")]
+    [InlineData(")", "not understood")]
+    [InlineData("}", "not understood")]
+    [InlineData("'", "not understood")]
+    public void PowerShell_understands_its_script(string taken, string expected)
+    {
+        Node.Demand("the grammar of PowerShell", "web-tree-sitter", "tree-sitter-powershell");
+        using var shell = new Shell();
+        shell.Run("completion", "powershell");
+        var script = taken.Length == 0 ? shell.Output : shell.Output.Remove(shell.Output.LastIndexOf(taken, StringComparison.Ordinal), 1);
+
+        Assert.Equal(expected, Node.Run(script, Repository.Path("tests", "tools", "powershell.cjs"), Node.Packages).TrimEnd('\n').Split('\n')[^1]);
+    }
+
     [Fact]
     public void A_script_for_another_shell_is_not_to_be_had()
     {

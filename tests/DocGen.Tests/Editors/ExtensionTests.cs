@@ -2,6 +2,9 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using DocGen.Build.Files;
 using DocGen.Build.Sets;
+using DocGen.Diagnostics;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Texts;
 using DocGen.Tests.Cli;
@@ -52,15 +55,32 @@ public sealed class ExtensionTests
     }
 
     [Fact]
-    public void The_word_before_the_number_of_an_Opinion_is_that_of_the_packs()
+    public void The_words_that_a_text_is_read_with_are_those_of_the_packs()
     {
-        var known = from folder in Directory.GetDirectories(Repository.Path("templates"))
-                    from language in new[] { "ar", "en", "es", "fr", "ru", "zh" }
-                    select TextWords.Of(PackOf(folder, language)).Opinion;
+        var words = (from folder in Directory.GetDirectories(Repository.Path("templates"))
+                     from language in new[] { "ar", "en", "es", "fr", "ru", "zh" }
+                     select TextWords.Of(PackOf(folder, language))).ToList();
 
-        Assert.Equal(
-            known.Distinct().Order(StringComparer.Ordinal),
-            Alternatives(Grammars["text.docgen"]["repository"]!["opinion"]!["match"]!.GetValue<string>().Split("((?:")[1].Insert(0, "((?:")).Order(StringComparer.Ordinal));
+        Assert.Equal(Sorted(words.Select(its => its.Opinion)), WordsOf("opinion"));
+        Assert.Equal(Sorted(words.SelectMany(its => new[] { its.Note, its.Reasons }).Select(word => word.TrimEnd(':', '：'))), WordsOf("word"));
+    }
+
+    /// <summary>A key means something else with a backslash before it; the reader is asked for each word that is a key anywhere.</summary>
+    [Fact]
+    public void The_keys_of_a_text_are_those_that_the_reader_takes()
+    {
+        var candidates = Schemas.All(Schemas.Read("draft")).Where(schema => schema["properties"] is not null)
+            .SelectMany(schema => schema["properties"]!.AsObject().Select(key => key.Key)).Concat(WordsOf("key")).ToList();
+
+        Assert.Equal(WordsOf("key"), Sorted(candidates.Where(word => Read($"{word}: x") != Read($"\\{word}: x"))));
+
+        static string Read(string line)
+        {
+            var found = new DiagnosticBag();
+            var text = new SourceText("a.txt", $"---\n{Workbench.Head}---\n{line}\n");
+            var placed = PlainTextReader.Read(text, DraftDefaults.None, _ => TextWords.English, found);
+            return placed is null || found.Count > 0 ? "a mistake" : DraftWriter.Write(placed.Draft);
+        }
     }
 
     [Fact]
@@ -97,7 +117,8 @@ public sealed class ExtensionTests
     [InlineData("yaml", "other.yaml", "kind: Deployment\napiVersion: v1\n", "[]")]
     public void The_extension_shows_what_check_finds(string language, string file, string text, string expected)
     {
-        Requirement.Demand(Requirement.IsOnPath("node") && File.Exists("/bin/sh"), "node is not installed here, which runs the extension", "DOCGEN_REQUIRE_TEXTMATE");
+        Node.Demand("the extension");
+        Requirement.Demand(File.Exists("/bin/sh"), "there is no /bin/sh here", "DOCGEN_NEEDS_SHELL");
         using var shell = new Shell();
         shell.Write("set/docgen.yaml", "languag: en\n");
         shell.Write(file, text);
@@ -110,6 +131,22 @@ public sealed class ExtensionTests
         Assert.Equal(expected + "\n", Node.Run("", Repository.Path("tests", "tools", "extension.cjs"), Folder, tool, language, shell.PathOf(file)).Replace(shell.Folder, "~", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_extension_warns_where_there_is_no_tool()
+    {
+        Node.Demand("the extension");
+        using var shell = new Shell();
+        var file = shell.Write("a.yaml", Workbench.Head + "body: []\n");
+
+        Assert.Equal(
+            """
+            {"said":"`no-tool-here` is not found: name the tool in the setting docgen.command"}
+            {"warned":"DocGen cannot check: `no-tool-here` is not found: name the tool in the setting docgen.command"}
+
+            """,
+            Node.Run("", Repository.Path("tests", "tools", "extension.cjs"), Folder, "no-tool-here", "yaml", file));
+    }
+
     private static JsonObject Read(params string[] path) => JsonNode.Parse(File.ReadAllText(Path.Combine([Folder, .. path])))!.AsObject();
 
     private static Pack PackOf(string folder, string language) =>
@@ -117,6 +154,12 @@ public sealed class ExtensionTests
 
     /// <summary>The words of the first group of a pattern: plain ones, for none has a sign that means something.</summary>
     private static string[] Alternatives(string pattern) => pattern[(pattern.IndexOf("(?:", StringComparison.Ordinal) + 3)..].Split(')')[0].Split('|');
+
+    private static IEnumerable<string> Sorted(IEnumerable<string> words) => words.Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>The words of a pattern of the grammar of plain texts.</summary>
+    private static IEnumerable<string> WordsOf(string pattern) =>
+        Sorted(Alternatives(Grammars["text.docgen"]["repository"]![pattern]!["match"]!.GetValue<string>().Split("((?:")[1].Insert(0, "((?:")));
 
     private static IEnumerable<string> Includes(JsonNode? node) => node switch
     {

@@ -52,6 +52,9 @@ public sealed class JsonSchemaTests
     [InlineData("""{"oneOf": [{"required": ["a"]}, {"required": ["b"]}]}""", """{"a": 1}""", """{"a": 1, "b": 1}""")]
     [InlineData("""{"dependencies": {"a": {"anyOf": [{"required": ["b"]}]}}}""", """{"b": 1}""", """{"a": 1}""")]
     [InlineData("""{"not": {"allOf": [{"required": ["a"]}, {"required": ["b"]}]}}""", """{"b": 1}""", """{"a": 1, "b": 2}""")]
+    [InlineData("""{"format": "uri"}""", "\"file:///a%20b/c\"", "\"a/c\"")]
+    [InlineData("""{"format": "uri-reference"}""", "\"a/%5Bc%5D#d\"", "\"a/[c]\"")]
+    [InlineData("""{"uniqueItems": true}""", """[{"a": 1}, {"a": 2}]""", """[{"a": 1}, 2, {"a": 1}]""")]
     public void The_validator_of_these_tests_validates(string schema, string valid, string invalid)
     {
         var validator = new SchemaValidator(JsonNode.Parse(schema)!.AsObject());

@@ -52,6 +52,14 @@ public class KeyTests
         { "format/page", "margins", "format:\n  page:\n    margins: 1000\n    §\n" },
     };
 
+    public static TheoryData<string, string, string> PlacesOfPacks => new()
+    {
+        { "", "kinds", "§\n" },
+        { "kinds/*", "requires", "kinds:\n  memo:\n    template: memo.sbn-html\n    §\n" },
+        { "labels", "en", "labels:\n  zh: [a)]\n  §\n" },
+        { "page", "margins", "page:\n  header: 1cm\n  §\n" },
+    };
+
     [Theory, MemberData(nameof(Places))]
     public void A_drafting_file_takes_the_keys_of_its_schema(string place, string key, string yaml)
     {
@@ -74,14 +82,23 @@ public class KeyTests
         Assert.Equal(Offered(Schemas.Read("set"), place, key), taken.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>The keys that an editor offers at a place.</summary>
+    [Theory, MemberData(nameof(PlacesOfPacks))]
+    public void A_pack_takes_the_keys_of_its_schema(string place, string key, string yaml)
+    {
+        var head = place.StartsWith("kinds", StringComparison.Ordinal) ? "" : "kinds: {memo: {template: memo.sbn-html}}\n";
+
+        Assert.Empty(LonePack.Read(With(yaml, "", head)));
+        Assert.Equal(Offered(Schemas.Read("pack"), place, key), Candidates.Where(name => UnknownIn(LonePack.Read(With(yaml, name, head))).Count == 0).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The keys that an editor offers at a place: <c>#</c> stands for an item, <c>*</c> for a key that the writer chooses.</summary>
     private static IEnumerable<string> Offered(JsonObject schema, string place, string key)
     {
         var validator = new SchemaValidator(schema);
         IEnumerable<JsonObject> here = Alternatives(schema);
         foreach (var step in place.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            here = [.. here.Select(one => step == "#" ? one["items"] : one["properties"]?[step]).OfType<JsonObject>().SelectMany(Alternatives)];
+            here = [.. here.Select(one => step == "#" ? one["items"] : step == "*" ? one["additionalProperties"] : one["properties"]?[step]).OfType<JsonObject>().SelectMany(Alternatives)];
         }
         return here.Select(one => one["properties"]).OfType<JsonObject>().Where(keys => keys.ContainsKey(key))
             .SelectMany(keys => keys.Select(one => one.Key)).Distinct().Order(StringComparer.Ordinal);
@@ -95,7 +112,7 @@ public class KeyTests
     private static string With(string yaml, string name, string head)
     {
         var line = yaml.Split('\n').First(line => line.Contains('§', StringComparison.Ordinal));
-        return head + (name.Length == 0 || head.Contains($"{name}: ", StringComparison.Ordinal) && !line.StartsWith(' ')
+        return head + (name.Length == 0 || ("\n" + head).Contains($"\n{name}: ", StringComparison.Ordinal) && !line.StartsWith(' ')
             ? yaml.Replace(line + "\n", "", StringComparison.Ordinal)
             : yaml.Replace("§", name + ": x", StringComparison.Ordinal));
     }

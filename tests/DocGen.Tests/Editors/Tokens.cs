@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -9,20 +8,13 @@ namespace DocGen.Tests.Editors;
 /// <summary>A text as VS Code colours it: its own engine reads it, in node, with our grammars laid over the one that it has for YAML.</summary>
 internal static class Tokens
 {
-    private const string Variable = "DOCGEN_REQUIRE_TEXTMATE";
-
-    private static readonly string Packages = Repository.Path(".artifacts", "npm");
-
     /// <summary>The stretches of each line with their scopes; the test is skipped where there is no engine.</summary>
     /// <param name="scope">The grammar of the text.</param>
     /// <param name="text">The text.</param>
     public static IReadOnlyList<IReadOnlyList<Token>> Of(string scope, string text)
     {
-        Requirement.Demand(Requirement.IsOnPath("node"), "node is not installed here, which runs the engine of VS Code's grammars", Variable);
-        Requirement.Demand(
-            Directory.Exists(Path.Combine(Packages, "node_modules", "vscode-textmate")),
-            "the engine of VS Code's grammars is not here: `npm install --prefix .artifacts/npm vscode-textmate vscode-oniguruma tm-grammars` brings it", Variable);
-        var output = Node.Run(text, Repository.Path("tests", "tools", "tokens.cjs"), Packages, Repository.Path("src", "editors", "vscode"), scope);
+        Node.Demand("the engine of VS Code's grammars", "vscode-textmate", "vscode-oniguruma", "tm-grammars");
+        var output = Node.Run(text, Repository.Path("tests", "tools", "tokens.cjs"), Node.Packages, Repository.Path("src", "editors", "vscode"), scope);
         var lines = text.Split('\n');
         return
         [
@@ -60,26 +52,4 @@ internal static class Tokens
 internal sealed record Token(int Start, int End, string Scopes)
 {
     public bool Has(string scope) => Scopes.Split(' ').Contains(scope + ".docgen");
-}
-
-/// <summary>Runs a script.</summary>
-internal static class Node
-{
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
-    public static string Run(string input, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("node", arguments)
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8,
-        })!;
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        Assert.True(process.WaitForExit(Patience), "node does not end");
-        Assert.Equal("", error.Result);
-        return output.Result;
-    }
 }

@@ -43,7 +43,7 @@ internal static class SetShapes
     [
         new("name", "The name of the pack: that of its folder.", TextShape.Any),
         new("kinds", "The kinds of documents, each with its template.", new NamesShape(Kind), IsRequired: true),
-        new("reference", "A Word file of the pack whose styles and page are taken over.", TextShape.Any),
+        new("reference", "A Word file of the pack whose styles and page are taken over.", new TextShape(CanBeEmpty: false)),
         new("labels", "The labels of clauses in each language, level by level: {en: [a), i)]}.",
             new MapShape([.. HeadReader.Languages.Select(language => new KeyShape(language, $"The labels in the language {language}, level by level.", new ListShape(TextShape.Any)))])),
         new("file-names", "Ways to name Word files, each with its template: {itu: file-name.sbn-txt}.", new NamesShape(TextShape.Any)),
