@@ -56,6 +56,16 @@ public static class FileMessages
     internal static Diagnostic NoFileOfPattern(SourceSpan at, string pattern) => Diagnostic.Warning(
         "DG0658", at, $"no drafting file is named by `{pattern}`", "patterns are paths from the set's folder: `meeting/*.yaml`, `meeting/**` for all below");
 
+    internal static Diagnostic LanguageNotInSet(string path, string language) => Diagnostic.Warning(
+        "DG0659", SourceSpan.WholeFile(path), $"its name says the language `{language}`, which is not among the `languages` of the set", "add it there, or rename the file");
+
+    internal static Diagnostic SameVersion(string path, string other, string language) => Diagnostic.Warning(
+        "DG0660", SourceSpan.WholeFile(path), $"this file and `{other}` are one document in `{language}`, as their names say it",
+        $"rename one of them; a file in another language says so in its name: `a.fr.yaml`, `fr/a.yaml`");
+
+    internal static Diagnostic OtherLanguageInName(SourceSpan at, string language, string named) => Diagnostic.Warning(
+        "DG0661", at, $"the file says `{language}` here, and `{named}` in its name", "take the key away, or rename the file");
+
     internal static Diagnostic NoDraft(string path) => Diagnostic.Error(
         "DG0655", SourceSpan.WholeFile(path), "this is no drafting file (`*.yaml`)", Path.GetExtension(path).ToLowerInvariant() switch
         {

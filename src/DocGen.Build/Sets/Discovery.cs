@@ -101,11 +101,13 @@ public static class Discovery
     public static IEnumerable<DraftSource> Members(string set)
     {
         var folder = Path.GetDirectoryName(set) is { Length: > 0 } named ? named : ".";
-        return Below(folder, []).Where(source => source.SetFile == set);
+        return Below(folder, null).Where(source => source.SetFile == set);
     }
 
     /// <summary>The drafting files in and below a folder.</summary>
-    private static List<DraftSource> Below(string folder, DiagnosticBag diagnostics)
+    /// <param name="folder">The folder.</param>
+    /// <param name="diagnostics">Takes what the files of a set tell together; null where nobody asks.</param>
+    private static List<DraftSource> Below(string folder, DiagnosticBag? diagnostics)
     {
         var full = Path.GetFullPath(folder);
         var outermost = SetFolder(full);
@@ -131,22 +133,22 @@ public static class Discovery
                     sets.Add(set, files = SetFiles.Of(setFile!));
                 }
             }
-            if (files is not null && !files.Has(Path.GetRelativePath(set!, file.FullPath).Replace(Path.DirectorySeparatorChar, '/')))
-            {
-                continue;
-            }
             var inside = file.FullPath.AsSpan(of.Length).TrimStart(Path.DirectorySeparatorChar);
-            found.Add(new DraftSource(file.Path, Path.ChangeExtension(inside.ToString(), ".docx"), setFile)
+            var source = new DraftSource(file.Path, Path.ChangeExtension(inside.ToString(), ".docx"), setFile)
             {
                 FullPath = file.FullPath, FullSetFile = set is null ? null : Path.Join(set, SetReader.FileName), Stamp = file.Stamp,
-            });
+            };
+            if (files?.Has(source) != false)
+            {
+                found.Add(source);
+            }
         }
         foreach (var (place, its) in sets)
         {
             // Of a set above, which is searched in part, nobody knows what it holds.
-            if (place.StartsWith(full, StringComparison.Ordinal))
+            if (diagnostics is not null && place.StartsWith(full, StringComparison.Ordinal))
             {
-                its?.ReportUnused(diagnostics);
+                its?.Report(diagnostics);
             }
         }
         return found;
