@@ -37,6 +37,9 @@ public static class FileMessages
     internal static Diagnostic NothingToBuild(string path) => Diagnostic.Error(
         "DG0651", SourceSpan.WholeFile(path), "no drafting file (`*.yaml`) is here or below", "name a drafting file, or a folder that holds some");
 
+    internal static Diagnostic NothingLeft(string path) => Diagnostic.Warning(
+        "DG0662", SourceSpan.WholeFile(path), "no drafting file is left here or below", "Word files go with their drafting files; `--keep` keeps them");
+
     internal static Diagnostic SameOutput(string path, string other, string output) => Diagnostic.Error(
         "DG0652", SourceSpan.WholeFile(path), $"this file and `{other}` would both write `{output}`", "rename one of them");
 

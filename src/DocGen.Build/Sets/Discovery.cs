@@ -15,13 +15,18 @@ public static class Discovery
     private const string Nameless = "<stdin>";
 
     /// <summary>The files behind some paths, each once; the set round the current folder where no path is given.</summary>
-    public static IReadOnlyList<DraftSource> Find(IReadOnlyList<string> paths, DiagnosticBag diagnostics) => Find(paths, diagnostics, out _);
+    public static IReadOnlyList<DraftSource> Find(IReadOnlyList<string> paths, DiagnosticBag diagnostics)
+    {
+        var sources = Find(paths, diagnostics, out var folders);
+        EmptyFolders.Report(folders, log: null, diagnostics);
+        return sources;
+    }
 
     /// <inheritdoc cref="Find(IReadOnlyList{string}, DiagnosticBag)"/>
     /// <param name="paths">Files and folders.</param>
-    /// <param name="diagnostics">Takes all mistakes.</param>
-    /// <param name="folders">The folders that were searched: what is not among the files is not there.</param>
-    public static IReadOnlyList<DraftSource> Find(IReadOnlyList<string> paths, DiagnosticBag diagnostics, out IReadOnlyList<string> folders)
+    /// <param name="diagnostics">Takes all mistakes but those of empty folders, which <see cref="EmptyFolders"/> tells.</param>
+    /// <param name="folders">The folders that were searched.</param>
+    public static IReadOnlyList<DraftSource> Find(IReadOnlyList<string> paths, DiagnosticBag diagnostics, out IReadOnlyList<SearchedFolder> folders)
     {
         folders = [];
         if (paths.Count == 0)
@@ -33,18 +38,14 @@ public static class Discovery
             }
             paths = [set];
         }
-        var (sources, searched) = (new List<DraftSource>(), new List<string>());
+        var (sources, searched) = (new List<DraftSource>(), new List<SearchedFolder>());
         folders = searched;
         foreach (var path in paths)
         {
             if (Directory.Exists(path))
             {
-                searched.Add(path);
                 var found = Below(path, diagnostics);
-                if (found.Count == 0)
-                {
-                    diagnostics.Add(FileMessages.NothingToBuild(path));
-                }
+                searched.Add(new SearchedFolder(path, found.Count == 0));
                 sources.AddRange(found);
             }
             else if (File.Exists(path) && !IsDraft(path) && !FileKind.IsOfTheSystem(path))
