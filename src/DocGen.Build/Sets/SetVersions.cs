@@ -48,15 +48,17 @@ internal sealed class SetVersions(SetDefaults defaults)
         diagnostics.AddRange(MissingLanguages.Find(defaults.Declared.Languages, versions, IsOff));
     }
 
-    /// <summary>Whether the set, or the file itself, switches off that languages are missed.</summary>
+    /// <summary>Whether the set, or the file itself, switches off that languages are missed. The file is read only if it can make a difference.</summary>
     private bool IsOff(DraftSource source)
     {
         var given = defaults.Of(source);
-        if (SourceFiles.ReadOnce(source.Path, []) is { } bytes && bytes.AsSpan().IndexOf("rules-off"u8) >= 0 && SourceDecoder.Decode(source.Path, bytes, []) is { } text)
+        var isOff = given.RulesOff?.Contains(MissingLanguages.Name) ?? false;
+        if (SourceFiles.ReadOnce(source.Path, []) is not { } bytes || bytes.AsSpan().IndexOf(isOff ? "rules-off"u8 : "missing-languages"u8) < 0
+            || SourceDecoder.Decode(source.Path, bytes, []) is not { } text)
         {
-            var read = source.IsPlainText ? PlainTextReader.Read(text, given, _ => null, []) : DraftReader.Read(text, given, []);
-            return read?.Draft.Head.RulesOff.Contains(MissingLanguages.Name) ?? false;
+            return isOff;
         }
-        return given.RulesOff?.Contains(MissingLanguages.Name) ?? false;
+        var read = source.IsPlainText ? PlainTextReader.Read(text, given, _ => null, []) : DraftReader.Read(text, given, []);
+        return read?.Draft.Head.RulesOff.Contains(MissingLanguages.Name) ?? isOff;
     }
 }
