@@ -37,6 +37,9 @@ public static class FileMessages
     internal static Diagnostic NothingToBuild(string path) => Diagnostic.Error(
         "DG0651", SourceSpan.WholeFile(path), "no drafting file (`*.yaml`) is here or below", "name a drafting file, or a folder that holds some");
 
+    internal static Diagnostic NothingLeft(string path) => Diagnostic.Warning(
+        "DG0662", SourceSpan.WholeFile(path), "no drafting file is left here or below", "Word files go with their drafting files; `--keep` keeps them");
+
     internal static Diagnostic SameOutput(string path, string other, string output) => Diagnostic.Error(
         "DG0652", SourceSpan.WholeFile(path), $"this file and `{other}` would both write `{output}`", "rename one of them");
 
@@ -55,6 +58,16 @@ public static class FileMessages
 
     internal static Diagnostic NoFileOfPattern(SourceSpan at, string pattern) => Diagnostic.Warning(
         "DG0658", at, $"no drafting file is named by `{pattern}`", "patterns are paths from the set's folder: `meeting/*.yaml`, `meeting/**` for all below");
+
+    internal static Diagnostic LanguageNotInSet(string path, string language) => Diagnostic.Warning(
+        "DG0659", SourceSpan.WholeFile(path), $"its name says the language `{language}`, which is not among the `languages` of the set", "add it there, or rename the file");
+
+    internal static Diagnostic SameVersion(string path, string other, string language) => Diagnostic.Warning(
+        "DG0660", SourceSpan.WholeFile(path), $"this file and `{other}` are one document in `{language}`, as their names say it",
+        $"rename one of them; a file in another language says so in its name: `a.fr.yaml`, `fr/a.yaml`");
+
+    internal static Diagnostic OtherLanguageInName(SourceSpan at, string language, string named) => Diagnostic.Warning(
+        "DG0661", at, $"the file says `{language}` here, and `{named}` in its name", "take the key away, or rename the file");
 
     internal static Diagnostic NoDraft(string path) => Diagnostic.Error(
         "DG0655", SourceSpan.WholeFile(path), "this is no drafting file (`*.yaml`)", Path.GetExtension(path).ToLowerInvariant() switch

@@ -21,11 +21,11 @@ public sealed record BuildPlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<B
 
     /// <summary>What is to be built, as far as the log tells.</summary>
     /// <param name="sources">The files.</param>
-    /// <param name="folders">The folders that were searched for them: a source below one of these that is not among them is no more.</param>
+    /// <param name="folders">The folders that were searched for them: Word files whose sources were lost there are to go.</param>
     /// <param name="log">What was built, and from what.</param>
     /// <param name="isForced">All files are built, changed or not.</param>
     /// <param name="shard">The share of the files that is built; those of other shares are left as they are. All where it is null.</param>
-    public static BuildPlan Of(IReadOnlyList<DraftSource> sources, IReadOnlyList<string> folders, BuildLog log, bool isForced = false, Shard? shard = null)
+    public static BuildPlan Of(IReadOnlyList<DraftSource> sources, IReadOnlyList<SearchedFolder> folders, BuildLog log, bool isForced = false, Shard? shard = null)
     {
         if (log.WasInterrupted)
         {
@@ -73,7 +73,7 @@ public sealed record BuildPlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<B
     }
 
     /// <summary>The records whose sources are no more, or no longer belong to what is built.</summary>
-    private static List<BuildRecord> Orphans(IReadOnlyList<DraftSource> sources, IReadOnlyList<string> folders, BuildLog log)
+    private static List<BuildRecord> Orphans(IReadOnlyList<DraftSource> sources, IReadOnlyList<SearchedFolder> folders, BuildLog log)
     {
         if (folders.Count == 0 || log.Records.Count == 0)
         {
@@ -86,9 +86,8 @@ public sealed record BuildPlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<B
             return [];
         }
         var known = sources.Select(source => source.FullPath).ToHashSet(StringComparer.Ordinal);
-        var roots = folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar).ToList();
         return [.. others
-            .Where(record => !known.Contains(record.Source.Path) && roots.Exists(root => record.Source.Path.StartsWith(root, StringComparison.Ordinal)))
+            .Where(record => !known.Contains(record.Source.Path) && folders.Any(folder => folder.HasLost(record)))
             .OrderBy(record => record.Place, StringComparer.Ordinal)];
     }
 }

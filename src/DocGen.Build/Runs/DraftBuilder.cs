@@ -8,6 +8,7 @@ using DocGen.Drafting;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
+using DocGen.Drafting.Sets;
 using DocGen.Drafting.Texts;
 
 namespace DocGen.Build.Runs;
@@ -16,7 +17,7 @@ namespace DocGen.Build.Runs;
 public sealed class DraftBuilder
 {
     private readonly SourceFiles files;
-    private readonly SharedReading<string, DraftDefaults> sets;
+    private readonly SharedReading<string, SetDefaults> sets;
     private readonly SharedReading<string, SetMembers> members;
     private readonly PackShelf packs;
     private readonly DocxWriter writer = new();
@@ -26,7 +27,7 @@ public sealed class DraftBuilder
     {
         this.files = files;
         packs = new PackShelf(files);
-        sets = new((set, found) => files.ReadKept(set, found) is { } text ? SetReader.Read(text, found) : DraftDefaults.None);
+        sets = new((set, found) => new SetDefaults(files.ReadKept(set, found) is { } text ? SetReader.Read(text, found) : SetDeclaration.None));
         members = new((set, _) => SetMembers.Read(set, this));
     }
 
@@ -51,9 +52,14 @@ public sealed class DraftBuilder
         {
             return null;
         }
-        return source.IsPlainText
+        var written = source.IsPlainText
             ? PlainTextReader.Read(file, defaults, head => WordsFor(head, source, new DiagnosticBag()), diagnostics)
             : DraftReader.Read(file, defaults, diagnostics);
+        if (written?.Draft.Head.Language is { } language && NamedLanguage(source) is { } named && language != named)
+        {
+            diagnostics.Add(FileMessages.OtherLanguageInName(written.Places.Key("language"), language, named));
+        }
+        return written;
     }
 
     /// <summary>A plain text in its stable form; null where it is no draft.</summary>
@@ -62,14 +68,14 @@ public sealed class DraftBuilder
     public string? Format(SourceText file, DraftSource source) =>
         PlainTextFormat.Format(file, DefaultsOf(source, []), head => WordsFor(head, source, []));
 
-    /// <summary>What the set of a file says for all files; nothing where it belongs to none.</summary>
+    /// <summary>What the set of a file says for it; nothing where it belongs to none.</summary>
     public DraftDefaults DefaultsOf(DraftSource source, DiagnosticBag diagnostics)
     {
         if (source.SetFile is not { } set)
         {
             return DraftDefaults.None;
         }
-        var defaults = sets.Get(set, diagnostics);
+        var defaults = sets.Get(set, diagnostics).Of(source);
         return defaults with { Emblem = defaults.Emblem is { } emblem ? PictureFolder.Moved(emblem, set, source.Path) : null };
     }
 
@@ -84,7 +90,10 @@ public sealed class DraftBuilder
         placed.Draft.Head.Template, placed.Draft.Head.Language, FormatOf(source), source.Path, placed.Places.Key("template"), diagnostics);
 
     private PackFormat FormatOf(DraftSource source) =>
-        source.SetFile is { } set ? sets.Get(set, new DiagnosticBag()).Format : PackFormat.None;
+        source.SetFile is { } set ? sets.Get(set, new DiagnosticBag()).Declared.Format : PackFormat.None;
+
+    /// <summary>The language that the name of a file says; null where its set has no languages, or the name says none.</summary>
+    private string? NamedLanguage(DraftSource source) => source.SetFile is { } set ? ReadDefaults(set, []).NameOf(source)?.Language : null;
 
     /// <summary>The pictures that a draft may name: those in its set, or in its own folder where it belongs to none.</summary>
     internal PictureFolder PicturesOf(DraftSource source)
@@ -98,6 +107,11 @@ public sealed class DraftBuilder
     /// <summary>What becomes of a draft; null where something is wrong, which is reported.</summary>
     public CompiledDraft? Compile(PlacedDraft placed, DraftSource source, Pack pack, DiagnosticBag diagnostics) =>
         DraftCompiler.Compile(placed, pack, new SetDrafts(source, this), diagnostics) is { } compiled && !diagnostics.HasErrors ? compiled : null;
+
+    /// <summary>What a set says for its files; each set is read once.</summary>
+    /// <param name="set">The set's file.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    internal SetDefaults ReadDefaults(string set, DiagnosticBag diagnostics) => sets.Get(set, diagnostics);
 
     /// <summary>The drafts of a set; each set is read once.</summary>
     /// <param name="set">The set's file.</param>

@@ -15,13 +15,18 @@ public static class Discovery
     private const string Nameless = "<stdin>";
 
     /// <summary>The files behind some paths, each once; the set round the current folder where no path is given.</summary>
-    public static IReadOnlyList<DraftSource> Find(IReadOnlyList<string> paths, DiagnosticBag diagnostics) => Find(paths, diagnostics, out _);
+    public static IReadOnlyList<DraftSource> Find(IReadOnlyList<string> paths, DiagnosticBag diagnostics)
+    {
+        var sources = Find(paths, diagnostics, out var folders);
+        EmptyFolders.Report(folders, log: null, diagnostics);
+        return sources;
+    }
 
     /// <inheritdoc cref="Find(IReadOnlyList{string}, DiagnosticBag)"/>
     /// <param name="paths">Files and folders.</param>
-    /// <param name="diagnostics">Takes all mistakes.</param>
-    /// <param name="folders">The folders that were searched: what is not among the files is not there.</param>
-    public static IReadOnlyList<DraftSource> Find(IReadOnlyList<string> paths, DiagnosticBag diagnostics, out IReadOnlyList<string> folders)
+    /// <param name="diagnostics">Takes all mistakes but those of empty folders, which <see cref="EmptyFolders"/> tells.</param>
+    /// <param name="folders">The folders that were searched.</param>
+    public static IReadOnlyList<DraftSource> Find(IReadOnlyList<string> paths, DiagnosticBag diagnostics, out IReadOnlyList<SearchedFolder> folders)
     {
         folders = [];
         if (paths.Count == 0)
@@ -33,18 +38,14 @@ public static class Discovery
             }
             paths = [set];
         }
-        var (sources, searched) = (new List<DraftSource>(), new List<string>());
+        var (sources, searched) = (new List<DraftSource>(), new List<SearchedFolder>());
         folders = searched;
         foreach (var path in paths)
         {
             if (Directory.Exists(path))
             {
-                searched.Add(path);
                 var found = Below(path, diagnostics);
-                if (found.Count == 0)
-                {
-                    diagnostics.Add(FileMessages.NothingToBuild(path));
-                }
+                searched.Add(new SearchedFolder(path, found.Count == 0));
                 sources.AddRange(found);
             }
             else if (File.Exists(path) && !IsDraft(path) && !FileKind.IsOfTheSystem(path))
@@ -101,11 +102,13 @@ public static class Discovery
     public static IEnumerable<DraftSource> Members(string set)
     {
         var folder = Path.GetDirectoryName(set) is { Length: > 0 } named ? named : ".";
-        return Below(folder, []).Where(source => source.SetFile == set);
+        return Below(folder, null).Where(source => source.SetFile == set);
     }
 
     /// <summary>The drafting files in and below a folder.</summary>
-    private static List<DraftSource> Below(string folder, DiagnosticBag diagnostics)
+    /// <param name="folder">The folder.</param>
+    /// <param name="diagnostics">Takes what the files of a set tell together; null where nobody asks.</param>
+    private static List<DraftSource> Below(string folder, DiagnosticBag? diagnostics)
     {
         var full = Path.GetFullPath(folder);
         var outermost = SetFolder(full);
@@ -131,22 +134,22 @@ public static class Discovery
                     sets.Add(set, files = SetFiles.Of(setFile!));
                 }
             }
-            if (files is not null && !files.Has(Path.GetRelativePath(set!, file.FullPath).Replace(Path.DirectorySeparatorChar, '/')))
-            {
-                continue;
-            }
             var inside = file.FullPath.AsSpan(of.Length).TrimStart(Path.DirectorySeparatorChar);
-            found.Add(new DraftSource(file.Path, Path.ChangeExtension(inside.ToString(), ".docx"), setFile)
+            var source = new DraftSource(file.Path, Path.ChangeExtension(inside.ToString(), ".docx"), setFile)
             {
                 FullPath = file.FullPath, FullSetFile = set is null ? null : Path.Join(set, SetReader.FileName), Stamp = file.Stamp,
-            });
+            };
+            if (files?.Has(source) != false)
+            {
+                found.Add(source);
+            }
         }
         foreach (var (place, its) in sets)
         {
             // Of a set above, which is searched in part, nobody knows what it holds.
-            if (place.StartsWith(full, StringComparison.Ordinal))
+            if (diagnostics is not null && place.StartsWith(full, StringComparison.Ordinal))
             {
-                its?.ReportUnused(diagnostics);
+                its?.Report(diagnostics);
             }
         }
         return found;

@@ -26,6 +26,10 @@ public sealed record DraftSource(string Path, string Output, string? SetFile)
         init => fullSetFile = value;
     }
 
+    /// <summary>Its path from the folder of the set, or from its own where it belongs to none, with <c>/</c>.</summary>
+    public string PathInSet => System.IO.Path.GetRelativePath(System.IO.Path.GetDirectoryName(FullSetFile ?? FullPath)!, FullPath)
+        .Replace(System.IO.Path.DirectorySeparatorChar, '/');
+
     /// <summary>It is in plain-text form: its name says so, or, where it has none, its text.</summary>
     public bool IsPlainText
     {

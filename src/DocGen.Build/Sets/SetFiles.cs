@@ -1,63 +1,78 @@
 using DocGen.Build.Files;
 using DocGen.Diagnostics;
-using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Yaml;
-using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace DocGen.Build.Sets;
 
-/// <summary>Which of the drafting files below its folder a set takes for its own, where its <c>files</c> say so.</summary>
+/// <summary>Which of the drafting files below its folder a set takes for its own, and what the names of all together tell: patterns that name none, languages that are lacking.</summary>
 internal sealed class SetFiles
 {
-    private readonly List<(FilePattern Pattern, Matcher Matcher)> patterns = [];
-    private readonly HashSet<FilePattern> used = [];
+    private readonly List<PathPattern> files;
+    private readonly SetDefaults defaults;
+    private readonly HashSet<PathPattern> unused;
+    private readonly SetVersions? versions;
 
-    private SetFiles(IEnumerable<FilePattern> patterns)
+    private readonly bool hasMistakes;
+
+    private SetFiles(SetDefaults defaults, bool hasMistakes)
     {
-        foreach (var pattern in patterns)
-        {
-            this.patterns.Add((pattern, new Matcher(StringComparison.Ordinal).AddInclude(pattern.Text)));
-        }
+        (this.defaults, this.hasMistakes) = (defaults, hasMistakes);
+        files = [.. defaults.Declared.Files.Select(pattern => new PathPattern(pattern))];
+        // What is to be left out need not be there.
+        unused = [.. files.Where(pattern => !pattern.Said.Excludes), .. defaults.Folders];
+        versions = defaults.Declared.Languages.Count > 0 ? new SetVersions(defaults) : null;
     }
 
-    /// <summary>The files of a set; null where all are its own. What is wrong with the set is told by whoever builds one of its files.</summary>
+    /// <summary>The files of a set; null where all are its own and their names say nothing. What is wrong with the set is told by whoever builds one of its files.</summary>
     /// <param name="setFile">The set's file.</param>
     public static SetFiles? Of(string setFile)
     {
-        var bytes = SourceFiles.ReadOnce(setFile, []);
-        // Most sets name none: then nothing is read twice.
-        return bytes is null || bytes.AsSpan().IndexOf("files:"u8) < 0 || SourceDecoder.Decode(setFile, bytes, []) is not { } text
-            || SetReader.Read(text, []).Files is not { Count: > 0 } patterns
-            ? null
-            : new SetFiles(patterns);
+        // Most sets have none of these keys: then nothing is read twice.
+        if (SourceFiles.ReadOnce(setFile, []) is not { } bytes || !(Has("files"u8) || Has("folders"u8) || Has("languages"u8))
+            || SourceDecoder.Decode(setFile, bytes, []) is not { } text)
+        {
+            return null;
+        }
+        var found = new DiagnosticBag();
+        var declared = SetReader.Read(text, found);
+        return declared.Files.Count + declared.Folders.Count + declared.Languages.Count > 0 ? new SetFiles(new SetDefaults(declared), found.HasErrors) : null;
+
+        bool Has(ReadOnlySpan<byte> key) => bytes.AsSpan().IndexOf(key) >= 0;
     }
 
     /// <summary>Whether a file belongs to the set. The last pattern that names it decides; where all patterns exclude, the others belong.</summary>
-    /// <param name="path">Its path from the set's folder, with <c>/</c>.</param>
-    public bool Has(string path)
+    public bool Has(DraftSource source)
     {
-        var has = patterns.TrueForAll(known => known.Pattern.Excludes);
-        foreach (var (pattern, matcher) in patterns)
+        var (path, has) = (source.PathInSet, files.TrueForAll(known => known.Said.Excludes));
+        foreach (var pattern in files)
         {
-            if (matcher.Match(path).HasMatches)
+            if (pattern.Names(path))
             {
-                used.Add(pattern);
-                has = !pattern.Excludes;
+                unused.Remove(pattern);
+                has = !pattern.Said.Excludes;
             }
+        }
+        if (has)
+        {
+            unused.RemoveWhere(pattern => pattern.Names(path));
+            versions?.Add(source);
         }
         return has;
     }
 
-    /// <summary>Reports the patterns that should have named a file and did not; what is to be left out need not be there.</summary>
-    public void ReportUnused(DiagnosticBag diagnostics)
+    /// <summary>Reports what the files of the whole set tell: the patterns that should have named one and did not, and the languages that are lacking.</summary>
+    public void Report(DiagnosticBag diagnostics)
     {
-        foreach (var (pattern, _) in patterns)
+        if (hasMistakes)
         {
-            if (!pattern.Excludes && !used.Contains(pattern))
-            {
-                diagnostics.Add(FileMessages.NoFileOfPattern(pattern.Place, pattern.Text));
-            }
+            // What is lacking may be what could not be read.
+            return;
         }
+        foreach (var pattern in files.Concat(defaults.Folders).Where(unused.Contains))
+        {
+            diagnostics.Add(FileMessages.NoFileOfPattern(pattern.Said.Place, pattern.Said.Text));
+        }
+        versions?.Report(diagnostics);
     }
 }

@@ -20,17 +20,18 @@ internal sealed record SetMembers(DraftSet Drafts, IReadOnlyList<string> Faulty)
     /// <param name="builder">Reads a draft.</param>
     public static SetMembers Read(string set, DraftBuilder builder)
     {
-        var (drafts, faulty) = (new List<Draft>(), new List<string>());
+        var (drafts, faulty) = (new List<SetMember>(), new List<string>());
         var sources = new Dictionary<Draft, DraftSource>(ReferenceEqualityComparer.Instance);
         var asked = FileReads.Current;
         var members = Discovery.Members(set).ToList();
         asked?.Add(InputOf(set, members));
+        var defaults = builder.ReadDefaults(set, []);
         foreach (var member in members)
         {
             if (ReadOne(member, set, builder, asked) is { } draft)
             {
                 var summary = draft.Summary();
-                drafts.Add(summary);
+                drafts.Add(new SetMember(summary, defaults.NameOf(member)?.Document));
                 sources[summary] = member;
             }
             else

@@ -8,7 +8,6 @@ using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Starters;
 using DocGen.Drafting.Texts;
-using DocGen.Drafting.Yaml;
 using DocGen.Revisions;
 
 namespace DocGen.Build.Starters;
@@ -63,7 +62,7 @@ public sealed class NewDraft(SourceFiles files)
 
     private (StarterHead Head, Pack Pack)? Head(Starting asked, string path, DiagnosticBag diagnostics)
     {
-        var (set, setKeys) = ReadSet(Discovery.SetFileOf(path), diagnostics);
+        var set = builder.DefaultsOf(new DraftSource(path, "", Discovery.SetFileOf(path)), diagnostics);
         var amended = asked.Base is null ? null : ReadBase(asked.Base, diagnostics)?.WithPaths(file => PictureFolder.Moved(file, asked.Base, path));
         if (diagnostics.HasErrors)
         {
@@ -85,18 +84,8 @@ public sealed class NewDraft(SourceFiles files)
             diagnostics.Add(PackMessages.NoStrings(SourceSpan.WholeFile("--language"), language, template));
             return null;
         }
-        var head = new StarterHead(template, language, set, setKeys) { Base = amended };
+        var head = new StarterHead(template, language, set) { Base = amended };
         return (pack.Strings.GetValueOrDefault("contribution_number") is string number ? head with { ContributionNumber = number } : head, pack);
-    }
-
-    private (DraftDefaults Defaults, HashSet<string> Keys) ReadSet(string? path, DiagnosticBag diagnostics)
-    {
-        if (path is null || files.Read(path, diagnostics) is not { } file)
-        {
-            return (DraftDefaults.None, []);
-        }
-        var defaults = SetReader.Read(file, diagnostics);
-        return (defaults, diagnostics.HasErrors || YamlReader.Read(file, diagnostics) is not YamlMapping map ? [] : [.. map.Entries.Select(entry => entry.Key.Value)]);
     }
 
     /// <summary>The text to amend; marks of its own would be taken for the new author's.</summary>

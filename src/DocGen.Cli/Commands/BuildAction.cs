@@ -48,6 +48,10 @@ internal sealed record BuildAction(
         report.Add(found);
         using var log = Folder is null || sources.Count + folders.Count == 0 ? null
             : BuildLog.Open(Folder, ToolVersion.Current, () => configuration.Error.WriteLine(Waiting), interruption.Token);
+        var empty = new DiagnosticBag();
+        EmptyFolders.Report(folders, log, empty);
+        report.Add(empty);
+        found.AddRange(empty);
         // A folder that is wrong in part may have lost what it had by mistake.
         var plan = log is null ? BuildPlan.All(Shard is null ? sources : sources.Where(Shard.Has)) : BuildPlan.Of(sources, found.HasErrors ? [] : folders, log, IsForced, Shard);
         if (IsQuiet && plan.IsNothingToDo && found.Count == 0)
@@ -84,7 +88,7 @@ internal sealed record BuildAction(
             : report.Finish(run.WasCutShort);
     }
 
-    private IReadOnlyList<DraftSource> Find(SourceFiles files, DiagnosticBag found, out IReadOnlyList<string> folders)
+    private IReadOnlyList<DraftSource> Find(SourceFiles files, DiagnosticBag found, out IReadOnlyList<SearchedFolder> folders)
     {
         folders = [];
         return Typed is null ? Discovery.Find(Paths, found, out folders)

@@ -61,7 +61,7 @@ internal sealed class DraftTarget
         // In another folder the pictures have other paths.
         var bytes = Path.GetExtension(target) != ".docx"
             ? TextOf(
-                draft.WithPaths(file => PictureFolder.Moved(file, source.Path, target)), of, source, original, target, !IsInSet(target, source), builder, diagnostics)
+                draft.WithPaths(file => PictureFolder.Moved(file, source.Path, target)), of, source, original, target, !IsGivenTheSame(target, source, builder), builder, diagnostics)
                 is { } text ? Encoding.UTF8.GetBytes(text) : null
             : builder.FindPack(of, source, diagnostics) is { } pack
                 && builder.Compile(of with { Draft = draft }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document, pack)
@@ -88,10 +88,15 @@ internal sealed class DraftTarget
         return isText ? YamlAsText.Write(new SourceText(original.File, laid), set, words) : laid;
     }
 
-    /// <summary>What a set says for the source holds for the target too.</summary>
-    private static bool IsInSet(string target, DraftSource source) => Discovery.SetFileOf(target) is var set && (set is null || source.SetFile is null
-        ? set == source.SetFile
-        : Path.GetFullPath(set) == Path.GetFullPath(source.SetFile));
+    /// <summary>What a set says for the source it says for the target too.</summary>
+    private static bool IsGivenTheSame(string target, DraftSource source, DraftBuilder builder)
+    {
+        var written = new DraftSource(target, "", Discovery.SetFileOf(target));
+        return written.FullSetFile == source.FullSetFile && Given(written) == Given(source);
+
+        // An emblem has another path in another folder; that it is the same is told by the place that names it.
+        DraftDefaults Given(DraftSource its) => builder.DefaultsOf(its, []) with { Emblem = null };
+    }
 
     private static string Real(string path) => File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } real
         ? real.FullName

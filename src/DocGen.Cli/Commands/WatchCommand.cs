@@ -31,7 +31,7 @@ internal static class WatchCommand
         using var watch = new FolderWatch(folder);
         // What is wrong with the paths is the first build's to tell.
         var sources = Discovery.Find(action.Paths, [], out var folders);
-        foreach (var place in folders.Concat(sources.Select(source => Path.GetDirectoryName(Path.GetFullPath(source.Path))!)).Distinct())
+        foreach (var place in folders.Select(folder => folder.Path).Concat(sources.Select(source => Path.GetDirectoryName(Path.GetFullPath(source.Path))!)).Distinct())
         {
             watch.Add(place, isDeep: true);
         }

@@ -11,7 +11,7 @@ namespace DocGen.Cli.Output;
 /// <param name="count">How many files there are.</param>
 /// <param name="width">How many characters a line of the terminal has.</param>
 /// <param name="elapsed">How long the run has gone on; the clock, but for tests.</param>
-internal sealed class ProgressBar(TextWriter terminal, int count, int width, Func<TimeSpan>? elapsed = null)
+public sealed class ProgressBar(TextWriter terminal, int count, int width, Func<TimeSpan>? elapsed = null)
 {
     private const int Cells = 24;
 

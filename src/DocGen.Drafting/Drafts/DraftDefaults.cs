@@ -1,14 +1,16 @@
 using DocGen.Diagnostics;
 using DocGen.Documents;
-using DocGen.Drafting.Packs;
 
 namespace DocGen.Drafting.Drafts;
 
-/// <summary>What a set (<c>docgen.yaml</c>) says for all its files; a file's own key goes before it.</summary>
+/// <summary>Keys of a head that are said for several files: by a set (<c>docgen.yaml</c>) for all or for some of its files. A file's own key goes before them.</summary>
 public sealed record DraftDefaults
 {
-    /// <summary>A set that says nothing.</summary>
+    /// <summary>No key is said.</summary>
     public static DraftDefaults None { get; } = new();
+
+    /// <summary>The keys that are said, as the file names them.</summary>
+    public ValueList<string> Keys { get; init; } = [];
 
     /// <inheritdoc cref="DraftHead.Kind"/>
     public string? Kind { get; init; }
@@ -32,10 +34,10 @@ public sealed record DraftDefaults
     public string? Source { get; init; }
 
     /// <inheritdoc cref="DraftHead.Emblem"/>
-    /// <remarks>As it is read, the path is from the folder of the set.</remarks>
+    /// <remarks>As a set says it, the path is from the folder of the set.</remarks>
     public string? Emblem { get; init; }
 
-    /// <summary>Where the set names the emblem; null where it does not.</summary>
+    /// <summary>Where the emblem is named; null where it is not.</summary>
     public SourceSpan? EmblemPlace { get; init; }
 
     /// <inheritdoc cref="DraftHead.FileNames"/>
@@ -51,14 +53,29 @@ public sealed record DraftDefaults
     public DateTime? Revised { get; init; }
 
     /// <inheritdoc cref="DraftHead.Authors"/>
-    public ValueList<NamedAuthor> Authors { get; init; } = [];
+    public ValueList<NamedAuthor>? Authors { get; init; }
 
     /// <inheritdoc cref="DraftHead.RulesOff"/>
-    public ValueList<string> RulesOff { get; init; } = [];
+    public ValueList<string>? RulesOff { get; init; }
 
-    /// <summary>Which files below the set's folder belong to it; none where all do.</summary>
-    public ValueList<FilePattern> Files { get; init; } = [];
-
-    /// <summary>What the set says of the fonts, grid, size and page of the pack; nothing where it is content with the pack's.</summary>
-    public PackFormat Format { get; init; } = PackFormat.None;
+    /// <summary>These keys, and of others those that are not among them.</summary>
+    public DraftDefaults Over(DraftDefaults others) => new()
+    {
+        Keys = [.. Keys.Union(others.Keys)],
+        Kind = Kind ?? others.Kind,
+        Template = Template ?? others.Template,
+        Language = Language ?? others.Language,
+        Date = Date ?? others.Date,
+        Place = Place ?? others.Place,
+        Original = Original ?? others.Original,
+        Source = Source ?? others.Source,
+        Emblem = Emblem ?? others.Emblem,
+        EmblemPlace = EmblemPlace ?? others.EmblemPlace,
+        FileNames = FileNames ?? others.FileNames,
+        Moves = Moves ?? others.Moves,
+        Author = Author ?? others.Author,
+        Revised = Revised ?? others.Revised,
+        Authors = Authors ?? others.Authors,
+        RulesOff = RulesOff ?? others.RulesOff,
+    };
 }

@@ -15,41 +15,42 @@ internal static class HeadReader
     /// <summary>The head; kind and template are empty where they are missing, which is reported.</summary>
     public static DraftHead Read(Fields fields, DraftDefaults set, Reading reading)
     {
-        var kind = fields["kind"] is null && set.Kind is null
-            ? fields.Required("kind", "kind: contribution") as YamlScalar
-            : fields.PlainScalar("kind");
-        var template = fields["template"] is null && set.Template is null
-            ? fields.Required("template", "template: wtpf-ieg") as YamlScalar
-            : fields.PlainScalar("template");
-        var head = new DraftHead
+        foreach (var (key, given, example) in new[] { ("kind", set.Kind, "kind: contribution"), ("template", set.Template, "template: wtpf-ieg") })
         {
-            Kind = kind?.Value ?? set.Kind ?? "",
-            Template = template?.Value ?? set.Template ?? "",
-            Language = Language(fields, reading) ?? set.Language ?? "en",
+            if (given is null)
+            {
+                fields.Required(key, example);
+            }
+        }
+        var its = ReadDefaults(fields, reading).Over(set);
+        return new DraftHead
+        {
+            Kind = its.Kind ?? "",
+            Template = its.Template ?? "",
+            Language = its.Language ?? "en",
             Symbol = fields.Plain("symbol"),
             Contribution = fields.Plain("contribution"),
-            Date = Date(fields, "date", reading) ?? set.Date,
-            Place = fields.Plain("place") ?? set.Place,
-            Original = fields.Plain("original") ?? set.Original,
-            Source = fields.Plain("source") ?? set.Source,
-            Emblem = Emblem(fields) ?? set.Emblem,
+            Date = its.Date,
+            Place = its.Place,
+            Original = its.Original,
+            Source = its.Source,
+            Emblem = its.Emblem,
             Title = fields.Plain("title"),
             Proposes = fields.Plain("proposes"),
             Base = fields.Plain("base"),
             Compiles = fields.Plain("compiles"),
             Proposals = fields.Plain("proposals"),
             SignedBy = fields.PlainTexts("signed", "signed: [a name, an office]"),
-            FileNames = fields.Plain("file-names") ?? set.FileNames,
-            Moves = Moves(fields, reading) ?? set.Moves,
-            Author = fields.Plain("author") ?? set.Author,
-            Revised = Date(fields, "revised", reading) ?? set.Revised,
-            Authors = fields["authors"] is { } authors ? ReadAuthors(authors, reading) : set.Authors,
-            RulesOff = fields["rules-off"] is null ? set.RulesOff : ReadRulesOff(fields, reading),
+            FileNames = its.FileNames,
+            Moves = its.Moves,
+            Author = its.Author,
+            Revised = its.Revised,
+            Authors = its.Authors ?? [],
+            RulesOff = its.RulesOff ?? [],
         };
-        return head;
     }
 
-    /// <summary>Reads the head's keys of a set's file.</summary>
+    /// <summary>Reads the keys of a head that a set may give for its files.</summary>
     public static DraftDefaults ReadDefaults(Fields fields, Reading reading) => new()
     {
         Kind = fields.Plain("kind"),
@@ -65,8 +66,8 @@ internal static class HeadReader
         Moves = Moves(fields, reading),
         Author = fields.Plain("author"),
         Revised = Date(fields, "revised", reading),
-        Authors = fields["authors"] is { } authors ? ReadAuthors(authors, reading) : [],
-        RulesOff = ReadRulesOff(fields, reading),
+        Authors = fields["authors"] is { } authors ? ReadAuthors(authors, reading) : null,
+        RulesOff = fields["rules-off"] is null ? null : ReadRulesOff(fields, reading),
     };
 
     /// <summary>Whose name stands on the marks of a file with this head.</summary>

@@ -1,4 +1,5 @@
 using DocGen.Diagnostics;
+using DocGen.Drafting.Sets;
 
 namespace DocGen.Drafting.Notation;
 
@@ -108,6 +109,10 @@ internal static class NotationMessages
     public static Diagnostic BadFilePattern(SourceSpan at, string text) => Diagnostic.Error(
         "DG0347", at, $"`{Quotation.Of(text)}` names no files of the set",
         "write paths from the set's folder with `/`: `meeting/*.yaml`, `meeting/**` for all below, `'!**/old-*'` for what is left out");
+
+    public static Diagnostic LanguageNotOfSet(SourceSpan at, string language, IEnumerable<SetLanguage> languages) => Diagnostic.Error(
+        "DG0348", at, $"`{language}` is not among the `languages` of the set",
+        $"add it there, or write one of them: {string.Join(", ", languages.Select(known => known.Name))}");
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 

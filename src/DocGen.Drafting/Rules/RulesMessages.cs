@@ -37,6 +37,19 @@ internal static class RulesMessages
     public static Diagnostic StraightQuote(SourceSpan at, bool isDouble) => Diagnostic.Warning(
         "DG0908", at, "a straight quotation mark stands in a Chinese text", isDouble ? "write `“` or `”`" : "write `‘` or `’`");
 
+    public static Diagnostic MissingLanguage(SourceSpan at, string language, IReadOnlyList<string> documents, string example) => Diagnostic.Warning(
+        "DG0909", at, $"{Some(documents)} not there in `{language}`", $"add `{example}`, or switch the rule `{MissingLanguages.Name}` off with `rules-off`");
+
     public static Diagnostic UnknownRule(SourceSpan at, string name, IReadOnlyCollection<string> known) => Diagnostic.Error(
         "DG0910", at, $"there is no rule `{Quotation.Of(name)}`", NearestName.Hint(name, known));
+
+    /// <summary>The names of a few, and the number of the others.</summary>
+    private static string Some(IReadOnlyList<string> documents)
+    {
+        const int most = 3;
+        var named = documents.Take(documents.Count == most + 1 ? most + 1 : most).Select(name => $"`{Quotation.Of(name)}`").ToList();
+        return documents.Count == 1 ? $"the document {named[0]} is"
+            : documents.Count == named.Count ? $"the documents {string.Join(", ", named[..^1])} and {named[^1]} are"
+            : string.Create(CultureInfo.InvariantCulture, $"the documents {string.Join(", ", named)} and {documents.Count - named.Count} others are");
+    }
 }

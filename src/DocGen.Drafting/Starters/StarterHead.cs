@@ -5,9 +5,8 @@ namespace DocGen.Drafting.Starters;
 /// <summary>What a new file is to say at its top, and what its set says for it already.</summary>
 /// <param name="Template">The pack.</param>
 /// <param name="Language">The language of the text.</param>
-/// <param name="Set">What the set gives to all its files.</param>
-/// <param name="SetKeys">The keys that stand in the set's file: a new file leaves them to it.</param>
-public sealed record StarterHead(string Template, string Language, DraftDefaults Set, IReadOnlySet<string> SetKeys)
+/// <param name="Set">What the set gives to the file: the new file leaves it to the set.</param>
+public sealed record StarterHead(string Template, string Language, DraftDefaults Set)
 {
     /// <summary>The text that is to be amended; null where the starter's own stays.</summary>
     public Draft? Base { get; init; }

@@ -26,7 +26,7 @@ public static class StarterText
             return null;
         }
         var lines = new HeadLines(starter, map.Entries.TakeWhile(entry => !TextKeys.Contains(entry.Key.Value)));
-        foreach (var key in head.SetKeys.Except(["kind", "template", "language"]))
+        foreach (var key in head.Set.Keys.Except(["kind", "template", "language"]))
         {
             lines.Remove(key);
         }
@@ -66,11 +66,11 @@ public static class StarterText
         {
             lines.CommentOut("proposes");
         }
-        if (!draft.Head.RulesOff.SequenceEqual(head.Set.RulesOff))
+        if (!draft.Head.RulesOff.SequenceEqual(head.Set.RulesOff ?? []))
         {
             lines.Set("rules-off", $"[{string.Join(", ", draft.Head.RulesOff)}]");
         }
-        if (draft.Head.Authors.Count > 0 && !draft.Head.Authors.SequenceEqual(head.Set.Authors))
+        if (draft.Head.Authors.Count > 0 && !draft.Head.Authors.SequenceEqual(head.Set.Authors ?? []))
         {
             lines.Set("authors", $"{{{string.Join(", ", draft.Head.Authors.Select(author => $"{author.Key}: {YamlText.InFlow(author.Name)}"))}}}");
         }

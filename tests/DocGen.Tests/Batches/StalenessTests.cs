@@ -48,6 +48,35 @@ public sealed class StalenessTests : IDisposable
         Rebuilds("");
     }
 
+    /// <summary>Its folder's keys are the set's: what the set's file says is an input of all its files.</summary>
+    [Fact]
+    public void What_a_set_says_for_a_folder_rebuilds_what_is_made_from_the_set()
+    {
+        set.Shell.Write("set/docgen.yaml", "template: tiny\nkind: memo\nauthor: Kenya\nfolders: {deep: {language: fr}}\n");
+        set.Shell.Write("set/deep/french.yaml", "symbol: T/3\nbody: [{text: trois}]\n");
+        Rebuilds(All);
+        set.Shell.Write("set/docgen.yaml", "template: tiny\nkind: memo\nauthor: Kenya\nfolders: {deep: {language: en}}\n");
+
+        Rebuilds(All);
+        Assert.Equal("stale: ~/set/docgen.yaml has changed", set.Reason("deep/french"));
+        Rebuilds("");
+    }
+
+    [Fact]
+    public void A_version_in_another_language_rebuilds_what_is_made_from_the_set_and_no_other_version()
+    {
+        set.Shell.Write("set/docgen.yaml", "template: tiny\nkind: memo\nauthor: Kenya\nlanguages: [en, fr]\n");
+        Rebuilds(All);
+        set.Shell.Write("set/plain.fr.yaml", "symbol: T/1\nproposes: T/9\nbody: [{text: un}]\n");
+
+        Rebuilds("compiled list plain.fr");
+        Assert.Contains("and 4 others are not there in `fr`", set.Shell.Error, StringComparison.Ordinal);
+        File.Delete(set.Shell.PathOf("set/plain.fr.yaml"));
+        Rebuilds("compiled list");
+        Assert.Contains("and 5 others are not there in `fr`", set.Shell.Error, StringComparison.Ordinal);
+        Rebuilds("");
+    }
+
     [Fact]
     public void A_nearer_pack_goes_before_the_one_that_was_used()
     {

@@ -48,6 +48,7 @@ public class KeyTests
     public static TheoryData<string, string, string> PlacesOfSets => new()
     {
         { "", "kind", "§\n" },
+        { "folders/*", "kind", "folders:\n  drafts:\n    language: fr\n    §\n" },
         { "format", "fonts", "format:\n  size: 12\n  §\n" },
         { "format/page", "margins", "format:\n  page:\n    margins: 1000\n    §\n" },
     };
@@ -98,7 +99,12 @@ public class KeyTests
         IEnumerable<JsonObject> here = Alternatives(schema);
         foreach (var step in place.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            here = [.. here.Select(one => step == "#" ? one["items"] : step == "*" ? one["additionalProperties"] : one["properties"]?[step]).OfType<JsonObject>().SelectMany(Alternatives)];
+            here = [.. here.Select(one => step switch
+            {
+                "#" => one["items"],
+                "*" => one["additionalProperties"] as JsonObject,
+                _ => one["properties"]?[step],
+            }).OfType<JsonObject>().SelectMany(Alternatives)];
         }
         return here.Select(one => one["properties"]).OfType<JsonObject>().Where(keys => keys.ContainsKey(key))
             .SelectMany(keys => keys.Select(one => one.Key)).Distinct().Order(StringComparer.Ordinal);

@@ -218,7 +218,7 @@ public sealed class PathTests : IDisposable
             set/docgen.yaml(1,1): error DG0301: `titel` is not a key of a set
               1 | titel: x
                 | ^^^^^
-              hint: known: author, authors, date, emblem, file-names, files, format, kind, language, moves, original, place, revised, rules-off, source, template
+              hint: known: author, authors, date, emblem, file-names, files, folders, format, kind, language, languages, moves, original, place, revised, rules-off, source, template
             0 in order, 3 files with errors
 
             """, error);

@@ -79,7 +79,7 @@ public sealed class SetMistakeTests : IDisposable
         ~/set/docgen.yaml(8,1): error DG0301: `title` is not a key of a set
           8 | title: Mine
             | ^^^^^
-          hint: known: author, authors, date, emblem, file-names, files, format, kind, language, moves, original, place, revised, rules-off, source, template
+          hint: known: author, authors, date, emblem, file-names, files, folders, format, kind, language, languages, moves, original, place, revised, rules-off, source, template
         ~/set/docgen.yaml(9,7): error DG0307: `30 February` is not a date
           9 | date: 30 February
             |       ^^^^^^^^^^^

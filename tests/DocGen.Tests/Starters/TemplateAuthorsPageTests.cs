@@ -193,6 +193,6 @@ public sealed class TemplateAuthorsPageTests : IDisposable
     {
         public IPictureFiles Pictures { get; } = new TestPictures.Everywhere();
 
-        public DraftSet ReadSet(SourceSpan at, DiagnosticBag diagnostics) => new([draft]);
+        public DraftSet ReadSet(SourceSpan at, DiagnosticBag diagnostics) => new([new SetMember(draft)]);
     }
 }

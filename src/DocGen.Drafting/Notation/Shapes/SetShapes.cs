@@ -28,6 +28,10 @@ internal static class SetShapes
     public static readonly MapShape Set = new(
     [
         .. HeadShapes.Set.Keys,
+        new("languages", "The languages that each document is to be there in, as the names of files say them, a.fr.yaml or fr/a.yaml: [en, fr, es].",
+            new ListShape(new ChoiceShape(HeadReader.Languages))),
+        new("folders", "What holds for some folders or files of the set, and goes before what holds for all: {drafts: {rules-off: [label-gaps]}}.",
+            new NamesShape(new NamedShape("defaults", () => HeadShapes.Set))),
         new("files", "Which files below its folder belong to the set, where not all do: [meeting/**, '!**/old-*'].", new ListShape(TextShape.Any)),
         new("format", "What the set changes of the pack's fonts, grid, size and page.", Format),
     ]);

@@ -88,5 +88,5 @@ public class LayoutSpecTests
         return placed!.Draft;
     }
 
-    private static DraftDefaults ReadSet(string yaml) => SetReader.Read(new SourceText("docgen.yaml", yaml), new DiagnosticBag());
+    private static DraftDefaults ReadSet(string yaml) => SetReader.Read(new SourceText("docgen.yaml", yaml), new DiagnosticBag()).Defaults;
 }

@@ -22,7 +22,7 @@ public class ConversionLawTests
         var set = Path.Combine(folder, "docgen.yaml");
         var shared = File.Exists(set) ? set : Path.Combine(Path.GetDirectoryName(folder)!, "docgen.yaml");
         var yaml = Repository.Text(path);
-        var back = Converted(yaml, File.Exists(shared) ? SetReader.Read(new SourceText(shared, File.ReadAllText(shared)), []) : DraftDefaults.None);
+        var back = Converted(yaml, File.Exists(shared) ? SetReader.Read(new SourceText(shared, File.ReadAllText(shared)), []).Defaults : DraftDefaults.None);
         if (back is not null)
         {
             Assert.Equal(Comments(yaml), Comments(back));
