@@ -42,6 +42,9 @@ public sealed class SourceFiles
     /// <summary>The text of a file that many documents share; null where it cannot be read, which is reported each time.</summary>
     public SourceText? ReadKept(string path, DiagnosticBag diagnostics) => Given(kept.GetOrAdd(path, ReadNow), diagnostics);
 
+    /// <summary>The file was there, and its text is kept for all: the disk need not be asked again.</summary>
+    public bool IsKept(string path) => kept.TryGetValue(path, out var reading) && reading.Text is not null;
+
     /// <summary>The text of a file that was read before, for messages; null where it was not.</summary>
     public SourceText? Remembered(string path) =>
         FileReads.Current?.Texts?.TryGetValue(path, out var reading) == true || kept.TryGetValue(path, out reading) ? reading.Text : null;

@@ -17,6 +17,9 @@ internal sealed class PartShelf
 
     private readonly ConcurrentDictionary<byte[], PackedPart> parts = new(BytesComparer.Instance);
 
+    /// <summary>About as many as are held: to count them, the table would stop all threads.</summary>
+    private int count;
+
     /// <summary>A part of these bytes, packed.</summary>
     public PackedPart Find(ReadOnlySpan<byte> bytes)
     {
@@ -28,9 +31,10 @@ internal sealed class PartShelf
         {
             return part;
         }
-        if (parts.Count >= Most)
+        if (Interlocked.Increment(ref count) > Most)
         {
             parts.Clear();
+            count = 0;
         }
         return parts[bytes.ToArray()] = PackedPart.Of(bytes);
     }
