@@ -21,6 +21,9 @@ public sealed class BuildLog : IDisposable
     private FileStream? appended;
     private LogWriter? writer;
     private bool isDirty;
+
+    /// <summary>The list of inputs that was added last: outputs that follow each other mostly share it.</summary>
+    private InputList? shared;
     private bool isClosed;
 
     private readonly bool isNew;
@@ -94,6 +97,8 @@ public sealed class BuildLog : IDisposable
     {
         lock (gate)
         {
+            record = record.Inputs.IsSameAs(shared) ? record with { Inputs = shared } : record;
+            shared = record.Inputs;
             records[record.Place] = record;
             isDirty = true;
             if (held is not null && !isClosed && (writer ??= Begin()) is { } open)

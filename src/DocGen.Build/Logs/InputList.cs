@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using DocGen.Build.Files;
 
 namespace DocGen.Build.Logs;
@@ -7,4 +8,8 @@ namespace DocGen.Build.Logs;
 /// </summary>
 /// <param name="SetFile">The whole path of the set's file; null where the source belonged to no set.</param>
 /// <param name="Inputs">What was read, and what was looked for in vain, in the order of the first time.</param>
-public sealed record InputList(string? SetFile, IReadOnlyList<InputFile> Inputs);
+public sealed record InputList(string? SetFile, IReadOnlyList<InputFile> Inputs)
+{
+    /// <summary>The other one holds the very same inputs, and can take the place of this one.</summary>
+    public bool IsSameAs([NotNullWhen(true)] InputList? other) => other?.SetFile == SetFile && other is not null && Inputs.SequenceEqual(other.Inputs);
+}

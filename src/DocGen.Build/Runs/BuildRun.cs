@@ -116,6 +116,8 @@ public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions opti
         var hash = ContentHash.Of(draft.Bytes);
         if (draft.Source is { } read)
         {
+            // The log keeps it for as long as the run lasts, as the plan does the path.
+            read = new InputFile(read.Kind, file.Source.FullPath, read.Hash, read.Stamp);
             var told = new ToldOfBuild(draft.Revisions, found, Directory.GetCurrentDirectory(), file.Source.Path);
             log.Add(new BuildRecord(read, draft.Inputs, file.Source.Output, draft.Output, FileStamp.Of(output), hash, ToldCodec.Write(told)));
         }

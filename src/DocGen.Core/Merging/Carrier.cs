@@ -212,10 +212,11 @@ internal sealed class Carrier
         }
         var isSplit = !isStart && onto.Base.Slice(left, right).Any(atom => atom is MarkAtom);
         var place = right - left == map.CameAt(gap) && !isSplit ? right : left;
-        // Whole paragraphs stand before the words that have come to the one behind them.
-        for (var at = place; isStart && at >= left; at--)
+        // Whole paragraphs stand before the words, with their footnotes, that have come to the one behind them.
+        var depth = after.DepthAt(place);
+        for (var at = place; isStart && at >= left && after.DepthAt(at) >= depth; at--)
         {
-            if (after.IsStart(at))
+            if (after.IsStart(at) && after.DepthAt(at) == depth)
             {
                 return at;
             }

@@ -66,6 +66,9 @@ internal sealed class Layout
     /// <summary>The number of the paragraph of a unit, from 1.</summary>
     public int ParagraphAt(int at) => paragraphs[at];
 
+    /// <summary>In how many footnotes, tables, rows and cells a gap lies.</summary>
+    public int DepthAt(int gap) => depths[gap];
+
     /// <summary>The atom that a unit is or belongs to.</summary>
     public Atom this[int at] => units[at];
 
