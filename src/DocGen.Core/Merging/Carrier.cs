@@ -108,10 +108,10 @@ internal sealed class Carrier
             var nearest = isMoved ? remarks.Nearest(gap) : place;
             foreach (var atom in atoms)
             {
-                // A comment on what could not be carried is about nothing that comes or goes.
+                // A comment on what could not be carried is about nothing that comes; it goes with what it stands in now.
                 var aside = atom switch
                 {
-                    CommentStartAtom or CommentEndAtom => atom with { Inserted = null },
+                    CommentStartAtom or CommentEndAtom when atom.Inserted is not null => atom with { Inserted = null, Deleted = nearest < 0 ? null : GoneRound(nearest) },
                     LabelAtom { Inserted: null } label => label with { Text = null },
                     _ => atom,
                 };

@@ -48,12 +48,18 @@ internal sealed class MergedForm
             switch (block)
             {
                 case Paragraph { Mark.Properties.Style: Roles.Proposal } line:
-                    comments.AddRange(line.Atoms.Where(IsComment).Select(atom => atom with { Inserted = null, Deleted = null }));
+                    comments.AddRange(line.Atoms.Where(IsComment).Select(atom => atom with { Inserted = null }));
                     result.Add(line.Atoms.Any(IsComment) ? line with { Atoms = [.. line.Atoms.Where(atom => !IsComment(atom))] } : line);
                     break;
                 case Paragraph paragraph when comments.Count > 0:
+                    if (Joins.IsWhole(paragraph, atom => atom.Inserted))
+                    {
+                        result.Add(paragraph);
+                        break;
+                    }
+                    var gone = Joins.IsWhole(paragraph, atom => atom.Deleted) ? paragraph.Mark.Deleted : null;
                     var labels = paragraph.Atoms.TakeWhile(atom => atom is LabelAtom).Count();
-                    result.Add(paragraph with { Atoms = [.. paragraph.Atoms.Take(labels), .. comments, .. paragraph.Atoms.Skip(labels)] });
+                    result.Add(paragraph with { Atoms = [.. paragraph.Atoms.Take(labels), .. comments.Select(atom => atom with { Deleted = gone }), .. paragraph.Atoms.Skip(labels)] });
                     comments.Clear();
                     break;
                 default:
