@@ -19,7 +19,7 @@ internal sealed class MergedForm
     public static (ValueList<Block> Text, ValueList<Conflict> LeftOut) Of(ValueList<Block> text, ValueList<Block> original)
     {
         var form = new MergedForm();
-        var settled = form.WithBareProposals(text).Select(block => form.Of(block, null)).ToValueList();
+        var settled = form.WithLoweredComments(text).Select(block => form.Of(block, null)).ToValueList();
         var result = DraftForm.Of(settled);
         while (Unsplit(settled, result) is >= 0 and var at)
         {
@@ -39,8 +39,10 @@ internal sealed class MergedForm
         return (HeldToOriginal.Of(result, original, form.Add), [.. form.conflicts]);
     }
 
-    /// <summary>The line of a proposal has no comments: they stand at the start of the paragraph below it.</summary>
-    private ValueList<Block> WithBareProposals(ValueList<Block> text)
+    /// <summary>
+    /// The line of a proposal has no comments, and what comes as a whole none but its own: they stand at the start of the paragraph below it.
+    /// </summary>
+    private ValueList<Block> WithLoweredComments(ValueList<Block> text)
     {
         var (result, comments) = (new List<Block>(text.Count), new List<Atom>());
         foreach (var block in text)
@@ -48,8 +50,10 @@ internal sealed class MergedForm
             switch (block)
             {
                 case Paragraph { Mark.Properties.Style: Roles.Proposal } line:
-                    comments.AddRange(line.Atoms.Where(IsComment).Select(atom => atom with { Inserted = null }));
-                    result.Add(line.Atoms.Any(IsComment) ? line with { Atoms = [.. line.Atoms.Where(atom => !IsComment(atom))] } : line);
+                    Lower(line, IsComment);
+                    break;
+                case Paragraph paragraph when ComesAsWhole(paragraph):
+                    Lower(paragraph, atom => atom.Inserted is null);
                     break;
                 case Paragraph paragraph when comments.Count > 0:
                     if (Joins.IsWhole(paragraph, atom => atom.Inserted))
@@ -71,7 +75,18 @@ internal sealed class MergedForm
         }
         AddComments(NumberOf(result), comments);
         return [.. result];
+
+        void Lower(Paragraph paragraph, Func<Atom, bool> which)
+        {
+            comments.AddRange(paragraph.Atoms.Where(which).Select(atom => atom with { Inserted = null }));
+            result.Add(paragraph.Atoms.Any(which) ? paragraph with { Atoms = [.. paragraph.Atoms.Where(atom => !which(atom))] } : paragraph);
+        }
     }
+
+    /// <summary>It says that it comes as a whole, though comments stand in it that were there before.</summary>
+    private static bool ComesAsWhole(Paragraph paragraph) => paragraph.Mark.Inserted is { } by
+        && paragraph.Atoms.Any(atom => atom is LabelAtom { Text: null } && atom.Inserted == by)
+        && paragraph.Atoms.All(atom => atom.Inserted == by || (IsComment(atom) && atom.Inserted is null));
 
     private static bool IsComment(Atom atom) => atom is CommentStartAtom or CommentEndAtom;
 
