@@ -154,8 +154,21 @@ internal sealed class MergedForm
             ? note with { Note = new Note([.. note.Note.Content.Select(inner => Unmarked(inner)).OfType<Paragraph>()]) }
             : atom).ToValueList();
         paragraph++;
-        return CommentForm.Of(read with { Atoms = atoms });
+        return CommentForm.Of(Gone(read with { Atoms = atoms }));
     }
+
+    /// <summary>What nothing can be joined to goes as a whole, with the comments in it; else as it is.</summary>
+    private static Paragraph Gone(Paragraph paragraph) => paragraph.Mark is { Inserted: null, Deleted: { } by } && Joins.IsBarrier(paragraph)
+        && paragraph.Atoms.All(atom => atom.Inserted is null && (atom.Deleted == by || (IsComment(atom) && atom.Deleted is null)))
+            ? paragraph with
+            {
+                Atoms =
+                [
+                    new LabelAtom(null, RunProperties.Plain) { Deleted = by },
+                    .. paragraph.Atoms.Where(atom => atom is not LabelAtom).Select(atom => atom with { Deleted = by }),
+                ],
+            }
+            : paragraph;
 
     /// <summary>What is inserted into a footnote that goes is in a conflict already.</summary>
     private static Paragraph Unmarked(Paragraph inner) => inner with { Atoms = AtomText.Merge([.. inner.Atoms.Where(atom => atom.Inserted is null)]) };
