@@ -19,7 +19,7 @@ internal sealed class MergedForm
     public static (ValueList<Block> Text, ValueList<Conflict> LeftOut) Of(ValueList<Block> text, ValueList<Block> original)
     {
         var form = new MergedForm();
-        var settled = form.WithLoweredComments(text).Select(block => form.Of(block, null)).ToValueList();
+        var settled = Gone(form.WithLoweredComments(text).Select(block => form.Of(block, null)).ToValueList());
         var result = DraftForm.Of(settled);
         while (Unsplit(settled, result) is >= 0 and var at)
         {
@@ -154,12 +154,17 @@ internal sealed class MergedForm
             ? note with { Note = new Note([.. note.Note.Content.Select(inner => Unmarked(inner)).OfType<Paragraph>()]) }
             : atom).ToValueList();
         paragraph++;
-        return CommentForm.Of(Gone(read with { Atoms = atoms }));
+        return CommentForm.Of(read with { Atoms = atoms });
     }
 
-    /// <summary>What nothing can be joined to goes as a whole, with the comments in it; else as it is.</summary>
-    private static Paragraph Gone(Paragraph paragraph) => paragraph.Mark is { Inserted: null, Deleted: { } by } && Joins.IsBarrier(paragraph)
+    /// <summary>
+    /// The text; of what goes with its mark and has nothing to be joined to, or is one of the texts whose marks are not written, the comments go too,
+    /// so that it goes as a whole.
+    /// </summary>
+    private static ValueList<Block> Gone(ValueList<Block> text) => [.. text.Select((block, i) => block is Paragraph { Mark: { Inserted: null, Deleted: { } by } } paragraph
+        && paragraph.Atoms.Any(atom => atom.Deleted is null)
         && paragraph.Atoms.All(atom => atom.Inserted is null && (atom.Deleted == by || (IsComment(atom) && atom.Deleted is null)))
+        && (paragraph.Mark.Properties.Style is Roles.OpinionNumber or Roles.Note or Roles.Proposal or Roles.Reasons || !Joins.HasNext(text, i, atom => atom.Deleted))
             ? paragraph with
             {
                 Atoms =
@@ -168,7 +173,7 @@ internal sealed class MergedForm
                     .. paragraph.Atoms.Where(atom => atom is not LabelAtom).Select(atom => atom with { Deleted = by }),
                 ],
             }
-            : paragraph;
+            : block)];
 
     /// <summary>What is inserted into a footnote that goes is in a conflict already.</summary>
     private static Paragraph Unmarked(Paragraph inner) => inner with { Atoms = AtomText.Merge([.. inner.Atoms.Where(atom => atom.Inserted is null)]) };
