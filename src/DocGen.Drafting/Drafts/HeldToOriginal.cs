@@ -26,7 +26,9 @@ internal static class HeldToOriginal
             part.Add(block);
             if (Stands(block) && at < original.Count)
             {
-                var isLost = rejected[at] != original[at] && original[at] is Paragraph && block is Paragraph;
+                // A label that the proposal types, and the original leaves to the sequence, is no loss.
+                var isLost = rejected[at] != original[at] && original[at] is Paragraph && block is Paragraph
+                    && rejected[at] is Paragraph back && !back.Atoms.Any(atom => atom is LabelAtom { Text.Length: > 0 });
                 result.AddRange(isLost ? Whole(part, (Paragraph)original[at], 1 + original.Take(at).Paragraphs().Count(), leaveOut) : part);
                 part.Clear();
                 at++;
