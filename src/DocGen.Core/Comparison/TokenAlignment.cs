@@ -56,7 +56,7 @@ internal sealed class TokenAlignment
         {
             return;
         }
-        if ((long)(to - from) * (end - start) > SmallTable && CommonRun.Find(original, from, to, revised, start, end) is var (at, version, length))
+        if ((long)(to - from) * (end - start) > SmallTable && KeptStretch.Find(original, from, to, revised, start, end) is var (at, version, length))
         {
             Align(from, at, start, version, stage);
             for (var i = 0; i < length; i++)

@@ -7,7 +7,7 @@ namespace DocGen.Comparison;
 /// <param name="At">Its first token in the original.</param>
 /// <param name="Version">Its first token in the revised text.</param>
 /// <param name="Length">How many tokens it has.</param>
-internal readonly record struct CommonRun(int At, int Version, int Length)
+internal readonly record struct KeptStretch(int At, int Version, int Length)
 {
     /// <summary>The longest change that is looked behind, in tokens.</summary>
     private const int Change = 12;
@@ -26,7 +26,7 @@ internal readonly record struct CommonRun(int At, int Version, int Length)
     /// <param name="revised">Where the other stands in.</param>
     /// <param name="start">Its first token.</param>
     /// <param name="end">The one behind its last.</param>
-    public static CommonRun? Find(Token[] original, int from, int to, Token[] revised, int start, int end)
+    public static KeptStretch? Find(Token[] original, int from, int to, Token[] revised, int start, int end)
     {
         for (var sum = 1; sum <= 2 * Change; sum++)
         {
