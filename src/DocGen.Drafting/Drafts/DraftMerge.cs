@@ -29,7 +29,7 @@ public sealed record DraftMerge(Draft Merged, ValueList<Conflict> Conflicts, Val
         {
             return new DraftMerge(stood, [], differences);
         }
-        var (text, leftOut) = MergedForm.Of(merge.Text, stood.Text.WithoutComments());
+        var (text, leftOut) = MergedForm.Of(merge.Text, stood.Text.WithoutComments(), mayType: true);
         var names = Authors.Of(text).Where(name => name != head.Author).ToList();
         return new DraftMerge(
             new Draft(head with { Authors = AuthorKeys.For(names, [.. original.Head.Authors, .. proposals.SelectMany(proposal => proposal.Head.Authors)]) }, text),

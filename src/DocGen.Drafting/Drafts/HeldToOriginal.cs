@@ -12,8 +12,9 @@ internal static class HeldToOriginal
     /// <summary>The text, whose original is the one that is given.</summary>
     /// <param name="text">A marked text in the form of drafts.</param>
     /// <param name="original">What rejecting all marks is to give, without comments.</param>
+    /// <param name="mayType">A label that the text types, and the original leaves to the sequence, is no loss.</param>
     /// <param name="leaveOut">Is told of what is left out: the number of the paragraph in the original, the author, the label or the end of a paragraph.</param>
-    public static ValueList<Block> Of(ValueList<Block> text, ValueList<Block> original, Action<int, string, string> leaveOut)
+    public static ValueList<Block> Of(ValueList<Block> text, ValueList<Block> original, bool mayType, Action<int, string, string> leaveOut)
     {
         var rejected = DraftRevisions.Reject(text).WithoutComments();
         if (rejected.Count != original.Count || rejected.Equals(original))
@@ -26,9 +27,8 @@ internal static class HeldToOriginal
             part.Add(block);
             if (Stands(block) && at < original.Count)
             {
-                // A label that the proposal types, and the original leaves to the sequence, is no loss.
                 var isLost = rejected[at] != original[at] && original[at] is Paragraph && block is Paragraph
-                    && rejected[at] is Paragraph back && !back.Atoms.Any(atom => atom is LabelAtom { Text.Length: > 0 });
+                    && !(mayType && rejected[at] is Paragraph back && back.Atoms.Any(atom => atom is LabelAtom { Text.Length: > 0 }));
                 result.AddRange(isLost ? Whole(part, (Paragraph)original[at], 1 + original.Take(at).Paragraphs().Count(), leaveOut) : part);
                 part.Clear();
                 at++;

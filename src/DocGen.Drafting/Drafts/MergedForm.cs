@@ -16,7 +16,8 @@ internal sealed class MergedForm
     /// <summary>The text in its form, and what had to be left out.</summary>
     /// <param name="text">The marked text.</param>
     /// <param name="original">What rejecting all marks is to give, without comments.</param>
-    public static (ValueList<Block> Text, ValueList<Conflict> LeftOut) Of(ValueList<Block> text, ValueList<Block> original)
+    /// <param name="mayType">A label that the text types, and the original leaves to the sequence, is no loss.</param>
+    public static (ValueList<Block> Text, ValueList<Conflict> LeftOut) Of(ValueList<Block> text, ValueList<Block> original, bool mayType = false)
     {
         var form = new MergedForm();
         var settled = Gone(form.WithLoweredComments(text).Select(block => form.Of(block, null)).ToValueList());
@@ -36,7 +37,7 @@ internal sealed class MergedForm
             result = DraftForm.Of(settled);
         }
         form.Compare(settled, result);
-        return (HeldToOriginal.Of(result, original, form.Add), [.. form.conflicts]);
+        return (HeldToOriginal.Of(result, original, mayType, form.Add), [.. form.conflicts]);
     }
 
     /// <summary>
