@@ -21,10 +21,10 @@ public sealed class BuildLog : IDisposable
     private FileStream? appended;
     private LogWriter? writer;
     private bool isDirty;
+    private bool isClosed;
 
     /// <summary>The list of inputs that was added last: outputs that follow each other mostly share it.</summary>
     private InputList? shared;
-    private bool isClosed;
 
     private readonly bool isNew;
 

@@ -11,5 +11,5 @@ namespace DocGen.Build.Logs;
 public sealed record InputList(string? SetFile, IReadOnlyList<InputFile> Inputs)
 {
     /// <summary>The other one holds the very same inputs, and can take the place of this one.</summary>
-    public bool IsSameAs([NotNullWhen(true)] InputList? other) => other?.SetFile == SetFile && other is not null && Inputs.SequenceEqual(other.Inputs);
+    public bool IsSameAs([NotNullWhen(true)] InputList? other) => other is not null && other.SetFile == SetFile && Inputs.SequenceEqual(other.Inputs);
 }

@@ -28,9 +28,11 @@ internal sealed class SetDefaults(SetDeclaration declared)
         }
         var path = source.PathInSet;
         var defaults = folders.Where(entry => entry.Pattern.Names(path)).Aggregate(declared.Defaults, (before, entry) => entry.Defaults.Over(before));
-        return NameOf(source)?.Language is { } language ? defaults with { Language = language } : defaults;
+        return NameOf(path)?.Language is { } language ? defaults with { Language = language } : defaults;
     }
 
     /// <summary>What the name of a file says; null in a set that has no languages.</summary>
-    public VersionName? NameOf(DraftSource source) => languages.Count == 0 ? null : VersionName.Of(source.PathInSet, languages);
+    public VersionName? NameOf(DraftSource source) => languages.Count == 0 ? null : NameOf(source.PathInSet);
+
+    private VersionName? NameOf(string path) => languages.Count == 0 ? null : VersionName.Of(path, languages);
 }

@@ -12,7 +12,6 @@ internal sealed class SetFiles
     private readonly SetDefaults defaults;
     private readonly HashSet<PathPattern> unused;
     private readonly SetVersions? versions;
-
     private readonly bool hasMistakes;
 
     private SetFiles(SetDefaults defaults, bool hasMistakes)

@@ -94,18 +94,14 @@ internal sealed class ItemAlignment
         var (places, room) = (new GramPlaces(all), new ulong[64]);
         for (var i = from; i < to; i++)
         {
-            var grams = Anchors.Grams(original[i].WordIds, PhraseLength, ref room);
-            places.Fetch(grams);
-            foreach (var gram in grams)
+            foreach (var gram in Fetched(original[i], places, ref room))
             {
                 places.AddOriginal(gram, i);
             }
         }
         for (var j = start; j < end; j++)
         {
-            var grams = Anchors.Grams(revised[j].WordIds, PhraseLength, ref room);
-            places.Fetch(grams);
-            foreach (var gram in grams)
+            foreach (var gram in Fetched(revised[j], places, ref room))
             {
                 places.AddRevised(gram, j);
             }
@@ -117,6 +113,14 @@ internal sealed class ItemAlignment
         return Subsequence.Heaviest(pairs, end - start).ConvertAll(pair => pair with { Revised = pair.Revised + start });
     }
 
+    /// <summary>The phrases of an item, whose slots have been looked at in one go.</summary>
+    private static ReadOnlySpan<ulong> Fetched(Item item, GramPlaces places, ref ulong[] room)
+    {
+        var grams = Anchors.Grams(item.WordIds, PhraseLength, ref room);
+        places.Fetch(grams);
+        return grams;
+    }
+
     /// <summary>What has most phrases in common with each of some items of the original, as far as it is a version of it.</summary>
     private List<Subsequence.Pair> Versions(int from, int to, int start, int end, GramPlaces places)
     {
@@ -124,9 +128,7 @@ internal sealed class ItemAlignment
         var (votes, room) = (new int[end - start], new ulong[64]);
         for (var i = from; i < to; i++)
         {
-            var grams = Anchors.Grams(original[i].WordIds, PhraseLength, ref room);
-            places.Fetch(grams);
-            var (version, most, shared) = MostVoted(original[i].WordIds, grams, i, places, votes, start);
+            var (version, most, shared) = MostVoted(original[i].WordIds, Fetched(original[i], places, ref room), i, places, votes, start);
             if (version >= 0 && 4 * most >= Math.Min(original[i].Words, revised[version].Words)
                 && Likeness.CanPair(original[i], revised[version]) && likeness.AreVersions(original[i], revised[version], shared))
             {

@@ -69,7 +69,7 @@ internal sealed class DeletionMerge
             {
                 at++;
             }
-            if (!Enumerable.Range(from, at - from).Any(unit => layout[unit] is not EdgeAtom))
+            if (Enumerable.Range(from, at - from).All(unit => layout[unit] is EdgeAtom))
             {
                 // Where a table, a row or a footnote begins or ends no comment can stand, and its words have one.
                 continue;

@@ -126,8 +126,14 @@ internal sealed class Proposal
                     stop++;
                 }
                 var by = Deleted[at];
-                IEnumerable<Atom> kept = Held.TryGetValue(at, out var mark) ? [mark] : Base.Slice(at, stop);
-                marked.AddRange(kept.Select(atom => by is null ? atom : atom with { Deleted = by }));
+                if (Held.TryGetValue(at, out var mark))
+                {
+                    marked.Add(by is null ? mark : mark with { Deleted = by });
+                }
+                else
+                {
+                    Base.AddSlice(at, stop, by, marked);
+                }
                 at = stop;
             }
         }

@@ -83,12 +83,12 @@ internal sealed record ProposedChange(Proposal Of, int From, int To)
             }
             Keep(change, change.To);
         }
-        atoms.AddRange(text.Slice(at, to));
+        text.AddSlice(at, to, null, atoms);
         return [.. AtomText.Merge(atoms)];
 
         void Keep(ProposedChange change, int end)
         {
-            atoms.AddRange(text.Slice(at, Math.Min(end, change.From)));
+            text.AddSlice(at, Math.Min(end, change.From), null, atoms);
             at = Math.Max(at, end);
         }
     }

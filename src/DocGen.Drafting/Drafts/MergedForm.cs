@@ -53,15 +53,10 @@ internal sealed class MergedForm
                 case Paragraph { Mark.Properties.Style: Roles.Proposal } line:
                     Lower(line, IsComment);
                     break;
-                case Paragraph paragraph when ComesAsWhole(paragraph):
+                case Paragraph paragraph when ComesAsWhole(paragraph) || Joins.IsWhole(paragraph, atom => atom.Inserted):
                     Lower(paragraph, atom => atom.Inserted is null);
                     break;
                 case Paragraph paragraph when comments.Count > 0:
-                    if (Joins.IsWhole(paragraph, atom => atom.Inserted))
-                    {
-                        result.Add(paragraph);
-                        break;
-                    }
                     var gone = Joins.IsWhole(paragraph, atom => atom.Deleted) ? paragraph.Mark.Deleted : null;
                     var labels = paragraph.Atoms.TakeWhile(atom => atom is LabelAtom).Count();
                     result.Add(paragraph with { Atoms = [.. paragraph.Atoms.Take(labels), .. comments.Select(atom => atom with { Deleted = gone }), .. paragraph.Atoms.Skip(labels)] });

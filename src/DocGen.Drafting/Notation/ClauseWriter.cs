@@ -10,12 +10,12 @@ namespace DocGen.Drafting.Notation;
 /// </summary>
 internal static class ClauseWriter
 {
+    /// <summary>Fewer items are written faster than a second thread begins.</summary>
+    private const int Many = 512;
+
     /// <summary>The paragraphs of some clauses, each followed by those nested in it.</summary>
     public static IReadOnlyList<Paragraph> Flat(IEnumerable<Clause> clauses) =>
         [.. clauses.SelectMany(IEnumerable<Paragraph> (clause) => [clause.Text, .. Flat(clause.Clauses)])];
-
-    /// <summary>Fewer items are written faster than a second thread begins.</summary>
-    private const int Many = 512;
 
     /// <summary>Writes as many items as can stand in one list; the place of the first that cannot. Two halves of many are written beside each other.</summary>
     /// <param name="items">The items of all levels.</param>
