@@ -27,8 +27,9 @@ internal static class HeldToOriginal
             part.Add(block);
             if (Stands(block) && at < original.Count)
             {
-                var isLost = rejected[at] != original[at] && original[at] is Paragraph && block is Paragraph
-                    && !(mayType && rejected[at] is Paragraph back && back.Atoms.Any(atom => atom is LabelAtom { Text.Length: > 0 }));
+                var isLost = rejected[at] != original[at] && block is Paragraph && original[at] is Paragraph own
+                    && !(mayType && !own.Atoms.Any(atom => atom is LabelAtom { Text: not null })
+                        && rejected[at] is Paragraph back && back.Atoms.Any(atom => atom is LabelAtom { Text.Length: > 0 }));
                 result.AddRange(isLost ? Whole(part, (Paragraph)original[at], 1 + original.Take(at).Paragraphs().Count(), leaveOut) : part);
                 part.Clear();
                 at++;
@@ -50,9 +51,14 @@ internal static class HeldToOriginal
         var parts = blocks.OfType<Paragraph>().Where(paragraph => !Joins.IsWhole(paragraph, atom => atom.Inserted)).ToList();
         foreach (var part in parts)
         {
-            foreach (var label in part.Atoms.OfType<LabelAtom>().Where(label => label is { Inserted: not null, Text.Length: > 0 }))
+            // What has the label of a split whose first part came as a whole has it by who split it.
+            var split = blocks.OfType<Paragraph>().TakeWhile(before => before != part).LastOrDefault()?.Mark.Inserted;
+            foreach (var label in part.Atoms.OfType<LabelAtom>().Where(label => label.Text?.Length > 0 && !original.Atoms.Contains(label)))
             {
-                leaveOut(number, label.Inserted!.Author, label.Text!);
+                if ((label.Inserted ?? split) is { } by)
+                {
+                    leaveOut(number, by.Author, label.Text!);
+                }
             }
             foreach (var by in part == parts[^1] ? [] : new[] { part.Mark.Inserted, part.Mark.Deleted }.OfType<Revision>())
             {

@@ -10,8 +10,18 @@ public sealed class InlineWriter(MarkAuthors authors)
 {
     private const int LikelyLength = 512;
 
-    /// <summary>Where a text is put together; the next one too.</summary>
-    private StringBuilder? room;
+    /// <summary>Where a text is put together; the next one too. Null while one is.</summary>
+    private Room? free = new();
+
+    private sealed class Room
+    {
+        public StringBuilder Text { get; } = new(LikelyLength);
+
+        public List<MarkEvent> Steps { get; } = [];
+    }
+
+    /// <summary>Another writer of the same, to be used beside this one.</summary>
+    public InlineWriter Beside() => new(authors);
 
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}*[]^¶>");
 
@@ -39,8 +49,10 @@ public sealed class InlineWriter(MarkAuthors authors)
             return Escape(only.Text);
         }
         // A footnote is written while its paragraph is.
-        var text = Interlocked.Exchange(ref room, null) ?? new StringBuilder(LikelyLength);
-        foreach (var step in MarkNesting.Of(atoms))
+        var room = Interlocked.Exchange(ref free, null) ?? new Room();
+        var text = room.Text;
+        MarkNesting.Add(atoms, room.Steps);
+        foreach (var step in room.Steps)
         {
             switch (step.Kind)
             {
@@ -71,7 +83,9 @@ public sealed class InlineWriter(MarkAuthors authors)
             }
         }
         var written = text.ToString();
-        room = text.Clear();
+        text.Clear();
+        room.Steps.Clear();
+        free = room;
         return written;
     }
 

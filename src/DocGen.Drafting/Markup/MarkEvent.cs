@@ -32,9 +32,15 @@ internal static class MarkNesting
     public static List<MarkEvent> Of(IReadOnlyList<Atom> atoms)
     {
         var events = new List<MarkEvent>();
-        Walk(events, atoms, 0, atoms.Count, isInserted: false, isDeleted: false);
+        Add(atoms, events);
         return events;
     }
+
+    /// <summary>Adds the steps through some atoms.</summary>
+    /// <param name="atoms">The atoms.</param>
+    /// <param name="events">Takes the steps.</param>
+    public static void Add(IReadOnlyList<Atom> atoms, List<MarkEvent> events) =>
+        Walk(events, atoms, 0, atoms.Count, isInserted: false, isDeleted: false);
 
     private static void Walk(List<MarkEvent> events, IReadOnlyList<Atom> atoms, int from, int to, bool isInserted, bool isDeleted)
     {

@@ -15,8 +15,11 @@ internal sealed class DraftTextWriter(InlineWriter inline)
     /// <summary>How many characters are written.</summary>
     public int Length => file.Length;
 
+    /// <summary>What is written, when nothing is to be written behind it: a copy of many clauses would cost as much as they do.</summary>
+    public StringBuilder Written => file;
+
     /// <summary>Another writer of such lines, which is used beside this one: what it writes is added when it is done.</summary>
-    public DraftTextWriter Beside() => new(inline) { indent = indent };
+    public DraftTextWriter Beside() => new(inline.Beside()) { indent = indent };
 
     /// <summary>Adds what another has written.</summary>
     public void Add(DraftTextWriter other) => file.Append(other.file);

@@ -1,3 +1,4 @@
+using System.Text;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
 
@@ -7,17 +8,17 @@ namespace DocGen.Drafting.Notation;
 public static class DraftWriter
 {
     /// <summary>The text of the file, with line feeds as line ends.</summary>
-    public static string Write(Draft draft) => Write(draft, out _);
+    public static string Write(Draft draft) => Write(draft, out _).ToString();
 
     /// <summary>The text of the file, with line feeds as line ends.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="items">Where the items of its last key, <c>sections</c> or <c>body</c>, begin: they go on to the end.</param>
-    internal static string Write(Draft draft, out int items)
+    internal static StringBuilder Write(Draft draft, out int items)
     {
         var writer = WriterFor(draft);
         WriteHead(draft.Head, writer);
         items = WriteText(draft, writer);
-        return writer.ToString();
+        return writer.Written;
     }
 
     /// <summary>The text alone, from <c>note</c>, <c>opinion</c> or <c>body</c> on, to stand below another head.</summary>

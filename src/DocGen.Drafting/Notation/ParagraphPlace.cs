@@ -1,6 +1,5 @@
 using DocGen.Diagnostics;
 using DocGen.Drafting.Markup;
-using DocGen.Drafting.Yaml;
 
 namespace DocGen.Drafting.Notation;
 
@@ -10,25 +9,24 @@ namespace DocGen.Drafting.Notation;
 /// </summary>
 public sealed class ParagraphPlace
 {
-    private readonly Func<SourceSpan> span;
-    private readonly Func<SourceSpan> label;
+    private readonly ISourcePlace place;
+    private readonly ISourcePlace label;
     private readonly InlineSource? text;
     private readonly MarkContext context;
     private IReadOnlyList<int>? origins;
 
-    internal ParagraphPlace(YamlNode node, InlineSource? text, MarkContext context, YamlNode? label = null)
-        : this(() => node.Span, text, context, () => (label ?? node).Span)
-    {
-    }
-
-    internal ParagraphPlace(Func<SourceSpan> span, InlineSource? text, MarkContext context, Func<SourceSpan> label) =>
-        (this.span, this.text, this.context, this.label) = (span, text, context, label);
+    /// <param name="place">The whole text.</param>
+    /// <param name="text">Its characters, where they have places of their own.</param>
+    /// <param name="context">What stands round it.</param>
+    /// <param name="label">The typed label, if there is one.</param>
+    internal ParagraphPlace(ISourcePlace place, InlineSource? text, MarkContext context, ISourcePlace? label = null) =>
+        (this.place, this.text, this.context, this.label) = (place, text, context, label ?? place);
 
     /// <summary>The whole text.</summary>
-    public SourceSpan Span => span();
+    public SourceSpan Span => place.Span;
 
     /// <summary>The typed label, or the text where none was typed.</summary>
-    public SourceSpan Label => label();
+    public SourceSpan Label => label.Span;
 
     /// <summary>From one character of the paragraph to another, both counted over all its atoms, its footnotes among them.</summary>
     public SourceSpan Characters(int first, int last)
@@ -41,5 +39,5 @@ public sealed class ParagraphPlace
         return last < origins.Count ? text.SpanOf(origins[first], 1).To(text.SpanOf(origins[last], 1)) : Span;
     }
 
-    internal ParagraphPlace WithLabel(YamlNode typed) => new(span, text, context, () => typed.Span);
+    internal ParagraphPlace WithLabel(ISourcePlace typed) => new(place, text, context, typed);
 }

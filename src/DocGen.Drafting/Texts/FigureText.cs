@@ -1,4 +1,5 @@
 using System.Text;
+using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
@@ -50,8 +51,7 @@ internal static class FigureText
         var paragraph = new Paragraph(
             inserted is null && deleted is null ? [atom] : [label, atom],
             new MarkAtom(new ParagraphProperties(Roles.Figure)) { Inserted = inserted, Deleted = deleted });
-        var place = file.Span(start, Math.Max(start, pathEnd));
-        reading.Places[paragraph] = new ParagraphPlace(() => place, null, context, () => place);
+        reading.Places[paragraph] = new ParagraphPlace(new SourceStretch(file, start, Math.Max(start, pathEnd)), null, context);
         return paragraph;
 
         string? Until(char closer, Func<char, bool> isEscaped)

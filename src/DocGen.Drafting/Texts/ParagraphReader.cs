@@ -53,8 +53,8 @@ internal sealed class ParagraphReader(List<MarkRange> marks, Reading reading, Te
             paragraph = new Paragraph([none, .. marked.Atoms], mark);
         }
         var place = new ParagraphPlace(
-            () => file.Span(Math.Min(start, end), end), text, context,
-            () => lead.Kind == LeadKind.Label ? file.Span(lead.Mark, lead.LabelEnd) : file.Span(Math.Min(start, end), end));
+            new SourceStretch(file, Math.Min(start, end), end), text, context,
+            lead.Kind == LeadKind.Label ? new SourceStretch(file, lead.Mark, lead.LabelEnd) : null);
         reading.Places[paragraph] = place;
         return new ReadParagraph(
             paragraph, round.Count > 0 ? null : (marked.MarkInserted ?? marked.MarkDeleted) is not null,

@@ -1,3 +1,4 @@
+using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
@@ -101,8 +102,7 @@ internal sealed class TableText(List<MarkRange> marks, Reading reading)
             var none = new LabelAtom(null, RunProperties.Plain) { Inserted = context.Inserted, Deleted = context.Deleted };
             paragraph = new Paragraph([none, .. marked.Atoms], new MarkAtom(properties) { Inserted = context.Inserted, Deleted = context.Deleted });
         }
-        var place = reading.File.Span(cell.Start, Math.Max(cell.Start + 1, cell.End));
-        reading.Places[paragraph] = new ParagraphPlace(() => place, text, context, () => place);
+        reading.Places[paragraph] = new ParagraphPlace(new SourceStretch(reading.File, cell.Start, Math.Max(cell.Start + 1, cell.End)), text, context);
         return paragraph;
     }
 

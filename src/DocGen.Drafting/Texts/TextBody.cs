@@ -198,8 +198,7 @@ internal sealed class TextBody
         {
             typedNumbers.Add(text.Count);
         }
-        var place = reading.File.Span(start, end);
-        reading.Places[line] = new ParagraphPlace(() => place, null, reading.Context, () => place);
+        reading.Places[line] = new ParagraphPlace(new SourceStretch(reading.File, start, end), null, reading.Context);
         text.Add(line);
     }
 

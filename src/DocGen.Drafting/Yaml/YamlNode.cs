@@ -7,7 +7,7 @@ namespace DocGen.Drafting.Yaml;
 /// A piece of a YAML file: text, a mapping or a sequence. Nodes remember two offsets only; lines and columns are
 /// worked out when somebody asks, which is seldom in a file without mistakes.
 /// </summary>
-public abstract class YamlNode
+public abstract class YamlNode : ISourcePlace
 {
     private protected YamlNode(ParsedText text, int start, int end) => (Text, Start, End) = (text, start, end);
 
@@ -25,16 +25,23 @@ public abstract class YamlNode
 public sealed class YamlScalar : YamlNode
 {
     private ScalarRuns? runs;
+    private string? value;
+
+    /// <summary>A plain text whose characters stand in the source as they are, nothing patched: they are copied when somebody asks for them.</summary>
+    internal YamlScalar(ParsedText text, int start, int end)
+        : base(text, start, end)
+    {
+    }
 
     internal YamlScalar(ParsedText text, int start, int end, string value, ScalarStyle style, bool isMissing = false)
         : base(text, start, end)
     {
         (Style, IsMissing) = (style, isMissing);
-        Value = text.IsPatched ? text.Restore(value, Runs(value)) : value;
+        this.value = text.IsPatched ? text.Restore(value, Runs(value)) : value;
     }
 
     /// <summary>The text, with escapes resolved and lines folded; line ends are <c>\n</c>.</summary>
-    public string Value { get; }
+    public string Value => value ??= Text.Text[Start..End];
 
     /// <summary>How it is written.</summary>
     public ScalarStyle Style { get; }

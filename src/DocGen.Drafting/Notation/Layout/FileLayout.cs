@@ -1,3 +1,4 @@
+using System.Text;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Yaml;
@@ -39,12 +40,12 @@ public static class FileLayout
     public static string Write(Draft draft, SourceText original, Draft asRead, bool standsAlone = false)
     {
         var reading = Task.Run(() => Read(original));
-        var plain = DraftWriter.Write(draft, out var items);
+        var written = DraftWriter.Write(draft, out var items);
         if (reading.GetAwaiter().GetResult() is not { } old)
         {
-            return plain;
+            return written.ToString();
         }
-        var now = Written(plain, items, old);
+        var now = Written(written, items, old);
         if (!standsAlone)
         {
             // A set gives keys of the head, no text: where the file has one, that is its own.
@@ -91,18 +92,18 @@ public static class FileLayout
     /// A draft as it is written, to be laid out as an older file. Its items are not gone through again where those of that file have no layout
     /// to keep: what the tool writes is laid out as it would be.
     /// </summary>
-    private static LaidGroup Written(string text, int items, LaidGroup old)
+    private static LaidGroup Written(StringBuilder text, int items, LaidGroup old)
     {
         if (items == text.Length || ItemsOf(old)?.Value is not LaidGroup { IsMap: false, HasLayout: false })
         {
-            return Written(text);
+            return Written(text.ToString());
         }
-        var now = Written(text[..items]);
+        var now = Written(text.ToString(0, items));
         if (ItemsOf(now) is not { } last || last.Key != ItemsOf(old)!.Key)
         {
-            return Written(text);
+            return Written(text.ToString());
         }
-        last.Value = new LaidLines(text.AsMemory(items));
+        last.Value = new LaidLines(text, items);
         return now;
     }
 

@@ -1,3 +1,6 @@
+using System.Text;
+using DocGen.Drafting.Yaml;
+
 namespace DocGen.Drafting.Notation.Layout;
 
 /// <summary>A value of a YAML file as it is to be written: what it says, and how a person laid it out round about.</summary>
@@ -14,19 +17,25 @@ internal abstract class LaidNode
     };
 }
 
-/// <summary>A text; null where nothing stands at all.</summary>
-internal sealed class LaidText(string? value) : LaidNode
+/// <summary>A text; null where nothing stands at all. Of most texts nobody asks what they say: their layout is all that is read of them.</summary>
+internal sealed class LaidText(YamlScalar? scalar, bool isText = false) : LaidNode
 {
-    /// <summary>The characters.</summary>
-    public string? Value { get; } = value;
+    /// <summary>The characters. As <see cref="Reading"/> has it: nobody means the line end of a block as a line break.</summary>
+    public string? Value => scalar is null or { IsMissing: true } ? null
+        : isText && scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? scalar.Value.TrimEnd('\n')
+        : scalar.Value;
 }
 
-/// <summary>The items of a list as the tool has written them: nobody laid them out otherwise.</summary>
-/// <param name="lines">The lines, each with its end.</param>
-internal sealed class LaidLines(ReadOnlyMemory<char> lines) : LaidNode
+/// <summary>The items of a list as the tool has written them, lines to the end of the file: nobody laid them out otherwise.</summary>
+/// <param name="file">The file.</param>
+/// <param name="start">Where the first of the lines begins.</param>
+internal sealed class LaidLines(StringBuilder file, int start) : LaidNode
 {
-    /// <summary>The lines, each with its end.</summary>
-    public ReadOnlyMemory<char> Lines { get; } = lines;
+    /// <summary>How many characters they have.</summary>
+    public int Length => file.Length - start;
+
+    /// <summary>Writes them into a room of their length.</summary>
+    public void CopyTo(Span<char> room) => file.CopyTo(start, room, Length);
 }
 
 /// <summary>A map or a list.</summary>

@@ -65,10 +65,7 @@ internal sealed class LayoutReader
 
     private LaidNode Node(YamlNode node, Place place, bool isText) => node switch
     {
-        YamlScalar { IsMissing: true } => new LaidText(null),
-        // As `Reading` has it: nobody means the line end of a block as a line break.
-        YamlScalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } block when isText => new LaidText(block.Value.TrimEnd('\n')),
-        YamlScalar scalar => new LaidText(scalar.Value),
+        YamlScalar scalar => new LaidText(scalar, isText),
         _ => Group(node, place, isText),
     };
 

@@ -11,14 +11,19 @@ internal sealed class LayoutWriter
     private readonly StringBuilder file = new();
 
     /// <summary>Lines that stand behind all that is written so far: there may be very many, and nothing behind them.</summary>
-    private ReadOnlyMemory<char> last;
+    private LaidLines? last;
 
     /// <summary>The text of the file, with line feeds as line ends.</summary>
     public static string Write(LaidGroup root)
     {
         var writer = new LayoutWriter();
         writer.Entries(root, 0, isBehindDash: false);
-        return string.Concat(writer.file.ToString(), writer.last.Span);
+        var (file, last) = (writer.file, writer.last);
+        return last is null ? file.ToString() : string.Create(file.Length + last.Length, (file, last), static (text, parts) =>
+        {
+            parts.file.CopyTo(0, text, parts.file.Length);
+            parts.last.CopyTo(text[parts.file.Length..]);
+        });
     }
 
     private void Entries(LaidGroup group, int indent, bool isBehindDash)
@@ -43,8 +48,14 @@ internal sealed class LayoutWriter
 
     private void PutLast()
     {
-        file.Append(last);
-        last = default;
+        if (last is null)
+        {
+            return;
+        }
+        var lines = new char[last.Length];
+        last.CopyTo(lines);
+        file.Append(lines);
+        last = null;
     }
 
     private void Entry(LaidEntry entry, int indent)
@@ -70,7 +81,7 @@ internal sealed class LayoutWriter
                 return;
             case LaidLines items:
                 file.Append(Behind(entry)).Append('\n');
-                last = items.Lines;
+                last = items;
                 return;
             default:
                 file.Append(Behind(entry)).Append('\n');

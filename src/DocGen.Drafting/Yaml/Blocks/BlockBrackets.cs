@@ -126,7 +126,7 @@ internal sealed class BlockBrackets
             }
             end = sign == ' ' ? end : at + 1;
         }
-        return from < end && (Next != ':' || end == at) ? new YamlScalar(text, from, end, source[from..end], ScalarStyle.Plain) : null;
+        return from < end && (Next != ':' || end == at) ? new YamlScalar(text, from, end) : null;
     }
 
     private void SkipBlanks()

@@ -55,7 +55,7 @@ internal sealed class BlockReader
             {
                 return null;
             }
-            var key = new YamlScalar(text, start, colon, source[start..colon], ScalarStyle.Plain);
+            var key = new YamlScalar(text, start, colon);
             if (Has(entries, key.Value) || Value(colon + 1, column, level) is not { } value)
             {
                 return null;

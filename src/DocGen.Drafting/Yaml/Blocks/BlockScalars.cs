@@ -50,7 +50,7 @@ internal sealed class BlockScalars(ParsedText text, BlockLines lines)
         lines.GoTo(lineEnd + 1);
         if (lines.Column <= column)
         {
-            return new YamlScalar(text, start, end, source[start..end], ScalarStyle.Plain);
+            return new YamlScalar(text, start, end);
         }
         var folded = new StringBuilder(source, start, end - start, 2 * (end - start) + 16);
         while (lines.Column > column)
