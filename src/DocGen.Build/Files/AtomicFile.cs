@@ -10,6 +10,9 @@ public static class AtomicFile
     /// <summary>In this end the names of files that are begun; they begin in a point.</summary>
     internal const string PartEnding = ".docgen-part";
 
+    /// <summary>So many bytes of a file are compared at once.</summary>
+    private const int LargestRoom = 1 << 16;
+
     /// <summary>Writes the bytes; false, and reported, where the disk refuses. A file that holds these bytes already is left alone.</summary>
     public static bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
@@ -89,8 +92,17 @@ public static class AtomicFile
             return false;
         }
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var held = new byte[bytes.Length];
-        return stream.ReadAtLeast(held, held.Length, throwOnEndOfStream: false) == held.Length && bytes.SequenceEqual(held);
+        var room = new byte[Math.Min(bytes.Length, LargestRoom)];
+        while (bytes.Length > 0)
+        {
+            var read = stream.ReadAtLeast(room, Math.Min(room.Length, bytes.Length), throwOnEndOfStream: false);
+            if (read == 0 || !bytes[..read].SequenceEqual(room.AsSpan(0, read)))
+            {
+                return false;
+            }
+            bytes = bytes[read..];
+        }
+        return true;
     }
 
     /// <summary>Writes beside the place and renames.</summary>

@@ -33,7 +33,7 @@ internal sealed class ComparedOptions
     /// <summary>The revised draft with its changes as marks; null where something is wrong, which is reported.</summary>
     public (PlacedDraft Marked, DraftSource Source)? Compare(ParseResult parsed, ComparedDrafts drafts, DiagnosticBag diagnostics, bool needsAuthor = true)
     {
-        Collection.Postpone();
+        Collection.Postpone(parsed.GetRequiredValue(Original), parsed.GetRequiredValue(Revised));
         return drafts.Compare(
             parsed.GetRequiredValue(Original), parsed.GetRequiredValue(Revised),
             head => (parsed.GetValue(Author) ?? head.Author ?? (needsAuthor ? null : Nobody)) is { } author

@@ -10,7 +10,7 @@ internal sealed record Change(int From, int To, int Start, int End)
     /// <summary>The changes that are left when some tokens of the original stay.</summary>
     /// <param name="versions">For each token of the original the one that it stays as, or -1.</param>
     /// <param name="revised">How many tokens the revised text has.</param>
-    public static List<Change> Between(int[] versions, int revised)
+    public static List<Change> Between(ReadOnlySpan<int> versions, int revised)
     {
         var changes = new List<Change>();
         var (from, start) = (0, 0);

@@ -10,6 +10,7 @@ internal sealed class EditList(ValueList<Block> original, FlatText revised, Revi
 {
     private readonly List<Insertion> insertions = [];
     private readonly List<Deletion> deletions = [];
+    private readonly List<Atom> room = [];
 
     /// <summary>Some units of the original go.</summary>
     public void Delete(int from, int to) => EditScript.Add(deletions, from, to, by);
@@ -21,19 +22,21 @@ internal sealed class EditList(ValueList<Block> original, FlatText revised, Revi
         {
             return;
         }
-        var atoms = revised.Slice(from, to);
-        for (var i = 0; i < atoms.Count; i++)
-        {
-            atoms[i] = atoms[i] with { Inserted = by };
-        }
+        room.Clear();
         if (insertions.Count > 0 && insertions[^1] is var last && last.At == at)
         {
-            insertions[^1] = last with { Atoms = [.. last.Atoms, .. atoms] };
-            return;
+            room.AddRange(last.Atoms.AsSpan());
+            insertions.RemoveAt(insertions.Count - 1);
         }
-        insertions.Add(new Insertion(at, [.. atoms]));
+        var first = room.Count;
+        revised.AddSlice(from, to, null, room);
+        for (var i = first; i < room.Count; i++)
+        {
+            room[i] = room[i] with { Inserted = by };
+        }
+        insertions.Add(new Insertion(at, room.ToValueList()));
     }
 
     /// <summary>All of them.</summary>
-    public EditScript ToScript() => new(original, [.. insertions], [.. deletions]);
+    public EditScript ToScript() => new(original, insertions.ToValueList(), deletions.ToValueList());
 }

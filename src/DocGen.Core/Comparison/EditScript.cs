@@ -96,7 +96,7 @@ public sealed record EditScript(ValueList<Block> Original, ValueList<Insertion> 
         {
             for (; next < Insertions.Count && Insertions[next].At == at; next++)
             {
-                marked.AddRange(Insertions[next].Atoms);
+                marked.AddRange(Insertions[next].Atoms.AsSpan());
             }
         }
     }

@@ -125,10 +125,10 @@ internal sealed class ItemAlignment
     private List<Subsequence.Pair> Versions(int from, int to, int start, int end, GramPlaces places)
     {
         var pairs = new List<Subsequence.Pair>();
-        var (votes, room) = (new int[end - start], new ulong[64]);
+        var (votes, found, room) = (new int[end - start], new int[64], new ulong[64]);
         for (var i = from; i < to; i++)
         {
-            var (version, most, shared) = MostVoted(original[i].WordIds, Fetched(original[i], places, ref room), i, places, votes, start);
+            var (version, most, shared) = MostVoted(original[i].WordIds, Fetched(original[i], places, ref room), i, places, votes, start, ref found);
             if (version >= 0 && 4 * most >= Math.Min(original[i].Words, revised[version].Words)
                 && Likeness.CanPair(original[i], revised[version]) && likeness.AreVersions(original[i], revised[version], shared))
             {
@@ -142,10 +142,14 @@ internal sealed class ItemAlignment
     /// The item that has most phrases of one in common that stand nowhere else, with a weight that the two have in common at least; -1 where
     /// none has any.
     /// </summary>
-    private (int Version, int Votes, int Shared) MostVoted(int[] words, ReadOnlySpan<ulong> grams, int item, GramPlaces places, int[] votes, int start)
+    private (int Version, int Votes, int Shared) MostVoted(
+        int[] words, ReadOnlySpan<ulong> grams, int item, GramPlaces places, int[] votes, int start, ref int[] found)
     {
         var (best, most, shared) = (-1, 0, 0);
-        var found = new int[grams.Length];
+        if (found.Length < grams.Length)
+        {
+            found = new int[2 * grams.Length];
+        }
         for (var at = 0; at < grams.Length; at++)
         {
             found[at] = places.VersionOf(grams[at], item);
@@ -154,16 +158,37 @@ internal sealed class ItemAlignment
                 (best, most) = (found[at], votes[found[at] - start]);
             }
         }
-        for (var at = 0; most > 0 && at < grams.Length; at++)
+        if (best < 0)
+        {
+            return (best, most, shared);
+        }
+        var (head, tail) = Ends(words, revised[best].WordIds);
+        for (var at = 0; at < grams.Length; at++)
         {
             if (found[at] >= 0)
             {
                 votes[found[at] - start] = 0;
-                // Each phrase begins with a word and a pair of its own.
-                shared += found[at] == best ? 2 * vocabulary.WeightOf(words[at]) + vocabulary.WeightOf(words[at + 1]) : 0;
             }
+            // Each phrase begins with a word and a pair of its own.
+            shared += found[at] == best || at + PhraseLength <= head || at >= tail ? 2 * vocabulary.WeightOf(words[at]) + vocabulary.WeightOf(words[at + 1]) : 0;
         }
         return (best, most, shared);
+    }
+
+    /// <summary>Up to where a text begins like another, and from where on it ends like it; what begins so does not end so again.</summary>
+    private static (int Head, int Tail) Ends(int[] words, int[] others)
+    {
+        var least = Math.Min(words.Length, others.Length);
+        var (head, end) = (0, 0);
+        while (head < least && words[head] == others[head])
+        {
+            head++;
+        }
+        while (end < least - head && words[^(end + 1)] == others[^(end + 1)])
+        {
+            end++;
+        }
+        return (head, words.Length - end);
     }
 
     private static int WeightOf(Item item)

@@ -21,25 +21,21 @@ internal sealed class TokenAlignment
     private TokenAlignment(Token[] original, Token[] revised, TokenTable table)
     {
         (this.original, this.revised, this.table) = (original, revised, table);
-        versions = new int[original.Length];
-        for (var i = 0; i < versions.Length; i++)
-        {
-            versions[i] = -1;
-        }
+        versions = table.Room(original.Length);
     }
 
     /// <summary>A table for alignments, one after another.</summary>
     public static TokenTable Table() => new(LargestTable, LeastWidth);
 
-    /// <summary>For each token of the original the place of the one that it stays as, or -1.</summary>
+    /// <summary>For each token of the original the place of the one that it stays as, or -1; the next alignment in the table writes over it.</summary>
     /// <param name="original">The one sequence.</param>
     /// <param name="revised">The other.</param>
     /// <param name="table">A table to work in.</param>
-    public static int[] Of(Token[] original, Token[] revised, TokenTable table)
+    public static ReadOnlySpan<int> Of(Token[] original, Token[] revised, TokenTable table)
     {
         var alignment = new TokenAlignment(original, revised, table);
         alignment.Align(0, original.Length, 0, revised.Length, 0);
-        return alignment.versions;
+        return alignment.versions.AsSpan(0, original.Length);
     }
 
     private void Align(int from, int to, int start, int end, int stage)

@@ -28,6 +28,18 @@ internal sealed class TokenTable(int largest, int least)
     private int[] ids = [];
     private int[] values = [];
     private int[] weights = [];
+    private int[] room = [];
+
+    /// <summary>A room for the versions of some tokens, none of which has one.</summary>
+    public int[] Room(int tokens)
+    {
+        if (room.Length < tokens)
+        {
+            room = new int[2 * tokens];
+        }
+        Array.Fill(room, -1, 0, tokens);
+        return room;
+    }
 
     /// <summary>Notes the pairs of tokens that stay.</summary>
     /// <param name="original">Where the one sequence stands in.</param>
