@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using DocGen.Diagnostics;
+using DocGen.Digests;
 
 namespace DocGen.Build.Files;
 
@@ -125,7 +125,7 @@ public static class AtomicFile
     /// <summary>A name in the same folder, short however long the file's own name is, and the same in every run, so that none is left behind for long.</summary>
     private static string Beside(string path)
     {
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(path))).AsSpan(0, 8));
+        var name = Sha256.Digits(Encoding.UTF8.GetBytes(Path.GetFileName(path)), 8);
         return Path.Combine(Path.GetDirectoryName(path)!, $".{name}{PartEnding}");
     }
 

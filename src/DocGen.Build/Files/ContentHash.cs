@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
+using DocGen.Digests;
 
 namespace DocGen.Build.Files;
 
@@ -11,13 +11,13 @@ namespace DocGen.Build.Files;
 public readonly record struct ContentHash(ulong First, ulong Second, ulong Third, ulong Fourth)
 {
     /// <summary>How many bytes it has.</summary>
-    public const int Length = 32;
+    public const int Length = Sha256.Length;
 
     /// <summary>The hash of some bytes.</summary>
     public static ContentHash Of(ReadOnlySpan<byte> bytes)
     {
         Span<byte> hash = stackalloc byte[Length];
-        SHA256.HashData(bytes, hash);
+        Sha256.Hash(bytes, hash);
         return Read(hash);
     }
 

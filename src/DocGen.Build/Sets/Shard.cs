@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using DocGen.Digests;
 using System.Text;
 
 namespace DocGen.Build.Sets;
@@ -22,7 +22,9 @@ public sealed record Shard(int Number, int Count)
     public bool Has(DraftSource source)
     {
         var place = Encoding.UTF8.GetBytes(source.Output.Replace(Path.DirectorySeparatorChar, '/'));
-        return System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(place)) % (ulong)Count == (ulong)(Number - 1);
+        Span<byte> hash = stackalloc byte[Sha256.Length];
+        Sha256.Hash(place, hash);
+        return System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(hash) % (ulong)Count == (ulong)(Number - 1);
     }
 
     /// <inheritdoc/>

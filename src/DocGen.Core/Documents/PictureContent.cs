@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using DocGen.Digests;
 
 namespace DocGen.Documents;
 
@@ -24,7 +24,7 @@ public sealed class PictureContent : IEquatable<PictureContent>
     public PictureContent(PictureFormat format, ReadOnlySpan<byte> bytes)
     {
         (Format, this.bytes) = (format, bytes.ToArray());
-        Digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        Digest = Sha256.Digits(bytes);
     }
 
     /// <summary>The format.</summary>
