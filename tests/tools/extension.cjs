@@ -6,9 +6,11 @@ const Module = require("node:module");
 const [extension, tool, languageId, file] = process.argv.slice(2);
 const none = () => ({ dispose() { } });
 const document = { uri: { scheme: "file", fsPath: file, toString: () => "file://" + file }, languageId, getText: () => fs.readFileSync(file, "utf8") };
+const context = { subscriptions: [] };
 const vscode = {
     languages: {
-        createDiagnosticCollection: () => ({ set: (_, found) => console.log(JSON.stringify(found)), delete: () => console.log("[]"), dispose() { } }),
+        // The first answer ends it: a tool that is kept would go on.
+        createDiagnosticCollection: () => ({ set: (_, found) => { console.log(JSON.stringify(found)); context.subscriptions.forEach(its => its.dispose()); }, delete: () => console.log("[]"), dispose() { } }),
     },
     window: {
         createOutputChannel: () => ({ appendLine: text => console.log(JSON.stringify({ said: text })), dispose() { } }),
@@ -27,4 +29,4 @@ const vscode = {
 const load = Module._load;
 Module._load = (name, ...rest) => name === "vscode" ? vscode : load(name, ...rest);
 require(require("node:path").join(extension, "package.json"));
-require(extension).activate({ subscriptions: [] });
+require(extension).activate(context);

@@ -26,6 +26,9 @@ internal sealed record BuildAction(
     /// <summary>A text that an editor holds, in place of all paths; null for none.</summary>
     public TypedText? Typed { get; init; }
 
+    /// <summary>The report in JSON is one line.</summary>
+    public bool IsOneLine { get; init; }
+
     /// <summary>Finds the drafting files that the paths name and takes each through the steps of a build.</summary>
     /// <param name="parsed">The command line.</param>
     /// <returns>The exit code.</returns>
@@ -43,7 +46,8 @@ internal sealed record BuildAction(
         var (files, found) = (new SourceFiles(), new DiagnosticBag());
         var sources = Find(files, found, out var folders);
         var configuration = parsed.InvocationConfiguration;
-        var report = Report.Create(Format, parsed.CommandResult.Command.Name, files, configuration);
+        var command = parsed.CommandResult.Command.Name;
+        var report = IsOneLine ? new JsonReport(command, configuration.Output, isOneLine: true) : Report.Create(Format, command, files, configuration);
         report.Explains = Explains;
         report.Add(found);
         using var log = Folder is null || sources.Count + folders.Count == 0 ? null

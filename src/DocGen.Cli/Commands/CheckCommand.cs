@@ -18,10 +18,14 @@ internal static class CheckCommand
         {
             Description = "The file that the text of `--stdin` is to be: its set, its pack and its form are found from there, and findings name it.", HelpName = "file",
         };
+        var lines = new Option<bool>("--lines")
+        {
+            Description = "Each line of `--stdin` is a text, as JSON with `text` and `name`; each is answered with a line of JSON, until the input ends. For editors that ask often.",
+        };
         var (jobs, failFast, format) = (SharedOptions.Jobs(), SharedOptions.FailFast(), new FormatOption());
         var command = new Command("check", "Report what is wrong with drafting files; write nothing.")
         {
-            paths, stdin, name, format.Format, jobs, failFast, format.Json,
+            paths, stdin, name, lines, format.Format, jobs, failFast, format.Json,
         };
         command.Validators.Add(result =>
         {
@@ -34,12 +38,30 @@ internal static class CheckCommand
             {
                 result.AddError("`--name` names the text of `--stdin`, which is not there");
             }
+            if (result.GetValue(lines))
+            {
+                if (!isStdin)
+                {
+                    result.AddError("`--lines` are those of `--stdin`, which is not there");
+                }
+                else if (result.GetValue(name) is not null)
+                {
+                    result.AddError("with `--lines` each text has a `name` of its own: `--name` has nothing to name");
+                }
+                else if (result.GetValue(format.Format) is { } word and not "json")
+                {
+                    result.AddError($"`--lines` are answered in JSON, not in {word}");
+                }
+            }
         });
-        command.SetAction(parsed => new BuildAction(
-            parsed.GetRequiredValue(paths), format.Of(parsed), new BuildOptions(parsed.GetValue(jobs), FailsFast: parsed.GetValue(failFast)))
+        command.SetAction(parsed =>
         {
-            Typed = parsed.GetValue(stdin) ? new TypedText(parsed.GetValue(name), ReadAll(input)) : null,
-        }.Run(parsed));
+            var options = new BuildOptions(parsed.GetValue(jobs), FailsFast: parsed.GetValue(failFast));
+            return parsed.GetValue(lines) ? new CheckSession(input(), options).Run(parsed) : new BuildAction(parsed.GetRequiredValue(paths), format.Of(parsed), options)
+            {
+                Typed = parsed.GetValue(stdin) ? new TypedText(parsed.GetValue(name), ReadAll(input)) : null,
+            }.Run(parsed);
+        });
         return command;
     }
 

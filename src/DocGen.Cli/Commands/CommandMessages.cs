@@ -20,4 +20,8 @@ internal static class CommandMessages
     public static Diagnostic NotInStableForm(string path) => Diagnostic.Error(
         "DG0841", SourceSpan.WholeFile(path), "the file is not in its stable form",
         $"`docgen fmt {path}` rewrites it; what is built from it stays the same");
+
+    public static Diagnostic NoQuestion(int line) => Diagnostic.Error(
+        "DG0842", SourceSpan.At("<stdin>", line, 1), "this line holds no text to check",
+        """write a text on one line, as JSON: `{"name": "a.yaml", "text": "kind: …\n…"}`""");
 }

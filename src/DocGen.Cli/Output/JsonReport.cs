@@ -20,6 +20,8 @@ internal sealed class JsonReport : Report
     /// <summary>How every report is written: to be read, too.</summary>
     internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly JsonWriterOptions OneLine = Options with { Indented = false };
+
     private readonly TextWriter output;
     private readonly ArrayBufferWriter<byte> buffer = new();
     private readonly Utf8JsonWriter json;
@@ -30,10 +32,13 @@ internal sealed class JsonReport : Report
     private IReadOnlyList<PlacedConflict>? conflicts;
     private string? next;
 
-    public JsonReport(string command, TextWriter output)
+    /// <param name="command">What was run.</param>
+    /// <param name="output">Takes the document.</param>
+    /// <param name="isOneLine">It is one line, for whoever reads more of them one by one.</param>
+    public JsonReport(string command, TextWriter output, bool isOneLine = false)
     {
         this.output = output;
-        json = Begin(buffer);
+        json = Begin(buffer, isOneLine ? OneLine : Options);
         json.WriteStartObject();
         json.WriteString("command", command);
         json.WriteStartArray("files");
@@ -104,7 +109,7 @@ internal sealed class JsonReport : Report
         output.WriteLine();
     }
 
-    private static Utf8JsonWriter Begin(ArrayBufferWriter<byte> buffer) => new(buffer, Options);
+    private static Utf8JsonWriter Begin(ArrayBufferWriter<byte> buffer, JsonWriterOptions options) => new(buffer, options);
 
     private void Pass()
     {

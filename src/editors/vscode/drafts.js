@@ -2,6 +2,11 @@
 "use strict";
 
 const { spawn } = require("node:child_process");
+const nodePath = require("node:path");
+const readline = require("node:readline");
+
+/** So long, in milliseconds, the tool is kept when nobody asks it anything. */
+const IDLE = 60_000;
 
 /** True for a text that is probably a drafting file: whatever else is YAML or plain text is left alone. */
 function isDraft(languageId, text) {
@@ -12,37 +17,76 @@ function isDraft(languageId, text) {
     return /^kind:[ \t]+[a-z]/m.test(head) && !/^apiVersion:/m.test(head);
 }
 
-/**
- * Checks a text as if it were saved at a path.
- * @returns {{ done: Promise<object[] | null>, stop: () => void }} the findings as `--format json` has them; null where the tool could not tell.
- */
-function check(command, path, text, folder, say) {
-    const tool = spawn(command, ["check", "--stdin", "--name", path, "--format", "json"], { cwd: folder });
-    const done = new Promise(resolve => {
-        let output = "";
-        let error = "";
-        tool.stdout.setEncoding("utf8").on("data", part => output += part);
-        tool.stderr.setEncoding("utf8").on("data", part => error += part);
-        tool.on("error", fault => {
-            say(fault.code === "ENOENT" ? `\`${command}\` is not found: name the tool in the setting docgen.command` : fault.message);
-            resolve(null);
-        });
-        tool.on("close", code => {
-            if (code !== 0 && code !== 1 && code !== 3) {
-                // Stopped, it has no code; one that did not start has one below zero, and its fault was told.
-                if (code !== null && code >= 0) {
-                    say(error);
-                }
-                resolve(null);
-                return;
-            }
-            resolve(JSON.parse(output).diagnostics);
-        });
+/** Checks texts with a tool that is kept, one for each folder, as findings name files from there. */
+class Checker {
+    #say;
+    #tools = new Map();
+
+    /** @param {(text: string) => void} say is told why the tool cannot tell. */
+    constructor(say) {
+        this.#say = say;
+    }
+
+    /**
+     * Checks a text as if it were saved at a path.
+     * @returns {Promise<object[] | null>} the findings as `--format json` has them; null where the tool could not tell.
+     */
+    check(command, path, text) {
+        const key = command + "\0" + nodePath.dirname(path);
+        let tool = this.#tools.get(key);
+        if (tool === undefined) {
+            const end = () => this.#tools.get(key) === tool && this.#tools.delete(key);
+            tool = start(command, nodePath.dirname(path), this.#say, end);
+            this.#tools.set(key, tool);
+        }
+        return tool.ask({ name: path, text });
+    }
+
+    /** Lets all tools go. */
+    dispose() {
+        this.#tools.forEach(tool => tool.stop());
+        this.#tools.clear();
+    }
+}
+
+/** Starts a tool that answers line for line. */
+function start(command, folder, say, end) {
+    const tool = spawn(command, ["check", "--stdin", "--lines"], { cwd: folder });
+    const waiting = [];
+    let error = "";
+    let idle;
+
+    function stop() {
+        clearTimeout(idle);
+        end();
+        tool.stdin.end();
+    }
+
+    readline.createInterface({ input: tool.stdout }).on("line", line => waiting.shift()?.(JSON.parse(line).diagnostics));
+    tool.stderr.setEncoding("utf8").on("data", part => error += part);
+    tool.on("error", fault => {
+        say(fault.code === "ENOENT" ? `\`${command}\` is not found: name the tool in the setting docgen.command` : fault.message);
     });
-    // A tool that was stopped reads no more.
+    tool.on("close", code => {
+        stop();
+        // One that did not start has a code below zero, and its fault was told.
+        if (code > 0) {
+            say(error);
+        }
+        waiting.splice(0).forEach(resolve => resolve(null));
+    });
+    // A tool that has ended reads no more.
     tool.stdin.on("error", () => { });
-    tool.stdin.end(text);
-    return { done, stop: () => tool.kill() };
+    return {
+        ask(question) {
+            clearTimeout(idle);
+            idle = setTimeout(stop, IDLE);
+            idle.unref();
+            tool.stdin.write(JSON.stringify(question) + "\n");
+            return new Promise(resolve => waiting.push(resolve));
+        },
+        stop,
+    };
 }
 
 /** Where a finding stands in the text that was checked, from 0; one about another file (its set, its pack) stands at the beginning. */
@@ -58,4 +102,4 @@ function sentenceOf(finding, path) {
     return where + finding.message + (finding.hint === undefined ? "" : `; ${finding.hint}`);
 }
 
-module.exports = { isDraft, check, placeOf, sentenceOf };
+module.exports = { isDraft, Checker, placeOf, sentenceOf };

@@ -1,8 +1,7 @@
-// Checks drafting files while they are written: what is typed goes to `docgen check --stdin`, and what that finds is marked in the text.
+// Checks drafting files while they are written: what is typed goes to `docgen check --stdin --lines`, and what that finds is marked in the text.
 "use strict";
 
 const vscode = require("vscode");
-const nodePath = require("node:path");
 const drafts = require("./drafts.js");
 
 /** A pause this long, in milliseconds, is the end of a word. */
@@ -12,13 +11,13 @@ function activate(context) {
     const found = vscode.languages.createDiagnosticCollection("docgen");
     const said = vscode.window.createOutputChannel("DocGen");
     let hasWarned = false;
-    /** What is waited for, by document: a timer, or a run of the tool. */
+    /** The timer of each document, whose answer is waited for: a later one takes its place. */
     const waiting = new Map();
+    const checker = new drafts.Checker(say);
 
     function forget(document) {
         const key = document.uri.toString();
-        clearTimeout(waiting.get(key)?.timer);
-        waiting.get(key)?.run?.stop();
+        clearTimeout(waiting.get(key));
         waiting.delete(key);
     }
 
@@ -37,22 +36,20 @@ function activate(context) {
             found.delete(document.uri);
             return;
         }
-        const state = {};
-        state.timer = setTimeout(async () => {
+        const timer = setTimeout(async () => {
             const path = document.uri.fsPath;
             const command = vscode.workspace.getConfiguration("docgen").get("command");
-            state.run = drafts.check(command, path, document.getText(), nodePath.dirname(path), say);
-            const findings = await state.run.done;
-            if (findings !== null && waiting.get(document.uri.toString()) === state) {
+            const findings = await checker.check(command, path, document.getText());
+            if (findings !== null && waiting.get(document.uri.toString()) === timer) {
                 found.set(document.uri, findings.map(finding => diagnosticOf(finding, path)));
             }
         }, pause);
-        waiting.set(document.uri.toString(), state);
+        waiting.set(document.uri.toString(), timer);
     }
 
     const whileTyping = () => vscode.workspace.getConfiguration("docgen").get("checkWhileTyping");
     context.subscriptions.push(
-        found, said,
+        found, said, checker,
         vscode.workspace.onDidOpenTextDocument(document => check(document, 0)),
         vscode.workspace.onDidSaveTextDocument(document => check(document, 0)),
         vscode.workspace.onDidChangeTextDocument(change => whileTyping() && check(change.document, PAUSE)),

@@ -26,7 +26,7 @@ public sealed partial class EditorSpecTests : IDisposable
             var text = file.Text(example, part) + "\n";
             if (part == "stdin")
             {
-                shell.Input = text;
+                shell.Input = text.Replace("\"~/", $"\"{shell.Folder}/", StringComparison.Ordinal);
             }
             else if (part == "colours")
             {
@@ -52,6 +52,6 @@ public sealed partial class EditorSpecTests : IDisposable
     }
 
     /// <summary>Durations, and the version of the tool.</summary>
-    [GeneratedRegex("(\"milliseconds\": |\"semanticVersion\": \")[0-9.]+")]
+    [GeneratedRegex("(\"milliseconds\": ?|\"semanticVersion\": \")[0-9.]+")]
     private static partial Regex Changing();
 }

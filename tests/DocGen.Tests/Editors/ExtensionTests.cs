@@ -132,6 +132,32 @@ public sealed class ExtensionTests
     }
 
     [Fact]
+    public void The_extension_keeps_the_tool_and_starts_it_again_when_it_has_ended()
+    {
+        Node.Demand("the extension");
+        Requirement.Demand(File.Exists("/bin/sh"), "there is no /bin/sh here", "DOCGEN_NEEDS_SHELL");
+        using var shell = new Shell();
+        var (sound, open) = (shell.Write("a.yaml", Workbench.Head + "body: []\n"), shell.Write("b.yaml", Workbench.Head + "body:\n  - text: per {++paragraph 37\n"));
+        var starts = shell.PathOf("starts");
+
+        Assert.Equal("\nDG0102\n\n", Ask($"exec {TestedTool.Shelled} \"$@\""));
+        Assert.Equal("start\n", File.ReadAllText(starts));
+        File.Delete(starts);
+        Assert.Equal("\nsaid: gone\n\nnothing\n\nsaid: gone\n\n", Ask($"head -n 1 | {TestedTool.Shelled} \"$@\"; echo gone >&2; exit 4"));
+        Assert.Equal("start\nstart\n", File.ReadAllText(starts));
+
+        string Ask(string script)
+        {
+            var tool = shell.Write("docgen", $"#!/bin/sh\necho start >> \"{starts}\"\n{script}\n");
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+            return Node.Run("", Repository.Path("tests", "tools", "checker.cjs"), Folder, tool, sound, open);
+        }
+    }
+
+    [Fact]
     public void The_extension_warns_where_there_is_no_tool()
     {
         Node.Demand("the extension");
