@@ -21,7 +21,7 @@ internal static class Collection
         {
             return;
         }
-        var bytes = files.Sum(path => new FileInfo(path) is { Exists: true } file ? file.Length : 0);
+        var bytes = files.Where(File.Exists).Sum(path => new FileInfo(path).Length);
         try
         {
             GC.TryStartNoGCRegion(Math.Clamp(OfEachByte * bytes, Least, Math.Max(Least, Math.Min(Most, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 2))));

@@ -95,12 +95,12 @@ public static class AtomicFile
         var room = new byte[Math.Min(bytes.Length, LargestRoom)];
         while (bytes.Length > 0)
         {
-            var read = stream.ReadAtLeast(room, Math.Min(room.Length, bytes.Length), throwOnEndOfStream: false);
-            if (read == 0 || !bytes[..read].SequenceEqual(room.AsSpan(0, read)))
+            var part = room.AsSpan(0, Math.Min(room.Length, bytes.Length));
+            if (stream.ReadAtLeast(part, part.Length, throwOnEndOfStream: false) < part.Length || !bytes[..part.Length].SequenceEqual(part))
             {
                 return false;
             }
-            bytes = bytes[read..];
+            bytes = bytes[part.Length..];
         }
         return true;
     }

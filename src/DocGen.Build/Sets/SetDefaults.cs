@@ -32,7 +32,7 @@ internal sealed class SetDefaults(SetDeclaration declared)
     }
 
     /// <summary>What the name of a file says; null in a set that has no languages.</summary>
-    public VersionName? NameOf(DraftSource source) => languages.Count == 0 ? null : NameOf(source.PathInSet);
+    public VersionName? NameOf(DraftSource source) => NameOf(source.PathInSet);
 
     private VersionName? NameOf(string path) => languages.Count == 0 ? null : VersionName.Of(path, languages);
 }

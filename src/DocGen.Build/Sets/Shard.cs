@@ -1,6 +1,6 @@
 using System.Globalization;
-using DocGen.Digests;
 using System.Text;
+using DocGen.Digests;
 
 namespace DocGen.Build.Sets;
 

@@ -26,7 +26,7 @@ internal sealed record BuildAction(
     /// <summary>A text that an editor holds, in place of all paths; null for none.</summary>
     public TypedText? Typed { get; init; }
 
-    /// <summary>The report in JSON is one line.</summary>
+    /// <summary>A report in JSON is one line.</summary>
     public bool IsOneLine { get; init; }
 
     /// <summary>Finds the drafting files that the paths name and takes each through the steps of a build.</summary>
@@ -46,8 +46,7 @@ internal sealed record BuildAction(
         var (files, found) = (new SourceFiles(), new DiagnosticBag());
         var sources = Find(files, found, out var folders);
         var configuration = parsed.InvocationConfiguration;
-        var command = parsed.CommandResult.Command.Name;
-        var report = IsOneLine ? new JsonReport(command, configuration.Output, isOneLine: true) : Report.Create(Format, command, files, configuration);
+        var report = Report.Create(Format, parsed.CommandResult.Command.Name, files, configuration, IsOneLine);
         report.Explains = Explains;
         report.Add(found);
         using var log = Folder is null || sources.Count + folders.Count == 0 ? null

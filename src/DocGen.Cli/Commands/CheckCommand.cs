@@ -32,7 +32,9 @@ internal static class CheckCommand
             var isStdin = result.GetValue(stdin);
             if (isStdin && result.GetRequiredValue(paths).Length > 0)
             {
-                result.AddError("`--stdin` reads one text, and here stands a path: `--name` says which file it is to be");
+                result.AddError(result.GetValue(lines)
+                    ? "with `--lines` the texts come from standard input, and here stands a path"
+                    : "`--stdin` reads one text, and here stands a path: `--name` says which file it is to be");
             }
             else if (!isStdin && result.GetValue(name) is not null)
             {

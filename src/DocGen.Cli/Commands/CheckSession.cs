@@ -19,17 +19,16 @@ internal sealed class CheckSession(Stream input, BuildOptions options)
     /// <returns>The exit code: what is wrong with a text is said in its answer.</returns>
     public int Run(ParseResult parsed)
     {
-        using var interruption = new Interruption();
         using var lines = new StreamReader(input, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         for (var number = 1; lines.ReadLine() is { } line; number++)
         {
             if (Read(line) is { } typed)
             {
-                new BuildAction([], ReportFormat.Json, options) { Typed = typed, IsOneLine = true }.Run(parsed, interruption);
+                new BuildAction([], ReportFormat.Json, options) { Typed = typed, IsOneLine = true }.Run(parsed);
             }
             else
             {
-                var report = new JsonReport("check", parsed.InvocationConfiguration.Output, isOneLine: true);
+                var report = new JsonReport(parsed.CommandResult.Command.Name, parsed.InvocationConfiguration.Output, isOneLine: true);
                 report.Add([CommandMessages.NoQuestion(number)]);
                 report.Finish();
             }
@@ -51,14 +50,14 @@ internal sealed class CheckSession(Stream input, BuildOptions options)
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // No JSON, or half of a pair of UTF-16 in a string.
+            // No JSON, or half of a pair of UTF-16 in a string, which no file could hold.
             return null;
         }
     }
 
     private static bool NameIn(JsonElement question, out string? name)
     {
-        var isGiven = question.TryGetProperty("name", out var given);
+        var isGiven = question.TryGetProperty("name", out var given) && given.ValueKind != JsonValueKind.Null;
         name = isGiven && given.ValueKind == JsonValueKind.String ? given.GetString() : null;
         return !isGiven || (name is { Length: > 0 } && !name.Contains('\0', StringComparison.Ordinal));
     }

@@ -22,6 +22,6 @@ internal static class CommandMessages
         $"`docgen fmt {path}` rewrites it; what is built from it stays the same");
 
     public static Diagnostic NoQuestion(int line) => Diagnostic.Error(
-        "DG0842", SourceSpan.At("<stdin>", line, 1), "this line holds no text to check",
+        "DG0842", SourceSpan.At("<stdin>", line, 1), "this line holds no text to check, or a name that no file can have",
         """write a text on one line, as JSON: `{"name": "a.yaml", "text": "kind: …\n…"}`""");
 }

@@ -17,7 +17,7 @@ internal sealed class JsonReport : Report
 {
     private const int Enough = 16 * 1024;   // bytes
 
-    /// <summary>How every report is written: to be read, too.</summary>
+    /// <summary>How a report is written that people read, too.</summary>
     internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly JsonWriterOptions OneLine = Options with { Indented = false };

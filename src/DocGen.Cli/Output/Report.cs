@@ -22,9 +22,9 @@ internal abstract class Report
         Create(json ? ReportFormat.Json : ReportFormat.Text, command, files, configuration);
 
     /// <inheritdoc cref="Create(bool, string, SourceFiles, InvocationConfiguration)"/>
-    public static Report Create(ReportFormat format, string command, SourceFiles files, InvocationConfiguration configuration) => format switch
+    public static Report Create(ReportFormat format, string command, SourceFiles files, InvocationConfiguration configuration, bool isOneLine = false) => format switch
     {
-        ReportFormat.Json => new JsonReport(command, configuration.Output),
+        ReportFormat.Json => new JsonReport(command, configuration.Output, isOneLine),
         ReportFormat.Msbuild => new MsbuildReport(configuration.Output),
         ReportFormat.Sarif => new SarifReport(configuration.Output),
         _ => new TextReport(files, configuration.Output, configuration.Error),

@@ -145,7 +145,7 @@ public sealed class FlatText
 
     private void Add(Table table)
     {
-        // A table stands in a text as long as one of its rows does: where several delete them, none of these deletes the table.
+        // A table stands in a text as long as one of its rows does: where several authors delete them, on whatever days, none of these deletes the table.
         var inserted = table.Rows.All(row => row.Inserted is not null) ? table.Rows[0].Inserted : null;
         var deleted = table.Rows.All(row => row.Deleted is { } by && by.Author == table.Rows[0].Deleted?.Author) ? table.Rows[0].Deleted : null;
         Add(new EdgeAtom(Edge.TableStart, table with { Rows = [] }) { Inserted = inserted, Deleted = deleted });

@@ -51,7 +51,7 @@ public static class Sha256
         return Convert.ToHexStringLower(hash[..length]);
     }
 
-    /// <summary>The same without the platform, however much there is.</summary>
+    /// <summary>The same without the platform, however much there is: for tests, which hold it to the platform's.</summary>
     public static void HashByHand(ReadOnlySpan<byte> bytes, Span<byte> hash)
     {
         Span<uint> state = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];

@@ -52,8 +52,8 @@ internal static class HeldToOriginal
         foreach (var part in parts)
         {
             // What has the label of a split whose first part came as a whole has it by who split it.
-            var split = blocks.OfType<Paragraph>().TakeWhile(before => before != part).LastOrDefault()?.Mark.Inserted;
-            foreach (var label in part.Atoms.OfType<LabelAtom>().Where(label => label.Text?.Length > 0 && !original.Atoms.Contains(label)))
+            var split = blocks.OfType<Paragraph>().TakeWhile(before => !ReferenceEquals(before, part)).LastOrDefault()?.Mark.Inserted;
+            foreach (var label in part.Atoms.OfType<LabelAtom>().Where(label => label.Text?.Length > 0 && !original.Atoms.Contains(label with { Deleted = null })))
             {
                 if ((label.Inserted ?? split) is { } by)
                 {

@@ -13,17 +13,10 @@ public sealed class InlineWriter(MarkAuthors authors)
     /// <summary>Where a text is put together; the next one too. Null while one is.</summary>
     private Room? free = new();
 
-    private sealed class Room
-    {
-        public StringBuilder Text { get; } = new(LikelyLength);
-
-        public List<MarkEvent> Steps { get; } = [];
-    }
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}*[]^¶>");
 
     /// <summary>Another writer of the same, to be used beside this one.</summary>
     public InlineWriter Beside() => new(authors);
-
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}*[]^¶>");
 
     /// <summary>The text of a paragraph, its label left out; an inserted or deleted paragraph mark is <c>¶</c>.</summary>
     public string Write(Paragraph paragraph)
@@ -49,7 +42,8 @@ public sealed class InlineWriter(MarkAuthors authors)
             return Escape(only.Text);
         }
         // A footnote is written while its paragraph is.
-        var room = Interlocked.Exchange(ref free, null) ?? new Room();
+        var room = free ?? new Room();
+        free = null;
         var text = room.Text;
         MarkNesting.Add(atoms, room.Steps);
         foreach (var step in room.Steps)
@@ -164,5 +158,12 @@ public sealed class InlineWriter(MarkAuthors authors)
             escaped.Append(special ? "\\" : "").Append(text[i]);
         }
         return escaped.ToString();
+    }
+
+    private sealed class Room
+    {
+        public StringBuilder Text { get; } = new(LikelyLength);
+
+        public List<MarkEvent> Steps { get; } = [];
     }
 }

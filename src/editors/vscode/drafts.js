@@ -5,8 +5,11 @@ const { spawn } = require("node:child_process");
 const nodePath = require("node:path");
 const readline = require("node:readline");
 
-/** So long, in milliseconds, the tool is kept when nobody asks it anything. */
-const IDLE = 60_000;
+/** So long, in milliseconds, the tool is kept when nobody asks it anything: while it is, its folder cannot be renamed on every system. */
+const IDLE = 10_000;
+
+/** So long, in milliseconds, an answer is waited for. */
+const PATIENCE = 10_000;
 
 /** True for a text that is probably a drafting file: whatever else is YAML or plain text is left alone. */
 function isDraft(languageId, text) {
@@ -29,14 +32,13 @@ class Checker {
 
     /**
      * Checks a text as if it were saved at a path.
-     * @returns {Promise<object[] | null>} the findings as `--format json` has them; null where the tool could not tell.
+     * @returns {Promise<object[] | null>} the findings as `--format json` has them; null where the tool could not tell, or a later text of the path took its place.
      */
     check(command, path, text) {
         const key = command + "\0" + nodePath.dirname(path);
         let tool = this.#tools.get(key);
         if (tool === undefined) {
-            const end = () => this.#tools.get(key) === tool && this.#tools.delete(key);
-            tool = start(command, nodePath.dirname(path), this.#say, end);
+            tool = new Tool(command, nodePath.dirname(path), this.#say, () => this.#tools.get(key) === tool && this.#tools.delete(key));
             this.#tools.set(key, tool);
         }
         return tool.ask({ name: path, text });
@@ -45,48 +47,91 @@ class Checker {
     /** Lets all tools go. */
     dispose() {
         this.#tools.forEach(tool => tool.stop());
-        this.#tools.clear();
     }
 }
 
-/** Starts a tool that answers line for line. */
-function start(command, folder, say, end) {
-    const tool = spawn(command, ["check", "--stdin", "--lines"], { cwd: folder });
-    const waiting = [];
-    let error = "";
-    let idle;
+/** A tool that answers line for line. It is asked one thing at a time. */
+class Tool {
+    #process;
+    #say;
+    #forget;
+    #error = "";
+    #timer;
+    /** What is asked, and what is to be asked then: of each path the last text only. */
+    #asked = null;
+    #waiting = [];
 
-    function stop() {
-        clearTimeout(idle);
-        end();
-        tool.stdin.end();
+    constructor(command, folder, say, forget) {
+        [this.#say, this.#forget] = [say, forget];
+        this.#process = spawn(command, ["check", "--stdin", "--lines"], { cwd: folder });
+        readline.createInterface({ input: this.#process.stdout }).on("line", line => this.#take(line));
+        this.#process.stderr.setEncoding("utf8").on("data", part => this.#error += part);
+        this.#process.on("error", fault =>
+            say(fault.code === "ENOENT" ? `\`${command}\` is not found: name the tool in the setting docgen.command` : fault.message));
+        this.#process.on("close", (code, signal) => this.#end(code, signal));
+        // A tool that has ended reads no more.
+        this.#process.stdin.on("error", () => { });
     }
 
-    readline.createInterface({ input: tool.stdout }).on("line", line => waiting.shift()?.(JSON.parse(line).diagnostics));
-    tool.stderr.setEncoding("utf8").on("data", part => error += part);
-    tool.on("error", fault => {
-        say(fault.code === "ENOENT" ? `\`${command}\` is not found: name the tool in the setting docgen.command` : fault.message);
-    });
-    tool.on("close", code => {
-        stop();
-        // One that did not start has a code below zero, and its fault was told.
-        if (code > 0) {
-            say(error);
+    ask(question) {
+        return new Promise(resolve => {
+            const older = this.#waiting.findIndex(its => its.question.name === question.name);
+            if (older >= 0) {
+                this.#waiting.splice(older, 1)[0].resolve(null);
+            }
+            this.#waiting.push({ question, resolve });
+            this.#next();
+        });
+    }
+
+    stop() {
+        clearTimeout(this.#timer);
+        this.#forget();
+        this.#process.stdin.end();
+    }
+
+    #next() {
+        if (this.#asked === null && this.#waiting.length > 0) {
+            this.#asked = this.#waiting.shift();
+            this.#process.stdin.write(JSON.stringify(this.#asked.question) + "\n");
+            this.#after(PATIENCE, () => {
+                this.#error = "the tool does not answer";
+                this.#process.kill("SIGKILL");
+            });
         }
-        waiting.splice(0).forEach(resolve => resolve(null));
-    });
-    // A tool that has ended reads no more.
-    tool.stdin.on("error", () => { });
-    return {
-        ask(question) {
-            clearTimeout(idle);
-            idle = setTimeout(stop, IDLE);
-            idle.unref();
-            tool.stdin.write(JSON.stringify(question) + "\n");
-            return new Promise(resolve => waiting.push(resolve));
-        },
-        stop,
-    };
+    }
+
+    #take(line) {
+        let findings;
+        try {
+            findings = JSON.parse(line).diagnostics;
+        } catch {
+            this.#error += `the tool says what is no answer: ${line}\n`;
+            this.#process.kill();
+            return;
+        }
+        const { resolve } = this.#asked ?? { resolve() { } };
+        this.#asked = null;
+        this.#after(IDLE, () => this.stop());
+        resolve(findings);
+        this.#next();
+    }
+
+    #after(pause, act) {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(act, pause);
+        this.#timer.unref();
+    }
+
+    #end(code, signal) {
+        this.stop();
+        // One that did not start has a code below zero, and its fault was told.
+        if (code > 0 || signal !== null) {
+            this.#say(this.#error || `the tool was ended by ${signal}`);
+        }
+        [this.#asked, ...this.#waiting].forEach(its => its?.resolve(null));
+        [this.#asked, this.#waiting] = [null, []];
+    }
 }
 
 /** Where a finding stands in the text that was checked, from 0; one about another file (its set, its pack) stands at the beginning. */

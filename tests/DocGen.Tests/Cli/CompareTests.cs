@@ -95,4 +95,13 @@ public sealed class CompareTests : IDisposable
         Assert.Equal(ExitCode.InputHasErrors, shell.Run("diff", marked, revised));
         Assert.Contains("error DG0677: this text has marks, and plain texts are compared", shell.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nothing-here.yaml")]
+    public void A_file_that_is_not_there_is_said_whatever_its_name(string name)
+    {
+        Assert.Equal(ExitCode.DiskRefused, shell.Run("compare", name, revised));
+        Assert.Contains($"{name}: error DG0601: there is no such file or folder", shell.Error, StringComparison.Ordinal);
+    }
 }
