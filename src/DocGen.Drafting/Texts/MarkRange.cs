@@ -12,17 +12,21 @@ internal sealed record MarkRange(FrameKind Kind, int Open, int Close, int End)
     /// <summary>True at a place between the opening and the closing characters.</summary>
     public bool IsOpenAt(int place) => Open + 3 <= place && place <= Close;
 
+    /// <inheritdoc cref="AllOf(string, int, out List{ValueTuple{FrameKind, int}}, IReadOnlyList{TextLine})"/>
+    public static List<MarkRange> AllOf(string text, int from) => AllOf(text, from, out _);
+
     /// <summary>
     /// The marks of a text, outer ones first; those that are not closed, or that another one crosses, are left to the inline parser.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="from">Where to begin.</param>
+    /// <param name="unclosed">Where those open that are not closed.</param>
     /// <param name="skipped">Lines in which marks have no meaning, in their order.</param>
-    public static List<MarkRange> AllOf(string text, int from, IReadOnlyList<TextLine>? skipped = null)
+    public static List<MarkRange> AllOf(string text, int from, out List<(FrameKind Kind, int At)> unclosed, IReadOnlyList<TextLine>? skipped = null)
     {
         var next = 0;
         var ranges = new List<MarkRange>();
-        var open = new List<(FrameKind Kind, int At)>();
+        var (open, crossed) = (new List<(FrameKind Kind, int At)>(), new List<(FrameKind Kind, int At)>());
         for (var i = from; i < text.Length; i++)
         {
             while (next < skipped?.Count && skipped[next].Start < i)
@@ -54,10 +58,12 @@ internal sealed record MarkRange(FrameKind Kind, int Open, int Close, int End)
                 {
                     ranges.Add(new MarkRange(closed, open[last].At, i, end));
                 }
+                crossed.AddRange(open.Skip(last + 1));
                 open.RemoveRange(last, open.Count - last);
                 i = end - 1;
             }
         }
+        unclosed = [.. open, .. crossed];
         return [.. ranges.OrderBy(range => range.Open)];
     }
 

@@ -19,7 +19,7 @@ internal sealed class TextBody
     private readonly string source;
     private readonly int from;
     private readonly List<MarkRange> marks;
-    private readonly List<MarkRange> substitutions;
+    private readonly MarkFaults faults;
     private readonly ParagraphReader paragraphs;
     private readonly TableText tables;
     private readonly List<PipeRow> rows = [];
@@ -43,8 +43,8 @@ internal sealed class TextBody
     {
         (this.words, this.series, this.reading, this.edits, this.from, source) = (words, series, reading, edits, from, reading.File.Text);
         lines = [.. TextLine.AllOf(source, from)];
-        var all = MarkRange.AllOf(source, from, lines.FindAll(line => line.Kind != LineKind.Text));
-        substitutions = all.FindAll(mark => mark.Kind == FrameKind.Substitution);
+        var all = MarkRange.AllOf(source, from, out var unclosed, lines.FindAll(line => line.Kind != LineKind.Text));
+        faults = new MarkFaults(all.FindAll(mark => mark.Kind == FrameKind.Substitution), unclosed, reading);
         marks = all.FindAll(mark => mark.Kind != FrameKind.Substitution);
         paragraphs = new ParagraphReader(marks, reading, edits);
         tables = new TableText(marks, reading);
@@ -73,6 +73,7 @@ internal sealed class TextBody
                 continue;
             }
             var lead = TextLead.Of(source, line, marks, words);
+            faults.ReportLead(lead);
             if (lead.Kind == LeadKind.Pipe)
             {
                 if (open is not null)
@@ -130,10 +131,7 @@ internal sealed class TextBody
 
     private void Add(TextParagraph paragraph)
     {
-        foreach (var crossing in substitutions.Where(mark => mark.Open >= paragraph.First.Start && mark.Open < paragraph.End && mark.Close >= paragraph.End))
-        {
-            reading.Diagnostics.Add(TextMessages.SubstitutionOverEnd(reading.File.Span(crossing.Open, crossing.Open + 3)));
-        }
+        faults.ReportEnd(paragraph);
         var lead = paragraph.Lead;
         var wasBelowSymbol = isBelowSymbol;
         isBelowSymbol = false;
