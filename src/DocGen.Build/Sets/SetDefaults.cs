@@ -28,11 +28,9 @@ internal sealed class SetDefaults(SetDeclaration declared)
         }
         var path = source.PathInSet;
         var defaults = folders.Where(entry => entry.Pattern.Names(path)).Aggregate(declared.Defaults, (before, entry) => entry.Defaults.Over(before));
-        return NameOf(path)?.Language is { } language ? defaults with { Language = language } : defaults;
+        return languages.Count > 0 && VersionName.Of(path, languages).Language is { } language ? defaults with { Language = language } : defaults;
     }
 
     /// <summary>What the name of a file says; null in a set that has no languages.</summary>
-    public VersionName? NameOf(DraftSource source) => NameOf(source.PathInSet);
-
-    private VersionName? NameOf(string path) => languages.Count == 0 ? null : VersionName.Of(path, languages);
+    public VersionName? NameOf(DraftSource source) => languages.Count == 0 ? null : VersionName.Of(source.PathInSet, languages);
 }

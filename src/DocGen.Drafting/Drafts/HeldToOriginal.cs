@@ -28,8 +28,7 @@ internal static class HeldToOriginal
             if (Stands(block) && at < original.Count)
             {
                 var isLost = rejected[at] != original[at] && block is Paragraph && original[at] is Paragraph own
-                    && !(mayType && !own.Atoms.Any(atom => atom is LabelAtom { Text: not null })
-                        && rejected[at] is Paragraph back && back.Atoms.Any(atom => atom is LabelAtom { Text.Length: > 0 }));
+                    && !(mayType && IsLeft(own) && IsTyped(rejected[at]));
                 result.AddRange(isLost ? Whole(part, (Paragraph)original[at], 1 + original.Take(at).Paragraphs().Count(), leaveOut) : part);
                 part.Clear();
                 at++;
@@ -37,6 +36,10 @@ internal static class HeldToOriginal
         }
         return DraftForm.Of([.. result, .. part]);
     }
+
+    private static bool IsLeft(Paragraph original) => !original.Atoms.Any(atom => atom is LabelAtom { Text: not null });
+
+    private static bool IsTyped(Block text) => text is Paragraph paragraph && paragraph.Atoms.Any(atom => atom is LabelAtom { Text.Length: > 0 });
 
     /// <summary>The original has a paragraph that ends with this one, or this table.</summary>
     private static bool Stands(Block block) => block switch

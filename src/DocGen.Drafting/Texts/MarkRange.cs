@@ -26,7 +26,8 @@ internal sealed record MarkRange(FrameKind Kind, int Open, int Close, int End)
     {
         var next = 0;
         var ranges = new List<MarkRange>();
-        var (open, crossed) = (new List<(FrameKind Kind, int At)>(), new List<(FrameKind Kind, int At)>());
+        var open = new List<(FrameKind Kind, int At)>();
+        unclosed = [];
         for (var i = from; i < text.Length; i++)
         {
             while (next < skipped?.Count && skipped[next].Start < i)
@@ -58,12 +59,12 @@ internal sealed record MarkRange(FrameKind Kind, int Open, int Close, int End)
                 {
                     ranges.Add(new MarkRange(closed, open[last].At, i, end));
                 }
-                crossed.AddRange(open.Skip(last + 1));
+                unclosed.AddRange(open.Skip(last + 1));
                 open.RemoveRange(last, open.Count - last);
                 i = end - 1;
             }
         }
-        unclosed = [.. open, .. crossed];
+        unclosed.AddRange(open);
         return [.. ranges.OrderBy(range => range.Open)];
     }
 

@@ -36,6 +36,9 @@ internal sealed class LaidLines(StringBuilder file, int start) : LaidNode
 
     /// <summary>Writes them into a room of their length.</summary>
     public void CopyTo(Span<char> room) => file.CopyTo(start, room, Length);
+
+    /// <summary>Writes them behind what is written elsewhere.</summary>
+    public void AddTo(StringBuilder other) => other.Append(file, start, Length);
 }
 
 /// <summary>A map or a list.</summary>

@@ -48,13 +48,7 @@ internal sealed class LayoutWriter
 
     private void PutLast()
     {
-        if (last is null)
-        {
-            return;
-        }
-        var lines = new char[last.Length];
-        last.CopyTo(lines);
-        file.Append(lines);
+        last?.AddTo(file);
         last = null;
     }
 
