@@ -1,4 +1,5 @@
 using DocGen.Diagnostics;
+using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Labels;
 using DocGen.Drafting.Notation;
@@ -20,13 +21,46 @@ public static class DraftCompiler
 {
     /// <summary>The document of a draft; null where something is wrong, which is reported.</summary>
     public static CompiledDraft? Compile(PlacedDraft placed, Pack pack, IDraftSurroundings surroundings, DiagnosticBag diagnostics) =>
-        Prepare(placed, pack, surroundings, diagnostics) is var (kind, names)
-        && WriteFileName(placed, names, pack, diagnostics) is { } fileName
-        && TemplateRenderer.Render(kind.Template, names, pack, diagnostics) is { } page
-        && PageReader.Read(
-            page, pack.Styles, pack.Page, diagnostics, new PagePictures(pack.Files, surroundings.Pictures), pack.Reference?.Name) is { } document
-            ? new CompiledDraft(placed.Draft.Head.Moves == true ? document with { Body = MovedParagraphs.Mark(document.Body) } : document, fileName.Length > 0 ? fileName : null)
+        Compile(placed, pack, surroundings, compiled => compiled with { Document = compiled.Document with { Body = compiled.Document.Body.ToValueList() } }, diagnostics);
+
+    /// <summary>
+    /// What is made of the document of a draft, as the document comes: its body is walked once, to its end, and is not in memory as a whole. Null where
+    /// something is wrong, which is reported: then nothing that was made counts, and it may be made twice.
+    /// </summary>
+    /// <param name="placed">The draft.</param>
+    /// <param name="pack">What gives it its format.</param>
+    /// <param name="surroundings">What stands round it.</param>
+    /// <param name="make">What to make of the document; perhaps on another thread.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    public static T? Compile<T>(
+        PlacedDraft placed, Pack pack, IDraftSurroundings surroundings, Func<CompiledDraft, T> make, DiagnosticBag diagnostics)
+        where T : class
+    {
+        if (Prepare(placed, pack, surroundings, diagnostics) is not var (kind, names)
+            || WriteFileName(placed, names, pack, diagnostics) is not { } fileName || diagnostics.HasErrors)
+        {
+            return null;
+        }
+        var pictures = new PagePictures(pack.Files, surroundings.Pictures);
+        T Make(Document document) => make(new CompiledDraft(
+            placed.Draft.Head.Moves == true ? document with { Body = MovedParagraphs.Mark(document.Body) } : document,
+            fileName.Length > 0 ? fileName : null));
+
+        // Nearly all drafts have no mistake that a template or a page shows: those that have are taken through both again, with places.
+        var (written, read) = (new DiagnosticBag(), new DiagnosticBag());
+        using var flow = new PageFlow<T>(
+            (begin, next) => PageReader.ReadQuickly(begin, next, pack.Styles, pack.Page, Make, read, pictures, pack.Reference?.Name), surroundings);
+        if (flow.End(TemplateRenderer.Write(kind.Template, names, pack, (context, _) => flow.Open(context), written)) is { } made)
+        {
+            diagnostics.AddRange(written);
+            diagnostics.AddRange(read);
+            return made;
+        }
+        return TemplateRenderer.Render(kind.Template, names, pack, diagnostics) is { } page
+            && PageReader.Read(page, pack.Styles, pack.Page, diagnostics, pictures, pack.Reference?.Name) is { } document
+            ? Make(document)
             : null;
+    }
 
     /// <summary>The page that the pack's template writes for a draft; null where something is wrong, which is reported.</summary>
     public static RenderedPage? Render(PlacedDraft placed, Pack pack, IDraftSurroundings surroundings, DiagnosticBag diagnostics) =>

@@ -110,7 +110,7 @@ public static class AtomicFile
     {
         var beside = Beside(Path.GetFullPath(path));
         Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
-        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        using (var stream = Begin(beside))
         {
             begun = beside;
             stream.Write(bytes.Span);
@@ -120,6 +120,25 @@ public static class AtomicFile
             File.SetUnixFileMode(beside, kept);
         }
         File.Move(beside, path, overwrite: overwrite);
+    }
+
+    /// <summary>
+    /// A file that is new, since one that is made empty first, even if it was, is put on the disk when it is closed (ext4's <c>auto_da_alloc</c>):
+    /// that is waited for, and a set of ten thousand needs no such promise. What an interrupted run left at the place goes.
+    /// </summary>
+    private static FileStream Begin(string beside)
+    {
+        try
+        {
+            return Open();
+        }
+        catch (IOException) when (File.Exists(beside))
+        {
+            File.Delete(beside);
+            return Open();
+        }
+
+        FileStream Open() => new(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
     /// <summary>A name in the same folder, short however long the file's own name is, and the same in every run, so that none is left behind for long.</summary>

@@ -104,9 +104,10 @@ public sealed class DraftBuilder
             : new PictureFolder(folder, folder, "the drafting file", files);
     }
 
-    /// <summary>What becomes of a draft; null where something is wrong, which is reported.</summary>
-    public CompiledDraft? Compile(PlacedDraft placed, DraftSource source, Pack pack, DiagnosticBag diagnostics) =>
-        DraftCompiler.Compile(placed, pack, new SetDrafts(source, this), diagnostics) is { } compiled && !diagnostics.HasErrors ? compiled : null;
+    /// <summary>What is made of the document of a draft, walked once; null where something is wrong, which is reported.</summary>
+    public T? Compile<T>(PlacedDraft placed, DraftSource source, Pack pack, Func<CompiledDraft, T> make, DiagnosticBag diagnostics)
+        where T : class =>
+        DraftCompiler.Compile(placed, pack, new SetDrafts(source, this), make, diagnostics) is { } made && !diagnostics.HasErrors ? made : null;
 
     /// <summary>What a set says for its files; each set is read once.</summary>
     /// <param name="set">The set's file.</param>

@@ -4,6 +4,8 @@ using DocGen.Build.Logs;
 using DocGen.Build.Sets;
 using DocGen.Diagnostics;
 using DocGen.Documents;
+using DocGen.Drafting;
+using DocGen.Drafting.Packs;
 using DocGen.Drafting.Rules;
 using DocGen.Revisions;
 
@@ -66,16 +68,31 @@ internal sealed class DraftRun(SourceFiles files)
     {
         if (builder.Read(source, diagnostics) is not { } placed || diagnostics.HasErrors
             || builder.FindPack(placed, source, diagnostics) is not { } pack
-            || builder.Compile(placed, source, pack, diagnostics) is not var (document, fileName))
+            || builder.Compile(placed, source, pack, compiled => Make(compiled, pack, wanted), diagnostics) is not { } compiled)
         {
             return (source.Output, null, null, []);
         }
-        var output = fileName is null ? source.Output : Path.Combine(Path.GetDirectoryName(source.Output) ?? "", fileName + ".docx");
+        var output = compiled.FileName is { } name ? Path.Combine(Path.GetDirectoryName(source.Output) ?? "", name + ".docx") : source.Output;
         // As it is written: what a comparison makes of it has no places.
         RuleBook.Check(placed with { Draft = placed.Written }, pack, diagnostics);
-        document = document with { Body = document.Body.ToValueList() };
-        var revisions = RevisionCount.Of(document.Body);
-        var holds = ProposalCheck.Holds(placed, diagnostics);
-        return (output, holds && wanted == Wanted.Bytes ? builder.Write(document, pack) : null, wanted == Wanted.Document ? document : null, revisions);
+        return (output, ProposalCheck.Holds(placed, diagnostics) ? compiled.Bytes : null, compiled.Document, compiled.Revisions);
     }
+
+    private Compiled Make(CompiledDraft compiled, Pack pack, Wanted wanted)
+    {
+        var (document, marks) = (compiled.Document, new RevisionTally());
+        if (wanted == Wanted.Bytes)
+        {
+            return new(compiled.FileName, builder.Write(document with { Body = marks.Over(document.Body) }, pack), null, marks.Counts);
+        }
+        var body = wanted == Wanted.Document ? document.Body.ToValueList() : document.Body;
+        foreach (var block in body)
+        {
+            marks.Add(block);
+        }
+        return new(compiled.FileName, null, wanted == Wanted.Document ? document with { Body = body } : null, marks.Counts);
+    }
+
+    /// <summary>What was made of a compiled draft while its text passed.</summary>
+    private sealed record Compiled(string? FileName, byte[]? Bytes, Document? Document, IReadOnlyList<RevisionCount> Revisions);
 }

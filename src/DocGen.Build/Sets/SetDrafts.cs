@@ -1,3 +1,4 @@
+using DocGen.Build.Files;
 using DocGen.Build.Runs;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Packs;
@@ -25,5 +26,19 @@ internal sealed class SetDrafts(DraftSource source, DraftBuilder builder) : IDra
             diagnostics.Add(PackMessages.MemberHasMistakes(at, member));
         }
         return diagnostics.HasErrors ? null : set.WithPaths(path => PictureFolder.Moved(path, file, source.Path));
+    }
+
+    /// <inheritdoc/>
+    public Func<T> Beside<T>(Func<T> work)
+    {
+        var outer = FileReads.Current;
+        var reads = new FileReads(isOfDocument: true);
+        var task = Task.Factory.StartNew(() => reads.During(work), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return () =>
+        {
+            var made = task.GetAwaiter().GetResult();
+            outer?.Add(reads);
+            return made;
+        };
     }
 }

@@ -64,7 +64,7 @@ internal sealed class DraftTarget
                 draft.WithPaths(file => PictureFolder.Moved(file, source.Path, target)), of, source, original, target, !IsGivenTheSame(target, source, builder), builder, diagnostics)
                 is { } text ? Encoding.UTF8.GetBytes(text) : null
             : builder.FindPack(of, source, diagnostics) is { } pack
-                && builder.Compile(of with { Draft = draft }, source, pack, diagnostics) is { } compiled ? builder.Write(compiled.Document, pack)
+                ? builder.Compile(of with { Draft = draft }, source, pack, compiled => builder.Write(compiled.Document, pack), diagnostics)
             : null;
         if (bytes is not null && AtomicFile.Write(target, bytes, diagnostics))
         {

@@ -14,12 +14,12 @@ public sealed record RevisionCount(string Author, int Insertions, int Deletions)
     /// <summary>The counts of all authors of a text, by name.</summary>
     public static IReadOnlyList<RevisionCount> Of(IEnumerable<Block> blocks)
     {
-        var counts = new SortedDictionary<string, RevisionCount>(StringComparer.Ordinal);
-        foreach (var paragraph in blocks.Paragraphs())
+        var tally = new RevisionTally();
+        foreach (var block in blocks)
         {
-            Add(counts, paragraph, null);
+            tally.Add(block);
         }
-        return [.. counts.Values];
+        return tally.Counts;
     }
 
     /// <summary>Whether a text has any marks.</summary>
@@ -53,29 +53,4 @@ public sealed record RevisionCount(string Author, int Insertions, int Deletions)
     }
 
     private static bool IsMark(Atom atom) => atom.Inserted is not null || atom.Deleted is not null;
-
-    private static void Add(SortedDictionary<string, RevisionCount> counts, Paragraph paragraph, NoteAtom? reference)
-    {
-        var (inserted, deleted) = (reference?.Inserted, reference?.Deleted);
-        for (var i = 0; i <= paragraph.Atoms.Count; i++)
-        {
-            var atom = i < paragraph.Atoms.Count ? paragraph.Atoms[i] : paragraph.Mark;
-            Add(counts, atom.Inserted != inserted && atom.Inserted != reference?.Inserted ? atom.Inserted : null, isInsertion: true);
-            Add(counts, atom.Deleted != deleted && atom.Deleted != reference?.Deleted ? atom.Deleted : null, isInsertion: false);
-            (inserted, deleted) = (atom.Inserted, atom.Deleted);
-            foreach (var inNote in atom is NoteAtom { Note.Content: var content } ? content : [])
-            {
-                Add(counts, inNote, (NoteAtom)atom);
-            }
-        }
-    }
-
-    private static void Add(SortedDictionary<string, RevisionCount> counts, Revision? by, bool isInsertion)
-    {
-        if (by is not null)
-        {
-            var count = counts.GetValueOrDefault(by.Author) ?? new RevisionCount(by.Author, 0, 0);
-            counts[by.Author] = isInsertion ? count with { Insertions = count.Insertions + 1 } : count with { Deletions = count.Deletions + 1 };
-        }
-    }
 }

@@ -29,6 +29,21 @@ internal static class Joins
         Next(text, at, stamp) is Paragraph next && !IsBarrier(next);
 
     /// <summary>A paragraph of which nothing stands in one of the two texts, its label included (<c>ins:</c>, <c>del:</c>).</summary>
-    public static bool IsWhole(Paragraph paragraph, Func<Atom, Revision?> stamp) =>
-        stamp(paragraph.Mark) is not null && paragraph.Atoms.Any(atom => atom is LabelAtom) && paragraph.Atoms.All(atom => stamp(atom) is not null);
+    public static bool IsWhole(Paragraph paragraph, Func<Atom, Revision?> stamp)
+    {
+        if (stamp(paragraph.Mark) is null)
+        {
+            return false;
+        }
+        var hasLabel = false;
+        foreach (var atom in paragraph.Atoms.AsSpan())
+        {
+            if (stamp(atom) is null)
+            {
+                return false;
+            }
+            hasLabel |= atom is LabelAtom;
+        }
+        return hasLabel;
+    }
 }

@@ -53,7 +53,17 @@ internal sealed class LabelCount
     public bool Begins(int block) => begins[block];
 
     /// <summary>Nothing but the label of a paragraph stands in this text.</summary>
-    public bool IsBlank(Paragraph paragraph) => paragraph.Atoms.All(atom => atom is LabelAtom || absence(atom) is not null);
+    public bool IsBlank(Paragraph paragraph)
+    {
+        foreach (var atom in paragraph.Atoms.AsSpan())
+        {
+            if (atom is not LabelAtom && absence(atom) is null)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     private void Read(Paragraph paragraph, int i)
     {
@@ -96,7 +106,14 @@ internal sealed class LabelCount
     /// <summary>What of a typed label stands in this text; null where none was typed.</summary>
     private string? TypedLabel(Paragraph paragraph)
     {
-        var all = paragraph.Atoms.OfType<LabelAtom>().Where(label => label.Text is not null).ToList();
-        return all.Count == 0 ? null : string.Concat(all.Where(label => absence(label) is null).Select(label => label.Text));
+        string? typed = null;
+        foreach (var atom in paragraph.Atoms.AsSpan())
+        {
+            if (atom is LabelAtom { Text: { } text })
+            {
+                typed = absence(atom) is null ? typed + text : typed ?? "";
+            }
+        }
+        return typed;
     }
 }

@@ -39,8 +39,9 @@ internal static class MarkNesting
     /// <summary>Adds the steps through some atoms.</summary>
     /// <param name="atoms">The atoms.</param>
     /// <param name="events">Takes the steps.</param>
-    public static void Add(IReadOnlyList<Atom> atoms, List<MarkEvent> events) =>
-        Walk(events, atoms, 0, atoms.Count, isInserted: false, isDeleted: false);
+    /// <param name="from">The first of the atoms that counts.</param>
+    public static void Add(IReadOnlyList<Atom> atoms, List<MarkEvent> events, int from = 0) =>
+        Walk(events, atoms, from, atoms.Count, isInserted: false, isDeleted: false);
 
     private static void Walk(List<MarkEvent> events, IReadOnlyList<Atom> atoms, int from, int to, bool isInserted, bool isDeleted)
     {

@@ -45,27 +45,51 @@ public static class PageReader
     {
         // A page without mistakes, as nearly all are, needs neither places nor all of XML; where there is anything to say, it is read again.
         var quick = new DiagnosticBag();
-        using var plain = new PlainNodes(page.Text);
-        if (Read(page, plain, styles, setup, quick, pictures, reference) is { } document && !plain.GaveUp)
+        if (ReadQuickly(page.Text, () => null, styles, setup, Whole, quick, pictures, reference) is { } document)
         {
             diagnostics.AddRange(quick);
             return document;
         }
         using var xml = new XmlNodes(page.Text);
-        return Read(page, xml, styles, setup, diagnostics, pictures, reference);
+        return Read(page, xml, styles, setup, Whole, diagnostics, pictures, reference);
     }
 
-    private static Document? Read(
-        RenderedPage page, IPageNodes nodes, StyleSheet styles, PageSetup setup, DiagnosticBag diagnostics, PagePictures? pictures, string? reference)
+    /// <summary>
+    /// What is made of the document that a page describes, while the page is still written: the body is read as it is walked, and has to be walked to
+    /// its end, once. Null where the page has mistakes, or is more than tags and text: then what was made of it does not count.
+    /// </summary>
+    /// <param name="begin">Where the page begins.</param>
+    /// <param name="next">Gives the next stretch of it; null at its end.</param>
+    /// <param name="styles">The styles that classes name.</param>
+    /// <param name="setup">The paper.</param>
+    /// <param name="make">What to make of the document.</param>
+    /// <param name="diagnostics">Takes what is found, without places.</param>
+    /// <param name="pictures">The pictures that it may name; none where there are none.</param>
+    /// <param name="reference">The name of the Word file that the styles come from, for messages; null where they are the pack's own.</param>
+    internal static T? ReadQuickly<T>(
+        string begin, Func<string?> next, StyleSheet styles, PageSetup setup, Func<Document, T> make, DiagnosticBag diagnostics,
+        PagePictures? pictures, string? reference)
+        where T : class
+    {
+        using var nodes = new PlainNodes(begin, next);
+        return Read(new RenderedPage("", []), nodes, styles, setup, make, diagnostics, pictures, reference) is { } made && !nodes.GaveUp ? made : null;
+    }
+
+    private static Document Whole(Document document) => document with { Body = document.Body.ToValueList() };
+
+    private static T? Read<T>(
+        RenderedPage page, IPageNodes nodes, StyleSheet styles, PageSetup setup, Func<Document, T> make, DiagnosticBag diagnostics,
+        PagePictures? pictures, string? reference)
+        where T : class
     {
         using var cursor = new PageCursor(page, nodes, diagnostics);
         var context = new PageContext(cursor, styles, setup, pictures ?? PagePictures.None) { Reference = reference };
-        Document? document = null;
+        T? made = null;
         while (cursor.Next(parent: null))
         {
             if (cursor.Element is { Name: "doc" } doc)
             {
-                document = DocElement.Read(context, doc);
+                made = make(DocElement.Read(context, doc));
             }
             else if (cursor.Element is { } other)
             {
@@ -73,6 +97,6 @@ public static class PageReader
                 cursor.Skip(other);
             }
         }
-        return cursor.Failed ? null : document;
+        return cursor.Failed ? null : made;
     }
 }

@@ -19,18 +19,40 @@ internal sealed record RevisedDraft(
     IReadOnlyList<RevisedParagraph> Notes)
 {
     /// <summary>The revised form of a draft.</summary>
-    public static RevisedDraft Of(Draft draft, Pack pack)
+    /// <param name="draft">The draft.</param>
+    /// <param name="pack">What gives it its labels and calls.</param>
+    /// <param name="origins">Takes where each word comes from; null where no places will be asked for.</param>
+    public static RevisedDraft Of(Draft draft, Pack pack, Origins? origins)
     {
-        var origins = new Origins();
-        var accepted = (draft with { Text = origins.Note(draft.Text) }).Accept().Text;
-        var labelled = Labeller.Label(accepted, pack.Labels, null);
-        var paragraphs = accepted.Zip(labelled).SelectMany(pair => new[] { pair.First }.Paragraphs().Zip(new[] { pair.Second }.Paragraphs())).ToList();
-        return new RevisedDraft(
-            draft.Head.Language,
-            pack.Calls,
-            pack.Labels,
-            [.. paragraphs.Select(pair => new RevisedParagraph(pair.First, pair.Second, origins))],
-            [.. paragraphs.SelectMany(pair => pair.First.Atoms).OfType<NoteAtom>().SelectMany(note => note.Note.Content)
-                .Select(note => new RevisedParagraph(note, note, origins))]);
+        var accepted = (origins is null ? draft : draft with { Text = origins.Note(draft.Text) }).Accept().Text;
+        var labels = new LabelCount(accepted, pack.Labels, static _ => null);
+        var (paragraphs, notes) = (new List<RevisedParagraph>(accepted.Count), new List<RevisedParagraph>());
+        for (var i = 0; i < accepted.Count; i++)
+        {
+            if (accepted[i] is Paragraph paragraph)
+            {
+                Add(paragraph, labels.Label(i) ?? "");
+            }
+            else
+            {
+                foreach (var inCell in new[] { accepted[i] }.Paragraphs())
+                {
+                    Add(inCell, RevisedParagraph.LabelIn(inCell));
+                }
+            }
+        }
+        return new RevisedDraft(draft.Head.Language, pack.Calls, pack.Labels, paragraphs, notes);
+
+        void Add(Paragraph paragraph, string label)
+        {
+            paragraphs.Add(new RevisedParagraph(paragraph, label, origins));
+            foreach (var atom in paragraph.Atoms.AsSpan())
+            {
+                if (atom is NoteAtom { Note.Content: var content })
+                {
+                    notes.AddRange(content.Select(inNote => new RevisedParagraph(inNote, RevisedParagraph.LabelIn(inNote), origins)));
+                }
+            }
+        }
     }
 }

@@ -8,27 +8,17 @@ namespace DocGen.Drafting.Rules;
 /// <summary>A paragraph as it stands when all changes are accepted, with the way back to its file.</summary>
 internal sealed class RevisedParagraph
 {
-    private readonly List<(int Start, Origin Origin)> stretches = [];
-    private readonly Origin? label;
+    private readonly Paragraph accepted;
+    private readonly Origins? origins;
 
     /// <param name="accepted">The paragraph when all changes are accepted.</param>
-    /// <param name="labelled">The same with its label.</param>
-    /// <param name="origins">Where its atoms come from.</param>
-    public RevisedParagraph(Paragraph accepted, Paragraph labelled, Origins origins)
+    /// <param name="label">Its label; empty where it has none.</param>
+    /// <param name="origins">Where its atoms come from; null where no place will be asked for.</param>
+    public RevisedParagraph(Paragraph accepted, string label, Origins? origins)
     {
-        (Role, Level) = (accepted.Mark.Properties.Style, Math.Max(1, accepted.Mark.Properties.Level));
-        var text = new StringBuilder();
-        foreach (var atom in accepted.Atoms.OfType<RunAtom>())
-        {
-            if (CharactersOf(atom) is { Length: > 0 } characters)
-            {
-                stretches.Add((text.Length, origins.Of(atom)));
-                text.Append(characters);
-            }
-        }
-        Text = text.ToString();
-        Label = string.Concat(labelled.Atoms.OfType<LabelAtom>().Select(atom => atom.Text));
-        label = accepted.Atoms.OfType<LabelAtom>().FirstOrDefault(atom => atom.Text is { Length: > 0 }) is { } typed ? origins.Of(typed) : null;
+        (this.accepted, this.origins) = (accepted, origins);
+        (Role, Level, Label) = (accepted.Mark.Properties.Style, Math.Max(1, accepted.Mark.Properties.Level), label);
+        Text = TextOf(accepted);
     }
 
     /// <summary>What it is for: one of <see cref="Drafts.Roles"/>.</summary>
@@ -44,10 +34,28 @@ internal sealed class RevisedParagraph
     public string Label { get; }
 
     /// <summary>The label was typed, not counted.</summary>
-    public bool IsLabelTyped => label is not null;
+    public bool IsLabelTyped => TypedLabel is not null;
 
     /// <summary>There is nothing to see.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    private LabelAtom? TypedLabel
+    {
+        get
+        {
+            foreach (var atom in accepted.Atoms.AsSpan())
+            {
+                if (atom is LabelAtom { Text.Length: > 0 } label)
+                {
+                    return label;
+                }
+            }
+            return null;
+        }
+    }
+
+    /// <summary>The label that stands in a paragraph.</summary>
+    public static string LabelIn(Paragraph paragraph) => string.Concat(paragraph.Atoms.OfType<LabelAtom>().Select(atom => atom.Text));
 
     /// <summary>What an atom adds to the text of its paragraph.</summary>
     public static string CharactersOf(Atom atom) => atom switch
@@ -66,11 +74,37 @@ internal sealed class RevisedParagraph
     }
 
     /// <summary>The place of the typed label.</summary>
-    public SourceSpan PlaceOfLabel(DraftPlaces places) => places.Label(label!.Paragraph);
+    public SourceSpan PlaceOfLabel(DraftPlaces places) => places.Label(origins!.Of(TypedLabel!).Paragraph);
+
+    private static string TextOf(Paragraph paragraph)
+    {
+        // A paragraph without marks is of one piece, and needs no copy.
+        var (only, others) = ("", (StringBuilder?)null);
+        foreach (var atom in paragraph.Atoms.AsSpan())
+        {
+            if (CharactersOf(atom) is { Length: > 0 } characters)
+            {
+                others = only.Length > 0 && others is null ? new StringBuilder(only) : others;
+                others?.Append(characters);
+                only = characters;
+            }
+        }
+        return others?.ToString() ?? only;
+    }
 
     private Origin OriginOf(int character)
     {
-        var (start, origin) = stretches.FindLast(stretch => stretch.Start <= character);
+        var (start, at) = (0, (RunAtom?)null);
+        var before = 0;
+        foreach (var atom in accepted.Atoms.OfType<RunAtom>())
+        {
+            if (CharactersOf(atom).Length is > 0 and var length && before <= character)
+            {
+                (start, at) = (before, atom);
+                before += length;
+            }
+        }
+        var origin = origins!.Of(at!);
         return origin with { First = origin.First + character - start };
     }
 }

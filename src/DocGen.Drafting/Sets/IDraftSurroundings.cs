@@ -13,4 +13,13 @@ public interface IDraftSurroundings
     /// <param name="at">Where the draft asks for it.</param>
     /// <param name="diagnostics">Takes all mistakes.</param>
     DraftSet? ReadSet(SourceSpan at, DiagnosticBag diagnostics);
+
+    /// <summary>Does a part of the draft's work on a thread of its own; what it reads is read for the draft.</summary>
+    /// <param name="work">The work.</param>
+    /// <returns>Waits for it, and gives what it made.</returns>
+    Func<T> Beside<T>(Func<T> work)
+    {
+        var task = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return () => task.GetAwaiter().GetResult();
+    }
 }

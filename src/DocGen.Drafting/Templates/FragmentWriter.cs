@@ -15,12 +15,28 @@ internal static class FragmentWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
 
+    /// <summary>A fragment is written here before it is a text of its own; most documents have thousands.</summary>
+    [ThreadStatic]
+    private static StringBuilder? room;
+
     /// <summary>The text of a paragraph without its label.</summary>
-    public static string Text(Paragraph paragraph) => Write([.. paragraph.Atoms.Where(atom => atom is not LabelAtom)]);
+    public static string Text(Paragraph paragraph)
+    {
+        var labels = LabelsIn(paragraph);
+        var isPlain = paragraph.Atoms.Count == labels + 1 && IsPlain(paragraph.Atoms[labels]);
+        return paragraph.Atoms.Count == labels ? ""
+            : isPlain && paragraph.Atoms[labels] is TextAtom only ? Escape(only.Text)
+            : Written(page => WriteText(page, paragraph, labels));
+    }
 
     /// <summary>The label of a paragraph and the tab behind it, or nothing.</summary>
     public static string Label(Paragraph paragraph)
     {
+        if (LabelsIn(paragraph) == 1 && paragraph.Atoms[0] is LabelAtom { Inserted: null, Deleted: null, Text: { Length: > 0 } counted } only
+            && only.Properties == RunProperties.Plain)
+        {
+            return Escape(counted) + "<tab/>";
+        }
         var labels = paragraph.Atoms.OfType<LabelAtom>().Where(label => label.Text is { Length: > 0 }).ToList();
         if (labels.Count == 0)
         {
@@ -32,7 +48,8 @@ internal static class FragmentWriter
             Inserted = labels.TrueForAll(label => label.Inserted is not null) ? labels[0].Inserted : null,
             Deleted = labels.TrueForAll(label => label.Deleted is not null) ? labels[0].Deleted : null,
         };
-        return Write([.. labels.Select(l => new TextAtom(l.Text!, l.Properties) { Inserted = l.Inserted, Deleted = l.Deleted }), tab]);
+        Atom[] atoms = [.. labels.Select(l => new TextAtom(l.Text!, l.Properties) { Inserted = l.Inserted, Deleted = l.Deleted }), tab];
+        return Written(page => Write(page, atoms, 0));
     }
 
     /// <summary>The start of marks round words that a template adds to a paragraph: they come and go with the whole of it.</summary>
@@ -74,23 +91,43 @@ internal static class FragmentWriter
     private static string Attribute(string text) =>
         Escape(text).Replace("\n", "&#10;", StringComparison.Ordinal).Replace("\t", "&#9;", StringComparison.Ordinal);
 
-    private static string Write(IReadOnlyList<Atom> atoms)
+    /// <summary>How many labels begin a paragraph.</summary>
+    private static int LabelsIn(Paragraph paragraph)
     {
-        if (atoms.Count == 0)
+        var labels = 0;
+        while (labels < paragraph.Atoms.Count && paragraph.Atoms[labels] is LabelAtom)
         {
-            return "";
+            labels++;
         }
-        if (atoms is [TextAtom { Inserted: null, Deleted: null } plain] && plain.Properties == RunProperties.Plain)
+        return labels;
+    }
+
+    private static void WriteText(StringBuilder page, Paragraph paragraph, int labels)
+    {
+        foreach (var atom in paragraph.Atoms.AsSpan()[labels..])
         {
-            return Escape(plain.Text);
+            if (atom is LabelAtom)
+            {
+                // The start of a comment stands before it.
+                Write(page, [.. paragraph.Atoms.Where(each => each is not LabelAtom)], 0);
+                return;
+            }
         }
-        var page = new StringBuilder(256);
-        if (atoms.All(IsPlain))
-        {
-            WriteRun(page, atoms, 0, atoms.Count);
-            return page.ToString();
-        }
-        foreach (var step in MarkNesting.Of(atoms))
+        Write(page, paragraph.Atoms, labels);
+    }
+
+    private static string Written(Action<StringBuilder> write)
+    {
+        var page = (room ??= new StringBuilder(1024)).Clear();
+        write(page);
+        return page.ToString();
+    }
+
+    private static void Write(StringBuilder page, IReadOnlyList<Atom> atoms, int from)
+    {
+        var steps = new List<MarkEvent>(16);
+        MarkNesting.Add(atoms, steps, from);
+        foreach (var step in steps)
         {
             switch (step.Kind)
             {
@@ -119,7 +156,6 @@ internal static class FragmentWriter
                     break;
             }
         }
-        return page.ToString();
     }
 
     private static bool IsPlain(Atom atom) =>
@@ -135,19 +171,35 @@ internal static class FragmentWriter
         page.Append(properties.Bold ? "<b>" : "").Append(properties.Italic ? "<i>" : "");
         for (var i = from; i < to; i++)
         {
+            if (atoms[i] is NoteAtom note)
+            {
+                WriteNote(page, note.Note);
+                continue;
+            }
             page.Append(atoms[i] switch
             {
                 TextAtom text => Escape(text.Text),
                 TabAtom => "<tab/>",
                 BreakAtom { Kind: BreakKind.Line } => "<br/>",
                 FigureAtom figure => $"<img{Attributes(figure)}/>",
-                // In a `p` of its own: a blank directly in a `note` would be the page's layout.
-                NoteAtom note => "<note>" + string.Concat(note.Note.Content.Select(p => $"<p>{Text(p)}</p>")) + "</note>",
                 _ => "",
             });
         }
         page.Append(properties.Italic ? "</i>" : "").Append(properties.Bold ? "</b>" : "");
         page.Append(properties.Link is null ? "" : "</a>");
+    }
+
+    /// <summary>In a <c>p</c> of its own: a blank directly in a <c>note</c> would be the page's layout.</summary>
+    private static void WriteNote(StringBuilder page, Note note)
+    {
+        page.Append("<note>");
+        foreach (var paragraph in note.Content)
+        {
+            page.Append("<p>");
+            WriteText(page, paragraph, LabelsIn(paragraph));
+            page.Append("</p>");
+        }
+        page.Append("</note>");
     }
 
     private static Revision? Whole(Paragraph paragraph, Func<Atom, Revision?> stamp) =>

@@ -24,7 +24,7 @@ internal static class TemplateModel
     };
 
     /// <summary>A text, part by part.</summary>
-    public static ScriptArray Parts(IEnumerable<Part> parts) => Array(parts.Select(PartOf));
+    public static NameList<Part> Parts(IReadOnlyList<Part> parts) => new(parts, PartOf);
 
     private static ScriptObject PartOf(Part part) => part switch
     {
@@ -53,17 +53,17 @@ internal static class TemplateModel
     };
 
     /// <summary>The clauses and those nested in them as one list, in reading order: their level tells them apart.</summary>
-    private static ScriptArray Clauses(ValueList<Clause> clauses)
+    private static NameList<Paragraph> Clauses(ValueList<Clause> clauses)
     {
-        var list = new ScriptArray();
+        var paragraphs = new List<Paragraph>(clauses.Count);
         Add(clauses);
-        return list;
+        return new NameList<Paragraph>(paragraphs, clause => Paragraph("clause", clause));
 
         void Add(ValueList<Clause> some)
         {
             foreach (var clause in some)
             {
-                list.Add(Paragraph("clause", clause.Text));
+                paragraphs.Add(clause.Text);
                 Add(clause.Clauses);
             }
         }
@@ -81,16 +81,20 @@ internal static class TemplateModel
         return names;
     }
 
-    internal static ScriptObject Paragraph(string type, Paragraph paragraph) => new(7)
+    internal static ScriptObject Paragraph(string type, Paragraph paragraph)
     {
-        ["type"] = type,
-        ["text"] = IsListed(paragraph) ? FragmentWriter.Text(paragraph) : FragmentWriter.Label(paragraph) + FragmentWriter.Text(paragraph),
-        ["mark"] = FragmentWriter.Mark(paragraph.Mark.Inserted, paragraph.Mark.Deleted),
-        ["label"] = FragmentWriter.Label(paragraph),
-        ["open"] = FragmentWriter.Open(paragraph),
-        ["close"] = FragmentWriter.Close(paragraph),
-        ["level"] = paragraph.Mark.Properties.Level,
-    };
+        var (label, text) = (FragmentWriter.Label(paragraph), FragmentWriter.Text(paragraph));
+        return new(7)
+        {
+            ["type"] = type,
+            ["text"] = IsListed(paragraph) ? text : label + text,
+            ["mark"] = FragmentWriter.Mark(paragraph.Mark.Inserted, paragraph.Mark.Deleted),
+            ["label"] = label,
+            ["open"] = FragmentWriter.Open(paragraph),
+            ["close"] = FragmentWriter.Close(paragraph),
+            ["level"] = paragraph.Mark.Properties.Level,
+        };
+    }
 
     /// <summary>Where a template has a place for the label. A call that becomes one with a clause has the label of the clause before its text.</summary>
     private static bool IsListed(Paragraph paragraph) => paragraph.Mark.Properties.Style is Roles.Clause or Roles.Item;

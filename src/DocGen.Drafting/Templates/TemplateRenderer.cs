@@ -22,27 +22,41 @@ internal static class TemplateRenderer
     /// <summary>What a template of the pack writes; null where it fails, which is reported.</summary>
     public static RenderedPage? Render(PackTemplate named, ScriptObject names, Pack pack, DiagnosticBag diagnostics)
     {
+        PageOutput? page = null;
+        return Write(named, names, pack, (context, file) => page = new PageOutput(context, file), diagnostics) ? page!.ToPage() : null;
+    }
+
+    /// <summary>Lets a template of the pack write; false where it fails, which is reported.</summary>
+    /// <param name="named">The template.</param>
+    /// <param name="names">What it can name.</param>
+    /// <param name="pack">The pack.</param>
+    /// <param name="open">Makes what takes the page, of the rendering and the template's file.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    public static bool Write(
+        PackTemplate named, ScriptObject names, Pack pack, Func<TemplateContext, string, IScriptOutput> open, DiagnosticBag diagnostics)
+    {
         var shared = PackRendering.Of(pack);
         if (!shared.Has(named.Path))
         {
             diagnostics.Add(TemplateMessages.Missing(named.Place, named.Path));
-            return null;
+            return false;
         }
         if (shared.Read(named.Path, diagnostics) is not { } source || diagnostics.HasErrors)
         {
-            return null;
+            return false;
         }
         var template = shared.Templates.GetOrAdd(source.File, static (file, text) => Template.Parse(text, file), source.Text);
         if (template.HasErrors)
         {
             diagnostics.AddRange(template.Messages.Select(message => Syntax(message, includedFrom: null)));
-            return null;
+            return false;
         }
-        return Render(template, names, new PackTemplates(shared, diagnostics), shared.Templates, diagnostics);
+        return Write(template, names, new PackTemplates(shared, diagnostics), shared.Templates, open, diagnostics);
     }
 
-    private static RenderedPage? Render(
-        Template template, ScriptObject names, PackTemplates loader, ConcurrentDictionary<string, Template> templates, DiagnosticBag diagnostics)
+    private static bool Write(
+        Template template, ScriptObject names, PackTemplates loader, ConcurrentDictionary<string, Template> templates,
+        Func<TemplateContext, string, IScriptOutput> open, DiagnosticBag diagnostics)
     {
         var context = new TemplateContext
         {
@@ -59,8 +73,7 @@ internal static class TemplateRenderer
         {
             context.CachedTemplates[name] = included;
         }
-        var output = new PageOutput(context, template.SourceFilePath);
-        context.PushOutput(output);
+        context.PushOutput(open(context, template.SourceFilePath));
         context.PushGlobal(names);
         try
         {
@@ -69,13 +82,13 @@ internal static class TemplateRenderer
         catch (PageTooLongException e)
         {
             diagnostics.Add(TemplateMessages.TooLong(Place(e.At), PageOutput.Limit, includedFrom: null));
-            return null;
+            return false;
         }
         catch (ScriptParserRuntimeException e)
         {
             var includedFrom = EngineSentence.IncludedFrom([e.Span, .. e.Includes]);
             diagnostics.AddRange(e.ParserMessages.Select(message => Syntax(message, includedFrom)));
-            return null;
+            return false;
         }
         catch (ScriptRuntimeException e)
         {
@@ -83,17 +96,17 @@ internal static class TemplateRenderer
             {
                 diagnostics.Add(Failure(e, loader));
             }
-            return null;
+            return false;
         }
         if (diagnostics.HasErrors)
         {
-            return null;
+            return false;
         }
         foreach (var (name, included) in context.CachedTemplates)
         {
             templates.TryAdd(name, included);
         }
-        return output.ToPage();
+        return true;
     }
 
     private static Diagnostic Syntax(LogMessage found, string? includedFrom)

@@ -5,7 +5,7 @@ using DocGen.Drafting.Pages.Reading;
 namespace DocGen.Drafting.Pages.Blocks;
 
 /// <summary>
-/// Reads the text of a page block by block, so that it could stream: it remembers only the last block of the section that it is in.
+/// Reads the text of a page block by block, as it is asked for: it remembers only the last block of the section that it is in.
 /// <c>&lt;section orientation&gt;</c> has its content in a section of its own; <c>&lt;page-break/&gt;</c> puts the next paragraph
 /// on a new page.
 /// </summary>

@@ -6,7 +6,7 @@ namespace DocGen.Drafting.Pages.Blocks;
 /// <summary><c>&lt;doc title subject creator lang dir date&gt;</c>: the page itself; properties, headers and footers first, then the text.</summary>
 internal static class DocElement
 {
-    /// <summary>Reads the element that the cursor stands on.</summary>
+    /// <summary>Reads the element that the cursor stands on up to its text, which is read as the body is walked.</summary>
     public static Document Read(PageContext page, PageElement element)
     {
         var properties = ReadProperties(page, element);
@@ -24,8 +24,7 @@ internal static class DocElement
                 HeaderFooterElement.Read(page, headerFooter, headersFooters);
             }
         }
-        var body = new BodyReader(page).Read(element, hasNext).ToValueList();
-        return new Document(properties with { Custom = [.. custom] }, page.Styles, page.Page, [.. headersFooters], body);
+        return new Document(properties with { Custom = [.. custom] }, page.Styles, page.Page, [.. headersFooters], new BodyReader(page).Read(element, hasNext));
     }
 
     private static bool IsBeforeText(PageCursor cursor) => cursor.IsLayout || cursor.Element is { Name: "property" or "header" or "footer" };

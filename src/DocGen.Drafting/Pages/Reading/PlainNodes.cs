@@ -14,7 +14,7 @@ internal sealed class PlainNodes : IPageNodes
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
 
-    private readonly string page;
+    private readonly Func<string?> next;
     private readonly List<string> open = [];
     private readonly List<PageAttribute> attributes = [];
 
@@ -22,16 +22,21 @@ internal sealed class PlainNodes : IPageNodes
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> words =
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private string page = "";
     private int at;
+
+    /// <summary>Where the last tag of the stretch begins: what stands before it is whole.</summary>
+    private int lastTag;
+    private bool isLast;
     private bool isEmpty;
     private bool hasRoot;
 
-    public PlainNodes(string page)
+    /// <param name="begin">Where the page begins.</param>
+    /// <param name="next">Gives the next stretch of it, which may begin and end anywhere; null at its end.</param>
+    public PlainNodes(string begin, Func<string?> next)
     {
-        this.page = page;
-        var text = page.AsSpan();
-        GaveUp = text.ContainsAnyInRange('\0', '\u0008') || text.ContainsAnyInRange('\u000B', '\u001F')
-            || text.ContainsAnyInRange('\uD800', '\uDFFF') || text.ContainsAnyInRange('\uFFFE', '\uFFFF');
+        this.next = next;
+        Append(begin);
     }
 
     /// <summary>The page is not, or not only, what is read here; where it is known, nothing that was read counts.</summary>
@@ -47,6 +52,17 @@ internal sealed class PlainNodes : IPageNodes
 
     public bool Read()
     {
+        while (at >= lastTag && !isLast && !GaveUp)
+        {
+            if (next() is { } stretch)
+            {
+                Append(stretch);
+            }
+            else
+            {
+                isLast = true;
+            }
+        }
         if (GaveUp || at == page.Length)
         {
             GaveUp |= open.Count > 0 || !hasRoot;
@@ -59,6 +75,16 @@ internal sealed class PlainNodes : IPageNodes
 
     public void Dispose()
     {
+    }
+
+    private void Append(string stretch)
+    {
+        var text = stretch.AsSpan();
+        GaveUp |= text.ContainsAnyInRange('\0', '\u0008') || text.ContainsAnyInRange('\u000B', '\u001F')
+            || text.ContainsAnyInRange('\uD800', '\uDFFF') || text.ContainsAnyInRange('\uFFFE', '\uFFFF');
+        page = at == page.Length ? stretch : string.Concat(page.AsSpan(at), text);
+        at = 0;
+        lastTag = page.LastIndexOf('<');
     }
 
     private bool ReadText()
