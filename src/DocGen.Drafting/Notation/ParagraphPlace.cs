@@ -11,7 +11,7 @@ public sealed class ParagraphPlace
 {
     private readonly ISourcePlace place;
     private readonly ISourcePlace label;
-    private readonly InlineSource? text;
+    private readonly Func<ISourcePlace, InlineSource>? text;
     private readonly MarkContext context;
     private IReadOnlyList<int>? origins;
 
@@ -19,7 +19,16 @@ public sealed class ParagraphPlace
     /// <param name="text">Its characters, where they have places of their own.</param>
     /// <param name="context">What stands round it.</param>
     /// <param name="label">The typed label, if there is one.</param>
-    internal ParagraphPlace(ISourcePlace place, InlineSource? text, MarkContext context, ISourcePlace? label = null) =>
+    internal ParagraphPlace(ISourcePlace place, InlineSource? text, MarkContext context, ISourcePlace? label = null)
+        : this(place, context, text is null ? null : _ => text, label)
+    {
+    }
+
+    /// <param name="place">The whole text.</param>
+    /// <param name="context">What stands round it.</param>
+    /// <param name="text">Gives the characters of a place anew, so that they need not be kept; null where they have no places of their own.</param>
+    /// <param name="label">The typed label, if there is one.</param>
+    internal ParagraphPlace(ISourcePlace place, MarkContext context, Func<ISourcePlace, InlineSource>? text, ISourcePlace? label = null) =>
         (this.place, this.text, this.context, this.label) = (place, text, context, label ?? place);
 
     /// <summary>The whole text.</summary>
@@ -35,9 +44,10 @@ public sealed class ParagraphPlace
         {
             return Span;
         }
-        origins ??= InlineParser.Origins(text, context);
-        return last < origins.Count ? text.SpanOf(origins[first], 1).To(text.SpanOf(origins[last], 1)) : Span;
+        var source = text(place);
+        origins ??= InlineParser.Origins(source, context);
+        return last < origins.Count ? source.SpanOf(origins[first], 1).To(source.SpanOf(origins[last], 1)) : Span;
     }
 
-    internal ParagraphPlace WithLabel(ISourcePlace typed) => new(place, text, context, typed);
+    internal ParagraphPlace WithLabel(ISourcePlace typed) => new(place, context, text, typed);
 }

@@ -83,7 +83,7 @@ internal sealed record Reading(SourceText File, MarkContext Context, DiagnosticB
     {
         if (node is not null)
         {
-            Places[paragraph] = new ParagraphPlace(node, text, Context);
+            Places[paragraph] = new ParagraphPlace(node, Context, text is null ? null : static place => SourceOf((YamlScalar)place));
         }
         return paragraph;
     }
@@ -101,7 +101,7 @@ internal sealed record Reading(SourceText File, MarkContext Context, DiagnosticB
                 {
                     Diagnostics.Add(NotationMessages.CutByComment(comment, RestOfLine(scalar.Span)));
                 }
-                return new InlineSource(WithoutLastLineEnd(scalar), scalar.SpanOf);
+                return SourceOf(scalar);
             case YamlMapping { IsFlow: false } map when map.Entries.Count > 0 && map.Entries[0].Key.Value.Contains(' '):
                 Diagnostics.Add(NotationMessages.TextReadAsKey(map.Entries[0].Key.Span, RestOfLine(map.Span)));
                 return null;
@@ -126,7 +126,9 @@ internal sealed record Reading(SourceText File, MarkContext Context, DiagnosticB
         _ => "something else",
     };
 
+    private static InlineSource SourceOf(YamlScalar scalar) => new(WithoutLastLineEnd(scalar), scalar.SpanOf);
+
     /// <summary>Block scalars end in a line end that nobody means as a line break.</summary>
     private static string WithoutLastLineEnd(YamlScalar scalar) =>
-        scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && scalar.Value.EndsWith('\n') ? scalar.Value.TrimEnd('\n') : scalar.Value;
+        scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded && scalar.Value.EndsWith('\n') ? scalar.Value.TrimEnd('\n') : scalar.Copied;
 }

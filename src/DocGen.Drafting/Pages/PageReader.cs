@@ -45,7 +45,8 @@ public static class PageReader
     {
         // A page without mistakes, as nearly all are, needs neither places nor all of XML; where there is anything to say, it is read again.
         var quick = new DiagnosticBag();
-        if (ReadQuickly(page.Text, () => null, styles, setup, Whole, quick, pictures, reference) is { } document)
+        using var plain = new PlainNodes(page.Text, () => null);
+        if (Read(page, plain, styles, setup, Whole, quick, pictures, reference) is { } document && !plain.GaveUp)
         {
             diagnostics.AddRange(quick);
             return document;
@@ -56,7 +57,8 @@ public static class PageReader
 
     /// <summary>
     /// What is made of the document that a page describes, while the page is still written: the body is read as it is walked, and has to be walked to
-    /// its end, once. Null where the page has mistakes, or is more than tags and text: then what was made of it does not count.
+    /// its end, once. Null where the page has mistakes, is more than tags and text, or ends on other paper than the usual, which nobody knew before: then
+    /// what was made of it does not count.
     /// </summary>
     /// <param name="begin">Where the page begins.</param>
     /// <param name="next">Gives the next stretch of it; null at its end.</param>
@@ -72,13 +74,19 @@ public static class PageReader
         where T : class
     {
         using var nodes = new PlainNodes(begin, next);
-        return Read(new RenderedPage("", []), nodes, styles, setup, make, diagnostics, pictures, reference) is { } made && !nodes.GaveUp ? made : null;
+        return Read(
+            new RenderedPage("", []), nodes, styles, setup, (document, context) => make(document) is var made && context.Page == setup ? made : null,
+            diagnostics, pictures, reference) is { } made && !nodes.GaveUp ? made : null;
     }
 
-    private static Document Whole(Document document) => document with { Body = document.Body.ToValueList() };
+    private static Document Whole(Document document, PageContext context)
+    {
+        var body = document.Body.ToValueList();
+        return document with { Body = body, Page = context.Page };
+    }
 
     private static T? Read<T>(
-        RenderedPage page, IPageNodes nodes, StyleSheet styles, PageSetup setup, Func<Document, T> make, DiagnosticBag diagnostics,
+        RenderedPage page, IPageNodes nodes, StyleSheet styles, PageSetup setup, Func<Document, PageContext, T?> make, DiagnosticBag diagnostics,
         PagePictures? pictures, string? reference)
         where T : class
     {
@@ -89,7 +97,7 @@ public static class PageReader
         {
             if (cursor.Element is { Name: "doc" } doc)
             {
-                made = make(DocElement.Read(context, doc));
+                made = make(DocElement.Read(context, doc), context);
             }
             else if (cursor.Element is { } other)
             {

@@ -43,6 +43,9 @@ public sealed class YamlScalar : YamlNode
     /// <summary>The text, with escapes resolved and lines folded; line ends are <c>\n</c>.</summary>
     public string Value => value ??= Text.Text[Start..End];
 
+    /// <summary>The same for whom asks once: a text that stands in the source as it is is not kept a second time.</summary>
+    internal string Copied => value ?? Text.Text[Start..End];
+
     /// <summary>How it is written.</summary>
     public ScalarStyle Style { get; }
 
