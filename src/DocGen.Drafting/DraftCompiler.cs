@@ -41,10 +41,10 @@ public static class DraftCompiler
         {
             return null;
         }
-        var pictures = new PagePictures(pack.Files, surroundings.Pictures);
+        var (pictures, hasMoves) = (new PagePictures(pack.Files, surroundings.Pictures), placed.Draft.Head.Moves == true);
         T Make(Document document) => make(new CompiledDraft(
-            placed.Draft.Head.Moves == true ? document with { Body = MovedParagraphs.Mark(document.Body) } : document,
-            fileName.Length > 0 ? fileName : null));
+            hasMoves ? document with { Body = MovedParagraphs.Mark(document.Body) } : document, fileName.Length > 0 ? fileName : null));
+        surroundings.Forget();
 
         // Nearly all drafts have no mistake that a template or a page shows: those that have are taken through both again, with places.
         var (written, read) = (new DiagnosticBag(), new DiagnosticBag());

@@ -10,6 +10,9 @@ namespace DocGen.Build.Files;
 /// <param name="isOfDocument">The texts that are read serve this document only, and are forgotten with it.</param>
 public sealed class FileReads(bool isOfDocument)
 {
+    /// <summary>In characters: some thousand clauses.</summary>
+    private const int LongText = 1 << 20;
+
     [ThreadStatic]
     private static FileReads? current;
 
@@ -24,6 +27,9 @@ public sealed class FileReads(bool isOfDocument)
 
     /// <summary>The texts of the document's own files; null where they are kept for all.</summary>
     internal Dictionary<string, Reading>? Texts { get; } = isOfDocument ? new(StringComparer.Ordinal) : null;
+
+    /// <summary>Those of the texts that were long and are no longer kept: whoever asks for one reads it again.</summary>
+    internal HashSet<string> Forgotten { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The pictures of the document; null where they are kept for all.</summary>
     internal Dictionary<string, (byte[]? Bytes, InputFile? Input, DiagnosticBag Found)>? Pictures { get; } =
@@ -53,6 +59,19 @@ public sealed class FileReads(bool isOfDocument)
         }
         current?.Add(InputFile.Absent(Path.GetFullPath(path)));
         return false;
+    }
+
+    /// <summary>Keeps long texts no more, since all that they say is known. A document of fifty thousand clauses would else be there three times.</summary>
+    /// <returns>There was one.</returns>
+    internal bool ForgetLongTexts()
+    {
+        var count = Forgotten.Count;
+        Forgotten.UnionWith(Texts?.Where(text => text.Value.Text?.Text.Length >= LongText).Select(text => text.Key) ?? []);
+        foreach (var path in Forgotten)
+        {
+            Texts!.Remove(path);
+        }
+        return Forgotten.Count > count;
     }
 
     internal void Add(InputFile? input)

@@ -47,7 +47,9 @@ public sealed class SourceFiles
 
     /// <summary>The text of a file that was read before, for messages; null where it was not.</summary>
     public SourceText? Remembered(string path) =>
-        FileReads.Current?.Texts?.TryGetValue(path, out var reading) == true || kept.TryGetValue(path, out reading) ? reading.Text : null;
+        FileReads.Current?.Texts?.TryGetValue(path, out var reading) == true || kept.TryGetValue(path, out reading) ? reading.Text
+        : FileReads.Current is { Texts: { } texts } reads && reads.Forgotten.Contains(path) ? (texts[path] = ReadNow(path)).Text
+        : null;
 
     /// <summary>The bytes of a file that is no text and that many documents share; null where it cannot be read, which is reported each time.</summary>
     public byte[]? ReadBytes(string path, DiagnosticBag diagnostics) => ReadKept(path, Longest, FileMessages.TooLarge, diagnostics);

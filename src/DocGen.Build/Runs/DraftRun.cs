@@ -67,15 +67,21 @@ internal sealed class DraftRun(SourceFiles files)
         DraftSource source, Wanted wanted, DiagnosticBag diagnostics)
     {
         if (builder.Read(source, diagnostics) is not { } placed || diagnostics.HasErrors
-            || builder.FindPack(placed, source, diagnostics) is not { } pack
-            || builder.Compile(placed, source, pack, compiled => Make(compiled, pack, wanted), diagnostics) is not { } compiled)
+            || builder.FindPack(placed, source, diagnostics) is not { } pack)
         {
             return (source.Output, null, null, []);
         }
+        // As it is written: what a comparison makes of it has no places. Found before it is compiled, which needs the places no longer than it must.
+        var found = new DiagnosticBag();
+        RuleBook.Check(placed with { Draft = placed.Written }, pack, found);
+        var holds = ProposalCheck.Holds(placed, found);
+        if (builder.Compile(placed, source, pack, compiled => Make(compiled, pack, wanted), diagnostics) is not { } compiled)
+        {
+            return (source.Output, null, null, []);
+        }
+        diagnostics.AddRange(found);
         var output = compiled.FileName is { } name ? Path.Combine(Path.GetDirectoryName(source.Output) ?? "", name + ".docx") : source.Output;
-        // As it is written: what a comparison makes of it has no places.
-        RuleBook.Check(placed with { Draft = placed.Written }, pack, diagnostics);
-        return (output, ProposalCheck.Holds(placed, diagnostics) ? compiled.Bytes : null, compiled.Document, compiled.Revisions);
+        return (output, holds ? compiled.Bytes : null, compiled.Document, compiled.Revisions);
     }
 
     private Compiled Make(CompiledDraft compiled, Pack pack, Wanted wanted)

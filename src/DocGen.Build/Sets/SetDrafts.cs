@@ -29,6 +29,16 @@ internal sealed class SetDrafts(DraftSource source, DraftBuilder builder) : IDra
     }
 
     /// <inheritdoc/>
+    public void Forget()
+    {
+        if (FileReads.Current?.ForgetLongTexts() == true)
+        {
+            // Else all that was read would stay till long after the document is written.
+            GC.Collect();
+        }
+    }
+
+    /// <inheritdoc/>
     public Func<T> Beside<T>(Func<T> work)
     {
         var outer = FileReads.Current;

@@ -14,6 +14,11 @@ public interface IDraftSurroundings
     /// <param name="diagnostics">Takes all mistakes.</param>
     DraftSet? ReadSet(SourceSpan at, DiagnosticBag diagnostics);
 
+    /// <summary>Nobody will ask for the text of the draft, nor for places in it: all that its document needs is known.</summary>
+    void Forget()
+    {
+    }
+
     /// <summary>Does a part of the draft's work on a thread of its own; what it reads is read for the draft.</summary>
     /// <param name="work">The work.</param>
     /// <returns>Waits for it, and gives what it made.</returns>
