@@ -3,8 +3,6 @@ namespace DocGen.Build.Files;
 /// <summary>Reads a file whole, with what the disk said of it before: a change while it is read is then seen the next time.</summary>
 internal static class FileBytes
 {
-    private const int Long = 1 << 20;
-
     public static (byte[] Bytes, FileStamp Stamp) Read(string path)
     {
         using var handle = File.OpenHandle(path);
@@ -14,8 +12,7 @@ internal static class FileBytes
             // The system's own files have no length and may have content.
             return (File.ReadAllBytes(path), stamp);
         }
-        // What is long is not moved about while it is decoded.
-        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)stamp.Size), pinned: stamp.Size >= Long);
+        var bytes = new byte[stamp.Size];
         var read = 0;
         while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var more)
         {

@@ -103,8 +103,30 @@ public sealed class SourceFiles
             var faults = new DiagnosticBag();
             return new(SourceDecoder.Decode(path, typed, faults), null, faults);
         }
+        if (ReadLong(path) is { } read)
+        {
+            return read;
+        }
         var (bytes, input, found) = BytesOf(path, Longest, FileMessages.TooLarge);
         return new(bytes is not null ? SourceDecoder.Decode(path, bytes, found) : null, input, found);
+    }
+
+    /// <summary>A long text; null where it is none, or something is wrong with it: then it is read whole.</summary>
+    private static FileReads.Reading? ReadLong(string path)
+    {
+        try
+        {
+            if (new FileInfo(path) is { Exists: true, LinkTarget: null, Length: >= LongText.Least } && LongText.Read(path, SourceDecoder.Longest) is var (text, hash, stamp))
+            {
+                var found = new DiagnosticBag();
+                return new(SourceDecoder.Checked(path, text, found), new InputFile(InputKind.Content, Path.GetFullPath(path), hash, stamp), found);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads it whole says why it cannot be read.
+        }
+        return null;
     }
 
     private static (byte[]? Bytes, InputFile? Input, DiagnosticBag Found) BytesOf(string path, long longest, Func<string, long, Diagnostic> tooLarge)

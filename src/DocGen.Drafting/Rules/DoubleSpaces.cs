@@ -8,6 +8,10 @@ internal static class DoubleSpaces
     {
         foreach (var paragraph in draft.Paragraphs.Concat(draft.Notes))
         {
+            if (paragraph.Text.IndexOf("  ", StringComparison.Ordinal) < 0)
+            {
+                continue;
+            }
             var text = paragraph.Text.TrimEnd();
             for (var start = text.IndexOf("  ", StringComparison.Ordinal); start >= 0;)
             {

@@ -26,6 +26,7 @@ internal sealed record RevisedDraft(
     {
         var accepted = (origins is null ? draft : draft with { Text = origins.Note(draft.Text) }).Accept().Text;
         var labels = new LabelCount(accepted, pack.Labels, static _ => null);
+        var recent = new RecentText();
         var (paragraphs, notes) = (new List<RevisedParagraph>(accepted.Count), new List<RevisedParagraph>());
         for (var i = 0; i < accepted.Count; i++)
         {
@@ -45,12 +46,12 @@ internal sealed record RevisedDraft(
 
         void Add(Paragraph paragraph, string label)
         {
-            paragraphs.Add(new RevisedParagraph(paragraph, label, origins));
+            paragraphs.Add(new RevisedParagraph(paragraph, label, recent, origins));
             foreach (var atom in paragraph.Atoms.AsSpan())
             {
                 if (atom is NoteAtom { Note.Content: var content })
                 {
-                    notes.AddRange(content.Select(inNote => new RevisedParagraph(inNote, RevisedParagraph.LabelIn(inNote), origins)));
+                    notes.AddRange(content.Select(inNote => new RevisedParagraph(inNote, RevisedParagraph.LabelIn(inNote), recent, origins)));
                 }
             }
         }

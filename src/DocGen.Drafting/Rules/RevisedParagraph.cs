@@ -10,15 +10,16 @@ internal sealed class RevisedParagraph
 {
     private readonly Paragraph accepted;
     private readonly Origins? origins;
+    private readonly RecentText recent;
 
     /// <param name="accepted">The paragraph when all changes are accepted.</param>
     /// <param name="label">Its label; empty where it has none.</param>
+    /// <param name="recent">The text of the paragraph that was asked for one last; all paragraphs of a draft share it.</param>
     /// <param name="origins">Where its atoms come from; null where no place will be asked for.</param>
-    public RevisedParagraph(Paragraph accepted, string label, Origins? origins)
+    public RevisedParagraph(Paragraph accepted, string label, RecentText recent, Origins? origins)
     {
-        (this.accepted, this.origins) = (accepted, origins);
+        (this.accepted, this.recent, this.origins) = (accepted, recent, origins);
         (Role, Level, Label) = (accepted.Mark.Properties.Style, Math.Max(1, accepted.Mark.Properties.Level), label);
-        Text = TextOf(accepted);
     }
 
     /// <summary>What it is for: one of <see cref="Drafts.Roles"/>.</summary>
@@ -28,7 +29,7 @@ internal sealed class RevisedParagraph
     public int Level { get; }
 
     /// <summary>Its words, without its label and its footnotes.</summary>
-    public string Text { get; }
+    public string Text => recent.Of == this ? recent.Text : recent.Keep(this, TextOf(accepted));
 
     /// <summary>Its label, typed or counted; empty where it has none.</summary>
     public string Label { get; }
@@ -37,7 +38,20 @@ internal sealed class RevisedParagraph
     public bool IsLabelTyped => TypedLabel is not null;
 
     /// <summary>There is nothing to see.</summary>
-    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+    public bool IsBlank
+    {
+        get
+        {
+            foreach (var atom in accepted.Atoms.AsSpan())
+            {
+                if (!string.IsNullOrWhiteSpace(CharactersOf(atom)))
+                {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private LabelAtom? TypedLabel
     {

@@ -11,6 +11,9 @@ public static class SourceDecoder
 {
     private const int MostMebibytes = 32;
 
+    /// <summary>A longer file, in bytes, is no draft.</summary>
+    public const long Longest = MostMebibytes * 1024L * 1024;
+
     /// <summary>So many control characters are named one by one; a file with more of them is hardly text.</summary>
     private const int MostNamed = 20;
 
@@ -20,7 +23,7 @@ public static class SourceDecoder
     /// <param name="diagnostics">Takes what is found.</param>
     public static SourceText? Decode(string file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
-        if (bytes.Length > MostMebibytes * 1024 * 1024)
+        if (bytes.Length > Longest)
         {
             diagnostics.Add(YamlMessages.TooLarge(SourceSpan.WholeFile(file), bytes.Length, MostMebibytes));
             return null;
@@ -40,9 +43,15 @@ public static class SourceDecoder
             diagnostics.Add(NotUtf8(file, bytes, invalid));
             return null;
         }
-        var text = Encoding.UTF8.GetString(bytes);
-        return text.AsSpan().IndexOfAny(ForbiddenEscapes.Forbidden) < 0 ? new(file, text) : WithoutControls(file, text, diagnostics);
+        return Checked(file, Encoding.UTF8.GetString(bytes), diagnostics);
     }
+
+    /// <summary>The text of a file that is decoded already; what no Word file could hold goes into the diagnostics.</summary>
+    /// <param name="file">The path as diagnostics name it.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="diagnostics">Takes what is found.</param>
+    public static SourceText Checked(string file, string text, DiagnosticBag diagnostics) =>
+        text.AsSpan().IndexOfAny(ForbiddenEscapes.Forbidden) < 0 ? new(file, text) : WithoutControls(file, text, diagnostics);
 
     private static string? OtherEncoding(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) || bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]) ? "UTF-32"
