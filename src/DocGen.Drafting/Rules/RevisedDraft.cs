@@ -18,6 +18,9 @@ internal sealed record RevisedDraft(
     IReadOnlyList<RevisedParagraph> Paragraphs,
     IReadOnlyList<RevisedParagraph> Notes)
 {
+    /// <summary>The draft with the marks that somebody typed.</summary>
+    public required Draft Marked { get; init; }
+
     /// <summary>The revised form of a draft.</summary>
     public static RevisedDraft Of(Draft draft, Pack pack)
     {
@@ -31,6 +34,9 @@ internal sealed record RevisedDraft(
             pack.Labels,
             [.. paragraphs.Select(pair => new RevisedParagraph(pair.First, pair.Second, origins))],
             [.. paragraphs.SelectMany(pair => pair.First.Atoms).OfType<NoteAtom>().SelectMany(note => note.Note.Content)
-                .Select(note => new RevisedParagraph(note, note, origins))]);
+                .Select(note => new RevisedParagraph(note, note, origins))])
+        {
+            Marked = draft,
+        };
     }
 }

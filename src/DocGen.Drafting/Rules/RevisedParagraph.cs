@@ -68,6 +68,9 @@ internal sealed class RevisedParagraph
     /// <summary>The place of the typed label.</summary>
     public SourceSpan PlaceOfLabel(DraftPlaces places) => places.Label(label!.Paragraph);
 
+    /// <summary>The typed label stands in a line of plain text.</summary>
+    public bool IsLabelPlainText(DraftPlaces places) => places.IsPlainText(label!.Paragraph);
+
     private Origin OriginOf(int character)
     {
         var (start, origin) = stretches.FindLast(stretch => stretch.Start <= character);

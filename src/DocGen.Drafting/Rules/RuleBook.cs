@@ -13,6 +13,7 @@ public static class RuleBook
     private static readonly DraftRule[] Rules =
     [
         new("clause-endings", ClauseEndings.Find),
+        new("emptied-clauses", EmptiedClauses.Find),
         new("label-gaps", LabelGaps.Find),
         new("label-letters", LabelLetters.Find),
         new("call-words", CallWords.Find),
@@ -32,7 +33,7 @@ public static class RuleBook
         {
             return;
         }
-        var revised = RevisedDraft.Of(placed.Draft, pack);
+        var revised = RevisedDraft.Of(placed.Draft, pack) with { Marked = placed.Written };
         foreach (var rule in rules)
         {
             diagnostics.AddRange(rule.Find(revised).Select(finding => finding.Tell(placed.Places)).DistinctBy(warning => warning.Span));
