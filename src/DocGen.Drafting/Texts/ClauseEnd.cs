@@ -12,7 +12,12 @@ internal static class ClauseEnd
     /// <summary>True where a clause may end with it.</summary>
     /// <param name="shown">The text without its marks.</param>
     /// <param name="isLast">It may be the last before a call, which ends in a comma.</param>
-    public static bool Ends(string shown, bool isLast = false)
+    public static bool Ends(string shown, bool isLast = false) => Ends(shown, isLast, Signs + Commas);
+
+    /// <summary>True where a clause ends with it for certain: <c>, and</c> stands in the middle of sentences too.</summary>
+    public static bool EndsForCertain(string shown) => Ends(shown, isLast: false, Signs);
+
+    private static bool Ends(string shown, bool isLast, string beforeWord)
     {
         var text = shown.AsSpan().TrimEnd().TrimEnd(Closers).TrimEnd();
         if (text.Length == 0)
@@ -29,6 +34,6 @@ internal static class ClauseEnd
             word--;
         }
         var before = text[..word].TrimEnd();
-        return text.Length - word is > 0 and <= 3 && before.Length > 0 && (Signs + Commas).Contains(before[^1]);
+        return text.Length - word is > 0 and <= 3 && before.Length > 0 && beforeWord.Contains(before[^1]);
     }
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using DocGen.Drafting.Markup;
 using DocGen.Drafting.Notation;
 
 namespace DocGen.Drafting.Texts;
@@ -28,7 +30,7 @@ internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words,
         }
         var (start, end) = (lead.Strays[0].Start, lead.Strays[0].End);
         var at = reading.File.Span(start, Math.Max(lead.Mark, lead.LabelEnd));
-        var (signs, name) = (StraySigns.Name(source[start..end]), lead.Kind == LeadKind.Label ? lead.Word : FirstWord(lead.Mark, line.End));
+        var (signs, name) = (StraySigns.Name(source[start..end]), NameOf(lead, line));
         if (open is not null && !lead.ClosesMarks(line.Start) && !CanBegin(open, lead))
         {
             reading.Diagnostics.Add(TextMessages.StraySignsInText(at, name, signs));
@@ -63,7 +65,7 @@ internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words,
             reading.Diagnostics.Add(TextMessages.LikeLabel(
                 reading.File.Span(lead.Mark, lead.Mark + like.Groups[1].Length), like.Groups[1].Value, like.Groups[2].Value.ToLowerInvariant() + ")", open.Lead.Word));
         }
-        else if (marks.Find(mark => mark.Open == lead.Content) is { } whole && lead.Content == line.Start && IsClause(whole))
+        else if (marks.Find(mark => mark.Open == lead.Content) is { } whole && lead.Content == line.Start && IsClause(whole) && ClauseEnd.EndsForCertain(Above(open, whole)))
         {
             reading.Diagnostics.Add(TextMessages.MarkWithoutLabel(reading.File.Span(whole.Open, whole.Open + 3), whole.Kind, open.Lead.Word, Next(open.Lead.Word)));
         }
@@ -82,7 +84,29 @@ internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words,
         };
     }
 
-    /// <summary>A mark over a whole line or several that does not begin in the middle of a sentence; it ends where the next line begins, or as a clause does.</summary>
+    /// <summary>
+    /// What stands above in the text in which a mark stands, the revised one or the original: where an end is replaced over a line's end, the new one
+    /// does not follow the old one's sign.
+    /// </summary>
+    private string Above(TextParagraph open, MarkRange mark)
+    {
+        var above = new StringBuilder();
+        for (var i = open.Lead.Content; i < open.End;)
+        {
+            if (marks.Find(other => other.Kind != mark.Kind && other.IsOpenAt(i)) is { } gone)
+            {
+                i = gone.End;
+            }
+            else
+            {
+                above.Append(source[i++]);
+            }
+        }
+        // What opens such a mark is left, and would hide the sign before it.
+        return ShownText.Of(above.ToString());
+    }
+
+    /// <summary>A mark over a whole line or several that does not begin in the middle of a sentence; it ends where the next label stands, or as a clause does.</summary>
     private bool IsClause(MarkRange mark)
     {
         var shown = ShownText.Of(source[(mark.Open + 3)..mark.Close]);
@@ -96,8 +120,31 @@ internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words,
             behind++;
         }
         var isToLineEnd = behind >= source.Length || source[behind] is '\n' or '\r';
-        var isToLineStart = shown.TrimEnd(' ', '\t', '\u00A0', '\u202F')[^1] is '\n' or '\r';
-        return isToLineStart || (isToLineEnd && ClauseEnd.Ends(shown + source[mark.End..behind], isLast: true));
+        return (IsToLineStart(shown) && IsLabelAt(mark.End)) || (isToLineEnd && ClauseEnd.Ends(shown + source[mark.End..behind], isLast: true));
+    }
+
+    private static bool IsToLineStart(string shown) => shown.TrimEnd(' ', '\t', '\u00A0', '\u202F')[^1] is '\n' or '\r';
+
+    private bool IsLabelAt(int place)
+    {
+        while (MarkSyntax.OpenerAt(source, place) is FrameKind.Insertion or FrameKind.Deletion)
+        {
+            place += 3;
+        }
+        var length = source.AsSpan(place).IndexOfAny('\n', '\r');
+        return TextLead.LabelLength(source, place, length < 0 ? source.Length : place + length, words) > 0;
+    }
+
+    /// <summary>How a message calls what stands behind stray signs: the label, or the first word.</summary>
+    private string NameOf(TextLead lead, TextLine line)
+    {
+        var at = lead.Strays[^1].End;
+        while (MarkSyntax.OpenerAt(source, at) is FrameKind.Insertion or FrameKind.Deletion)
+        {
+            at += 3;
+        }
+        var isKeyed = string.CompareOrdinal(source, at, TextLead.LabelKey, 0, TextLead.LabelKey.Length) == 0 || lead.Level > 0;
+        return lead.Kind == LeadKind.Label && !isKeyed ? lead.Word : FirstWord(at, line.End);
     }
 
     /// <summary>The label behind another one; null where no sequence knows it.</summary>
