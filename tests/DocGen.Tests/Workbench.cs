@@ -35,6 +35,12 @@ internal static class Workbench
     public static DiagnosticBag Check(string yaml, PictureSurroundings? surroundings = null)
     {
         var (placed, diagnostics) = Read(yaml);
+        return Check(placed, diagnostics, surroundings);
+    }
+
+    /// <summary>The same of a draft that was read, behind what was found in reading it.</summary>
+    public static DiagnosticBag Check(PlacedDraft? placed, DiagnosticBag diagnostics, PictureSurroundings? surroundings = null)
+    {
         if (placed is not null && !diagnostics.HasErrors)
         {
             var pack = Pack(placed.Draft.Head.Language, diagnostics);

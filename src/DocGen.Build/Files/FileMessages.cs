@@ -35,7 +35,7 @@ public static class FileMessages
         "DG0612", SourceSpan.WholeFile(path), $"the file cannot be made: {why}", "choose another place");
 
     internal static Diagnostic NothingToBuild(string path) => Diagnostic.Error(
-        "DG0651", SourceSpan.WholeFile(path), "no drafting file (`*.yaml`) is here or below", "name a drafting file, or a folder that holds some");
+        "DG0651", SourceSpan.WholeFile(path), "no drafting file (`*.txt`, `*.md`, `*.yaml`) is here or below", "name a drafting file, or a folder that holds some");
 
     internal static Diagnostic NothingLeft(string path) => Diagnostic.Warning(
         "DG0662", SourceSpan.WholeFile(path), "no drafting file is left here or below", "Word files go with their drafting files; `--keep` keeps them");
@@ -70,12 +70,12 @@ public static class FileMessages
         "DG0661", at, $"the file says `{language}` here, and `{named}` in its name", "take the key away, or rename the file");
 
     internal static Diagnostic NoDraft(string path) => Diagnostic.Error(
-        "DG0655", SourceSpan.WholeFile(path), "this is no drafting file (`*.yaml`)", Path.GetExtension(path).ToLowerInvariant() switch
+        "DG0655", SourceSpan.WholeFile(path), "this is no drafting file (`*.txt`, `*.md`, `*.yaml`)", Path.GetExtension(path).ToLowerInvariant() switch
         {
-            ".docx" => "a Word file is what comes out: name the `.yaml` file that it is built from",
+            ".docx" => "a Word file is what comes out: name the text that it is built from",
             ".yaml" => "this file makes its folder a set: name the folder",
             ".txt" or ".md" => "a text is one if it begins with a head: a line `---`, lines such as `kind: contribution`, and a line `---`",
-            _ => "name a file that ends in `.yaml`, or a folder that holds some",
+            _ => "name a file that ends in `.txt`, `.md` or `.yaml`, or a folder that holds some",
         });
 
     /// <summary>True for a finding that is about the disk: the run then ends with exit code 3.</summary>

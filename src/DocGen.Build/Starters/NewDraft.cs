@@ -56,8 +56,13 @@ public sealed class NewDraft(SourceFiles files)
     {
         var help = new[] { $"{Folder}/plain-text.{head.Language}.txt", $"{Folder}/plain-text.txt" }.FirstOrDefault(pack.Files.Has) is { } name
             ? pack.Files.Read(name, diagnostics) : null;
+        var lines = (help?.Text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return YamlAsText.Write(yaml, head.Set, TextWords.Of(pack),
-            [.. (help?.Text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => "# " + line)]);
+            [.. lines.Where(line => !IsAboutBackslash(line)).Select(Comment)], [.. lines.Where(IsAboutBackslash).Select(Comment)]);
+
+        static bool IsAboutBackslash(string line) => line[0] == '\\';
+
+        static string Comment(string line) => "# " + line;
     }
 
     private (StarterHead Head, Pack Pack)? Head(Starting asked, string path, DiagnosticBag diagnostics)

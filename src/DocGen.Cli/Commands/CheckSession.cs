@@ -45,12 +45,12 @@ internal sealed class CheckSession(Stream input, BuildOptions options)
             return question.RootElement.ValueKind == JsonValueKind.Object
                 && question.RootElement.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String
                 && NameIn(question.RootElement, out var name)
-                ? new(name, Encoding.UTF8.GetBytes(text.GetString()!))
+                ? new(name, JsonText.Bytes(text))
                 : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // No JSON, or half of a pair of UTF-16 in a string, which no file could hold.
+            // No JSON, or half of a pair of UTF-16 in a name or a key, which no file could have.
             return null;
         }
     }

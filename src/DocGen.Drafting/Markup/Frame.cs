@@ -1,3 +1,5 @@
+using DocGen.Diagnostics;
+
 namespace DocGen.Drafting.Markup;
 
 /// <summary>A mark, emphasis or link that is open.</summary>
@@ -20,6 +22,23 @@ internal sealed class Frame(FrameKind kind, int at, int firstAtom)
 
     /// <summary>In a link: the address, and the place of the closing bracket.</summary>
     public (string Address, int Bracket, int End) Target { get; init; }
+
+    /// <summary>Reports that it has no end.</summary>
+    public void ReportUnclosed(InlineSource source, DiagnosticBag diagnostics)
+    {
+        switch (kind)
+        {
+            case FrameKind.Bold or FrameKind.Italic:
+                diagnostics.Add(MarkupMessages.EmphasisNotClosed(source.SpanOf(at, kind == FrameKind.Bold ? 2 : 1), kind));
+                break;
+            case FrameKind.Link:
+                // A link has its end before it begins; only the author of a mark that cannot be read, which was reported, can swallow it.
+                break;
+            default:
+                diagnostics.Add(MarkupMessages.NotClosed(source.SpanOf(at, 3), kind));
+                break;
+        }
+    }
 
     /// <summary>What is inside is inserted.</summary>
     public bool Inserts => kind == FrameKind.Insertion || (kind == FrameKind.Substitution && Arrow >= 0);

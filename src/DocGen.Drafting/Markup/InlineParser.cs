@@ -41,11 +41,11 @@ public sealed class InlineParser
 
     /// <summary>Reads a text that is a paragraph: <c>¶</c> may stand at its end.</summary>
     public static MarkedText Parse(InlineSource source, MarkContext context, DiagnosticBag diagnostics) =>
-        UnmarkedText.Read(source, context) ?? new InlineParser(source, context, diagnostics, isParagraph: true, inFootnote: false).Parse();
+        UnmarkedText.Read(source, context) ?? new InlineParser(source, context, diagnostics, isParagraph: true, inFootnote: false).ParseAll();
 
     /// <summary>Reads a text that is no paragraph of its own, such as a label: <c>¶</c> is a mistake in it.</summary>
     public static MarkedText ParsePart(InlineSource source, MarkContext context, DiagnosticBag diagnostics) =>
-        UnmarkedText.Read(source, context) ?? new InlineParser(source, context, diagnostics, isParagraph: false, inFootnote: false).Parse();
+        UnmarkedText.Read(source, context) ?? new InlineParser(source, context, diagnostics, isParagraph: false, inFootnote: false).ParseAll();
 
     /// <summary>Where in a text each character of its atoms stands, tabs, line ends and footnotes included: found by reading it once more.</summary>
     public static IReadOnlyList<int> Origins(InlineSource source, MarkContext context)
@@ -53,6 +53,12 @@ public sealed class InlineParser
         var origins = new CharacterOrigins();
         new InlineParser(source, context, [], isParagraph: true, inFootnote: false, origins).Parse();
         return origins.Offsets;
+    }
+
+    private MarkedText ParseAll()
+    {
+        LikeMarks.Report(source, diagnostics);
+        return Parse();
     }
 
     private MarkedText Parse()
@@ -63,7 +69,7 @@ public sealed class InlineParser
         }
         while (frames.Count > 0)
         {
-            ReportUnclosed(frames[^1]);
+            frames[^1].ReportUnclosed(source, diagnostics);
             Pop();
         }
         atoms.Stamp(0, atoms.Count, context.Inserted, context.Deleted);
@@ -375,21 +381,5 @@ public sealed class InlineParser
         atoms.Properties = link is null && !bold && !italic
             ? RunProperties.Plain
             : new RunProperties { Bold = bold, Italic = italic, Link = link?.Target.Address };
-    }
-
-    private void ReportUnclosed(Frame frame)
-    {
-        switch (frame.Kind)
-        {
-            case FrameKind.Bold or FrameKind.Italic:
-                diagnostics.Add(MarkupMessages.EmphasisNotClosed(source.SpanOf(frame.At, frame.Kind == FrameKind.Bold ? 2 : 1), frame.Kind));
-                break;
-            case FrameKind.Link:
-                // A link has its end before it begins; only the author of a mark that cannot be read, which was reported, can swallow it.
-                break;
-            default:
-                diagnostics.Add(MarkupMessages.NotClosed(source.SpanOf(frame.At, 3), frame.Kind));
-                break;
-        }
     }
 }

@@ -13,7 +13,7 @@ public sealed class InlineWriter(MarkAuthors authors)
     /// <summary>Where a text is put together; the next one too. Null while one is.</summary>
     private Room? free = new();
 
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}*[]^¶>");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}｛｝*[]^¶>");
 
     /// <summary>Another writer of the same, to be used beside this one.</summary>
     public InlineWriter Beside() => new(authors);
@@ -154,6 +154,7 @@ public sealed class InlineWriter(MarkAuthors authors)
             var special = text[i] is '\\' or '*' or '[' or ']' or MarkSyntax.ParagraphMark or '{'
                 || (text[i] == '^' && (i + 1 == text.Length || text[i + 1] == '['))
                 || MarkSyntax.CloserAt(text, i) is not null
+                || LikeMarks.IsAt(text, i)
                 || (text[i] == '~' && i + 1 < text.Length && text[i + 1] == '>');
             escaped.Append(special ? "\\" : "").Append(text[i]);
         }

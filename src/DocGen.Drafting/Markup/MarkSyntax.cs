@@ -115,7 +115,7 @@ internal static class MarkSyntax
     }
 
     /// <summary>The place of the last character of the comment that opens at a place; the end of the text where it does not close.</summary>
-    private static int CommentEnd(string text, int at)
+    public static int CommentEnd(string text, int at)
     {
         for (at += 3; at < text.Length; at++)
         {

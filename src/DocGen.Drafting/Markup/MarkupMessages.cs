@@ -78,6 +78,19 @@ internal static class MarkupMessages
     public static Diagnostic CommentInFootnote(SourceSpan at) => Diagnostic.Error(
         "DG0122", at, "a comment cannot stand inside a footnote: Word has none there", "put it behind the footnote");
 
+    /// <param name="at">The clause.</param>
+    /// <param name="label">Its label; null where it is not known, empty where it has none.</param>
+    /// <param name="isPlainText">How it is mended in plain text is told.</param>
+    public static Diagnostic EmptiedClause(SourceSpan at, string? label, bool isPlainText) => Diagnostic.Warning(
+        "DG0123", at, $"all words of {(label is { Length: > 0 } ? $"`{label}`" : "this clause")} are deleted, but not its paragraph: an empty one is left where this is accepted",
+        isPlainText
+            ? $"to delete the whole paragraph, begin the deletion before its {(label is "" ? "key" : "letter")} and end it behind all else: `{{--{(label is "" ? "clause:" : label ?? "b)")} …--}}`"
+            : "to delete the whole paragraph, write `del: …` for it, without the marks");
+
+    public static Diagnostic LikeMark(SourceSpan at, string found, FrameKind kind, bool isEnd) => Diagnostic.Warning(
+        "DG0124", at, $"`{found}` looks like the {(isEnd ? "end" : "beginning")} of {Name(kind)}, and is read as text",
+        $"write `{(isEnd ? Closer(kind) : Opener(kind))}`{(kind == FrameKind.Deletion ? " with two hyphens" : "")}, or `\\{found}` for the characters themselves");
+
     private static string Name(FrameKind kind) => kind switch
     {
         FrameKind.Insertion => "an insertion",

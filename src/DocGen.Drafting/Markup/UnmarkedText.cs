@@ -6,7 +6,7 @@ namespace DocGen.Drafting.Markup;
 /// <summary>Reads a text in which no mark can begin, and none end, as most are: it is one atom.</summary>
 internal static class UnmarkedText
 {
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("\\{}*^[]¶\t\n\r");
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("\\{}｛｝*^[]¶\t\n\r");
 
     /// <summary>The text; null where it has to be parsed.</summary>
     public static MarkedText? Read(InlineSource source, MarkContext context) =>

@@ -14,6 +14,9 @@ public sealed class DraftPlaces(
     /// <summary>Where the file's first key stands: the place of what the file lacks.</summary>
     public SourceSpan Start => start;
 
+    /// <summary>The file is plain text: its head has keys, and what stands below it has none.</summary>
+    public bool IsPlainTextFile { get; init; }
+
     /// <summary>The key is in the file.</summary>
     public bool Has(string key) => keys.ContainsKey(key);
 
@@ -28,6 +31,9 @@ public sealed class DraftPlaces(
 
     /// <summary>From one character of a paragraph as it was read to another, counted over all its atoms.</summary>
     public SourceSpan Characters(Paragraph paragraph, int first, int last) => Of(paragraph, place => place.Characters(first, last));
+
+    /// <summary>The paragraph stands in a line of plain text, and not in YAML: how to mend it is written otherwise there.</summary>
+    public bool IsPlainText(Paragraph paragraph) => paragraphs.TryGetValue(paragraph, out var found) && found.IsPlainText;
 
     private SourceSpan Of(Paragraph paragraph, Func<ParagraphPlace, SourceSpan> place) =>
         paragraphs.TryGetValue(paragraph, out var found) ? place(found) : SourceSpan.WholeFile(start.File);

@@ -25,17 +25,19 @@ internal static class JoinCheck
             }
             else if (IsOpenEnded(text, i, atom => atom.Deleted))
             {
-                reading.Diagnostics.Add(NotationMessages.JoinWithoutNext(PlaceOf((Paragraph)text[i], reading)));
+                reading.Diagnostics.Add(NotationMessages.JoinWithoutNext(PlaceOf((Paragraph)text[i], reading), IsPlainText((Paragraph)text[i], reading)));
             }
             else if (IsOpenEnded(text, i, atom => atom.Inserted))
             {
-                reading.Diagnostics.Add(NotationMessages.SplitWithoutNext(PlaceOf((Paragraph)text[i], reading)));
+                reading.Diagnostics.Add(NotationMessages.SplitWithoutNext(PlaceOf((Paragraph)text[i], reading), IsPlainText((Paragraph)text[i], reading)));
             }
         }
     }
 
     private static bool IsOpenEnded(IReadOnlyList<Block> text, int i, Func<Atom, Revision?> stamp) =>
         text[i] is Paragraph paragraph && stamp(paragraph.Mark) is not null && !Joins.IsWhole(paragraph, stamp) && !Joins.HasNext(text, i, stamp);
+
+    private static bool IsPlainText(Paragraph paragraph, Reading reading) => reading.Places.TryGetValue(paragraph, out var place) && place.IsPlainText;
 
     private static SourceSpan PlaceOf(Paragraph paragraph, Reading reading) =>
         reading.Places.TryGetValue(paragraph, out var place) ? place.Span : SourceSpan.WholeFile(reading.File.File);

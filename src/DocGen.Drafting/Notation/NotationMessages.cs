@@ -67,9 +67,10 @@ internal static class NotationMessages
     public static Diagnostic BadLevel(SourceSpan at, string text, string what, int least, int most) => Diagnostic.Error(
         "DG0319", at, $"`{Quotation.Of(text)}` is not {what}", $"write a number from {least} to {most}");
 
-    public static Diagnostic JoinWithoutNext(SourceSpan at) => Diagnostic.Error(
+    public static Diagnostic JoinWithoutNext(SourceSpan at, bool isPlainText) => Diagnostic.Error(
         "DG0320", at, "this paragraph mark is deleted, but no paragraph follows that it could be joined to",
-        "take `¶` away, or write `del:` to delete the whole paragraph");
+        isPlainText ? "end the deletion on the line where its text ends, or begin it before the letter or key to delete the whole paragraph: `{--b) …--}`"
+            : "take `¶` away, or write `del:` to delete the whole paragraph");
 
     public static Diagnostic TooDeep(SourceSpan at) => Diagnostic.Error(
         "DG0321", at, "clauses are nested more than nine levels deep", "raise them a level");
@@ -77,9 +78,10 @@ internal static class NotationMessages
     public static Diagnostic OpinionAndBody(SourceSpan at) => Diagnostic.Error(
         "DG0322", at, "a file has either `opinion` or `body`", "move the Opinion into the body: `- opinion:`");
 
-    public static Diagnostic SplitWithoutNext(SourceSpan at) => Diagnostic.Error(
+    public static Diagnostic SplitWithoutNext(SourceSpan at, bool isPlainText) => Diagnostic.Error(
         "DG0323", at, "this paragraph mark is inserted, but it splits nothing: no paragraph follows that was one with it",
-        "take `¶` away, or write `ins:` to insert the whole paragraph");
+        isPlainText ? "end the insertion on the line where its text ends, or begin it before the letter or key to insert the whole paragraph: `{++b) …++}`"
+            : "take `¶` away, or write `ins:` to insert the whole paragraph");
 
     public static Diagnostic BadFigureLength(SourceSpan at, string text) => Diagnostic.Error(
         "DG0339", at, $"`{Quotation.Of(text)}` is no length of a figure", "write millimetres (`120mm`), centimetres (`12cm`), points (`340pt`) or twips (`6800`), more than 0");

@@ -34,6 +34,9 @@ public sealed class ParagraphPlace
     /// <summary>The whole text.</summary>
     public SourceSpan Span => place.Span;
 
+    /// <summary>It stands in lines of plain text: a part of YAML is a node.</summary>
+    public bool IsPlainText => place is SourceStretch;
+
     /// <summary>The typed label, or the text where none was typed.</summary>
     public SourceSpan Label => label.Span;
 

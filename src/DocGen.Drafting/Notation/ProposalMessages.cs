@@ -30,16 +30,16 @@ internal static class ProposalMessages
         "DG0356", at, $"`{Quotation.Of(text)}` does not say how proposals are numbered",
         "write source/document, such as `USA/27`, `RCC/62A1` or, before the document has its number, `EUR/XX`");
 
-    public static Diagnostic NumberNeeded(SourceSpan at) => Diagnostic.Error(
+    public static Diagnostic NumberNeeded(SourceSpan at, bool isPlainText) => Diagnostic.Error(
         "DG0357", at, "this proposal has no number, and the file does not say how to count them",
-        "add `proposals: USA/27` (source/document) at the top of the file, or `number: USA/27/1` here");
+        $"add `proposals: USA/27` (source/document) at the top of the file, or {(isPlainText ? "write the number behind the symbol: `USA/27/1`" : "`number: USA/27/1` here")}");
 
-    public static Diagnostic SameNumber(SourceSpan at, string number) => Diagnostic.Error(
-        "DG0358", at, $"another proposal of this file has the number `{number}` already", "take `number` away to have it counted");
+    public static Diagnostic SameNumber(SourceSpan at, string number, bool isPlainText) => Diagnostic.Error(
+        "DG0358", at, $"another proposal of this file has the number `{number}` already", ToBeCounted(isPlainText));
 
-    public static Diagnostic OnlyNoChange(SourceSpan at, string symbol) => Diagnostic.Error(
+    public static Diagnostic OnlyNoChange(SourceSpan at, string symbol, bool isPlainText) => Diagnostic.Error(
         "DG0359", at, $"`{symbol}` has a number: without one only `NOC` can stand, and then it proposes nothing",
-        "take `number` away to have it counted");
+        ToBeCounted(isPlainText));
 
     public static Diagnostic NothingMarked(SourceSpan at, string symbol) => Diagnostic.Error(
         "DG0360", at, $"`{symbol}` changes a text, and nothing is marked in this one",
@@ -51,8 +51,8 @@ internal static class ProposalMessages
     public static Diagnostic MarksInUnchanged(SourceSpan at) => Diagnostic.Error(
         "DG0362", at, "`NOC` leaves a text as it is, and here stands a mark", "take the mark away, or write `MOD`");
 
-    public static Diagnostic SuppressedText(SourceSpan at, string symbol) => Diagnostic.Error(
-        "DG0363", at, $"the text that `{symbol}` suppresses is not reproduced", "take the text away: `title` says what goes");
+    public static Diagnostic SuppressedText(SourceSpan at, string symbol, bool isPlainText) => Diagnostic.Error(
+        "DG0363", at, $"the text that `{symbol}` suppresses is not reproduced", isPlainText ? "take the text away: a line in capitals below the symbol, or `proposal-title: …`, says what goes" : "take the text away: `title` says what goes");
 
     public static Diagnostic NothingProposed(SourceSpan at, string symbol, string needs, string example) => Diagnostic.Error(
         "DG0364", at, $"`{symbol}` needs {needs}", $"add `{example}`");
@@ -60,10 +60,13 @@ internal static class ProposalMessages
     public static Diagnostic NeedsReasons(SourceSpan at, string symbol) => Diagnostic.Error(
         "DG0365", at, $"`{symbol}` needs `reasons`", "add `reasons: …`: the text itself is not there to speak for its going");
 
-    public static Diagnostic UnreasonedNoChange(SourceSpan at) => Diagnostic.Warning(
+    public static Diagnostic UnreasonedNoChange(SourceSpan at, bool isPlainText) => Diagnostic.Warning(
         "DG0366", at, "`NOC` with a number proposes to keep a text, and gives no reasons",
-        "add `reasons: …`, or `number: \"\"` if nothing is proposed");
+        isPlainText ? "add `reasons: …`, or take the number away if nothing is proposed" : "add `reasons: …`, or `number: \"\"` if nothing is proposed");
 
     public static Diagnostic NumberWithoutSymbol(SourceSpan at) => Diagnostic.Error(
         "DG0367", at, "a number stands here, and no symbol", "write the symbol, such as `proposal: MOD`, or take `number` away");
+
+    private static string ToBeCounted(bool isPlainText) =>
+        isPlainText ? "take what stands behind the symbol away to have it counted" : "take `number` away to have it counted";
 }

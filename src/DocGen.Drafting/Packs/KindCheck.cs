@@ -24,7 +24,7 @@ internal static class KindCheck
         }
         foreach (var key in kind.Requires.Where(key => !HasKey(head, text, key)))
         {
-            diagnostics.Add(PackMessages.KindNeeds(places.Key("kind"), kind.Name, key));
+            diagnostics.Add(PackMessages.KindNeeds(places.Key("kind"), kind.Name, key, places.IsPlainTextFile));
         }
         if (pack.Strings is null)
         {

@@ -23,8 +23,9 @@ public static class PackMessages
     internal static Diagnostic FileMissing(SourceSpan at) => Diagnostic.Error(
         "DG0404", at, "the pack lacks this file", "write it: a pack has a `pack.yaml` and a `styles.yaml`");
 
-    internal static Diagnostic KindNeeds(SourceSpan at, string kind, string key) => Diagnostic.Error(
-        "DG0405", at, $"a file of the kind `{kind}` needs `{key}`", $"add `{key}: …` at the top of the file");
+    internal static Diagnostic KindNeeds(SourceSpan at, string kind, string key, bool isPlainText) => Diagnostic.Error(
+        "DG0405", at, $"a file of the kind `{kind}` needs `{key}`",
+        isPlainText && key == "opinion" ? "begin it in the text with its title, `title: …`, and above that its number where it has one" : $"add `{key}: …` at the top of the file");
 
     internal static Diagnostic BadLength(SourceSpan at, string text) => Diagnostic.Error(
         "DG0406", at, $"`{Quotation.Of(text)}` is not a length", text.StartsWith("grid", StringComparison.Ordinal)

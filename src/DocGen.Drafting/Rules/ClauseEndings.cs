@@ -1,4 +1,5 @@
 using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Markup;
 
 namespace DocGen.Drafting.Rules;
 
@@ -49,7 +50,8 @@ internal static class ClauseEndings
     {
         var end = clause.Text.TrimEnd().Length - 1;
         var last = clause.Text.AsSpan(0, end + 1).TrimEnd(Closers).TrimEnd();
-        if (last.Length > 0 && (ending.Allowed.Contains(last[^1]) || (ending.Sign == ";" && EndsInConjunction(last))))
+        // The end of a mark that is mistyped is told by itself, and the sign stands before it.
+        if (last.Length > 0 && (LikeMarks.IsAtEnd(last) || ending.Allowed.Contains(last[^1]) || (ending.Sign == ";" && EndsInConjunction(last))))
         {
             return null;
         }

@@ -21,7 +21,7 @@ internal static class LabelGaps
             if (isCounted && paragraph.IsLabelTyped && Expected(before, paragraph.Label, sequences) is { } expected && expected != paragraph.Label)
             {
                 var last = before;
-                yield return Finding.AtLabel(paragraph, at => RulesMessages.LabelGap(at, paragraph.Label, last, expected));
+                yield return Finding.AtLabel(paragraph, (at, isPlainText) => RulesMessages.LabelGap(at, paragraph.Label, last, expected, isPlainText));
             }
             before = paragraph.Label;
         }

@@ -60,16 +60,16 @@ public static partial class ProposalCheck
         {
             if (symbol != ProposalLine.NoChange)
             {
-                found.Add(ProposalMessages.OnlyNoChange(places.Label(line), symbol));
+                found.Add(ProposalMessages.OnlyNoChange(places.Label(line), symbol, places.IsPlainText(line)));
             }
         }
         else if (number is null)
         {
-            found.Add(ProposalMessages.NumberNeeded(places.Paragraph(line)));
+            found.Add(ProposalMessages.NumberNeeded(places.Paragraph(line), places.IsPlainText(line)));
         }
         else if (!numbers.Add(number))
         {
-            found.Add(ProposalMessages.SameNumber(places.Label(line), number));
+            found.Add(ProposalMessages.SameNumber(places.Label(line), number, places.IsPlainText(line)));
         }
     }
 
@@ -84,7 +84,8 @@ public static partial class ProposalCheck
         if (all.Count == 0)
         {
             found.Add(proposed.IsAddition || proposed.IsAmendment
-                ? ProposalMessages.NothingProposed(at, symbol, "`text` or `body`", "text: …")
+                ? ProposalMessages.NothingProposed(at, symbol, places.IsPlainText(line) ? "a text below it" : "`text` or `body`", "text: …")
+                : places.IsPlainText(line) ? ProposalMessages.NothingProposed(at, symbol, "a line in capitals below it, which says what it is about", "proposal-title: …")
                 : ProposalMessages.NothingProposed(at, symbol, "`title`, which says what it is about", "title: …"));
         }
         else if (line.Mark.Inserted is null && line.Mark.Deleted is null)
@@ -103,7 +104,7 @@ public static partial class ProposalCheck
             }
             else if (proposed.IsSuppression && text.Paragraphs().FirstOrDefault(IsReproduced) is { } reproduced)
             {
-                found.Add(ProposalMessages.SuppressedText(places.Paragraph(reproduced), symbol));
+                found.Add(ProposalMessages.SuppressedText(places.Paragraph(reproduced), symbol, places.IsPlainText(reproduced)));
             }
         }
         if (reasons is null && proposed.IsSuppression)
@@ -112,7 +113,7 @@ public static partial class ProposalCheck
         }
         else if (reasons is null && symbol == ProposalLine.NoChange && number != "")
         {
-            found.Add(ProposalMessages.UnreasonedNoChange(at));
+            found.Add(ProposalMessages.UnreasonedNoChange(at, places.IsPlainText(line)));
         }
     }
 

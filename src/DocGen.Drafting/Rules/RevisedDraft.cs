@@ -18,6 +18,9 @@ internal sealed record RevisedDraft(
     IReadOnlyList<RevisedParagraph> Paragraphs,
     IReadOnlyList<RevisedParagraph> Notes)
 {
+    /// <summary>The draft with the marks that somebody typed.</summary>
+    public required Draft Marked { get; init; }
+
     /// <summary>The revised form of a draft.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="pack">What gives it its labels and calls.</param>
@@ -42,7 +45,7 @@ internal sealed record RevisedDraft(
                 }
             }
         }
-        return new RevisedDraft(draft.Head.Language, pack.Calls, pack.Labels, paragraphs, notes);
+        return new RevisedDraft(draft.Head.Language, pack.Calls, pack.Labels, paragraphs, notes) { Marked = draft };
 
         void Add(Paragraph paragraph, string label)
         {

@@ -90,6 +90,9 @@ internal sealed class RevisedParagraph
     /// <summary>The place of the typed label.</summary>
     public SourceSpan PlaceOfLabel(DraftPlaces places) => places.Label(origins!.Of(TypedLabel!).Paragraph);
 
+    /// <summary>The typed label stands in a line of plain text.</summary>
+    public bool IsLabelPlainText(DraftPlaces places) => places.IsPlainText(origins!.Of(TypedLabel!).Paragraph);
+
     private static string TextOf(Paragraph paragraph)
     {
         // A paragraph without marks is of one piece, and needs no copy.

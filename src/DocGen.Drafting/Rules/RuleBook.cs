@@ -13,6 +13,7 @@ public static class RuleBook
     private static readonly DraftRule[] Rules =
     [
         new("clause-endings", ClauseEndings.Find),
+        new("emptied-clauses", EmptiedClauses.Find),
         new("label-gaps", LabelGaps.Find),
         new("label-letters", LabelLetters.Find),
         new("call-words", CallWords.Find),
@@ -32,12 +33,12 @@ public static class RuleBook
         {
             return;
         }
-        if (!Breaks(RevisedDraft.Of(placed.Draft, pack, origins: null), rules))
+        if (!Breaks(RevisedDraft.Of(placed.Draft, pack, origins: null) with { Marked = placed.Written }, rules))
         {
             return;
         }
         // Nearly no draft gets here; only for those that do is it worth knowing where each word comes from.
-        var revised = RevisedDraft.Of(placed.Draft, pack, new Origins());
+        var revised = RevisedDraft.Of(placed.Draft, pack, new Origins()) with { Marked = placed.Written };
         foreach (var rule in rules)
         {
             diagnostics.AddRange(rule.Find(revised).Select(finding => finding.Tell(placed.Places)).DistinctBy(warning => warning.Span));

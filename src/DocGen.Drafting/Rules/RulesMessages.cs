@@ -10,9 +10,9 @@ internal static class RulesMessages
         "DG0901", at, $"{where} ends in `{sign}`, and this one in {(found is null ? "no sign" : $"`{found}`")}",
         found is null ? $"add `{sign}`" : $"write `{sign}` instead");
 
-    public static Diagnostic LabelGap(SourceSpan at, string label, string? before, string expected) => Diagnostic.Warning(
+    public static Diagnostic LabelGap(SourceSpan at, string label, string? before, string expected, bool isPlainText) => Diagnostic.Warning(
         "DG0902", at, before is null ? $"this list begins with `{label}`" : $"`{label}` follows `{before}`",
-        $"`{expected}` comes here: take `label` away to have it counted");
+        $"`{expected}` comes here: {(isPlainText ? "write it instead, or switch the rule `label-gaps` off with `rules-off`" : "take `label` away to have it counted")}");
 
     public static Diagnostic UnknownCall(SourceSpan at, string call, IReadOnlyList<string> nearest, IReadOnlyCollection<string> known) =>
         Diagnostic.Warning(

@@ -93,7 +93,7 @@ public static class PlainTextReader
         JoinCheck.Check(text, reading);
         // The author behind a mark over several paragraphs is read with each of them.
         diagnostics.AddRange(reading.Diagnostics.Distinct());
-        return new PlacedDraft(new Draft(head, [.. text]), new DraftPlaces(fields.Span, places, reading.Places));
+        return new PlacedDraft(new Draft(head, [.. text]), new DraftPlaces(fields.Span, places, reading.Places) { IsPlainTextFile = true });
     }
 
     /// <summary>The keys of a file with a head, as lines of YAML.</summary>

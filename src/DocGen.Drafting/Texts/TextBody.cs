@@ -20,6 +20,7 @@ internal sealed class TextBody
     private readonly int from;
     private readonly List<MarkRange> marks;
     private readonly MarkFaults faults;
+    private readonly LineStarts starts;
     private readonly ParagraphReader paragraphs;
     private readonly TableText tables;
     private readonly List<PipeRow> rows = [];
@@ -46,6 +47,7 @@ internal sealed class TextBody
         var all = MarkRange.AllOf(source, from, out var unclosed, lines.FindAll(line => line.Kind != LineKind.Text));
         faults = new MarkFaults(all.FindAll(mark => mark.Kind == FrameKind.Substitution), unclosed, reading);
         marks = all.FindAll(mark => mark.Kind != FrameKind.Substitution);
+        starts = new LineStarts(marks, words, reading, edits);
         paragraphs = new ParagraphReader(marks, reading, edits);
         tables = new TableText(marks, reading);
         levels = new ListLevels(words);
@@ -72,7 +74,7 @@ internal sealed class TextBody
                 }
                 continue;
             }
-            var lead = TextLead.Of(source, line, marks, words);
+            var lead = starts.LeadOf(line, open);
             faults.ReportLead(lead);
             if (lead.Kind == LeadKind.Pipe)
             {
@@ -97,10 +99,7 @@ internal sealed class TextBody
             }
             else
             {
-                if (open.Lead.Kind == LeadKind.Label && words.IsCallBelow(ShownText.Of(source[open.Lead.Content..open.End]), ShownText.Of(source[line.Start..line.End])))
-                {
-                    reading.Diagnostics.Add(TextMessages.CallWithoutGap(reading.File.Span(line.Start, line.End)));
-                }
+                starts.ReportJoined(open, line, lead);
                 open.Lines.Add(line);
             }
         }

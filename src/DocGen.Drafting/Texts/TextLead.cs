@@ -47,6 +47,9 @@ internal sealed partial record TextLead(LeadKind Kind, string Word, int Content,
     /// <summary>Where a label begins with its marks; those round the whole paragraph stand before it, but for a clause that says its level.</summary>
     public int LabelStart { get; init; } = Content;
 
+    /// <summary>What is passed over before the label or key, where that begins no line and no mark: see <see cref="StraySigns"/>.</summary>
+    public IReadOnlyList<(int Start, int End)> Strays { get; private init; } = [];
+
     /// <summary>The paragraph is one line.</summary>
     public bool IsOneLine =>
         Kind is LeadKind.Block or LeadKind.Heading or LeadKind.Opinion or LeadKind.PageBreak or LeadKind.Empty or LeadKind.EndOfOpinion or LeadKind.Figure or LeadKind.Proposal
@@ -73,6 +76,47 @@ internal sealed partial record TextLead(LeadKind Kind, string Word, int Content,
         {
             return none with { Kind = LeadKind.Closers };
         }
+        var lead = At(none, text, line, marks, words);
+        return lead.Kind == LeadKind.None ? BehindStrays(lead, text, line, marks, words) ?? lead : lead;
+    }
+
+    /// <summary>What stands behind blanks, bullets and their like, at the beginning of the line or of its marks; null where nothing does.</summary>
+    private static TextLead? BehindStrays(TextLead none, string text, TextLine line, IReadOnlyList<MarkRange> marks, TextWords words)
+    {
+        var (at, label) = (none.Content, none.Content);
+        List<(int Start, int End)> strays = [];
+        while (at < line.End)
+        {
+            var end = StraySigns.End(text, at, line.End);
+            if (end > at)
+            {
+                strays.Add((at, end));
+                label = end;
+            }
+            else if (MarkSyntax.OpenerAt(text, at) is FrameKind.Insertion or FrameKind.Deletion)
+            {
+                end = at + 3;
+            }
+            else
+            {
+                break;
+            }
+            at = end;
+        }
+        if (strays.Count == 0 || at >= line.End)
+        {
+            return null;
+        }
+        var lead = At(none with { Mark = at, LabelEnd = at, LabelStart = label, Text = at }, text, line, marks, words);
+        var isLead = lead.Kind == LeadKind.Label
+            || (lead.Kind is not (LeadKind.None or LeadKind.Empty or LeadKind.Comment or LeadKind.Block) && strays.TrueForAll(stray => StraySigns.AreBlanks(text.AsSpan(stray.Start, stray.End - stray.Start))));
+        return isLead ? lead with { Strays = strays } : null;
+    }
+
+    /// <summary>What stands at a place of a line.</summary>
+    private static TextLead At(TextLead none, string text, TextLine line, IReadOnlyList<MarkRange> marks, TextWords words)
+    {
+        var mark = none.Mark;
         var rest = text[Math.Min(mark, line.End)..line.End];
         if (rest == "\\")
         {

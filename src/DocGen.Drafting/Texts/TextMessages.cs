@@ -1,10 +1,27 @@
 using DocGen.Diagnostics;
+using DocGen.Drafting.Markup;
 
 namespace DocGen.Drafting.Texts;
 
-/// <summary>Every sentence about the plain-text form. Codes DG0380 to DG0400.</summary>
+/// <summary>Every sentence about the plain-text form. Codes DG0370 to DG0400.</summary>
 internal static class TextMessages
 {
+    public static Diagnostic StraySigns(SourceSpan at, string name, string signs, bool isLabel) => Diagnostic.Warning(
+        "DG0370", at, $"before {(isLabel ? "the label " : "")}`{name}` {(signs == "blanks" ? "stand" : "stands")} {signs}: {(signs == "blanks" ? "they are" : "it is")} passed over",
+        $"`docgen fmt` takes {(signs == "blanks" ? "them" : "it")} away; write `\\{name}` if this belongs to the text");
+
+    public static Diagnostic StraySignsInText(SourceSpan at, string name, string signs) => Diagnostic.Warning(
+        "DG0371", at, $"`{name}` stands behind {signs} here, and is read as part of the text above, which does not end as a clause does",
+        $"take {(signs == "blanks" ? "them" : "it")} away if a paragraph begins here, or write `\\{name}` if this belongs to the text");
+
+    public static Diagnostic MarkWithoutLabel(SourceSpan at, FrameKind kind, string label, string? next) => Diagnostic.Warning(
+        "DG0372", at, $"this {(kind == FrameKind.Insertion ? "insertion" : "deletion")} has no letter, and is read as part of the clause `{label}` above",
+        $"write its letter, such as `{MarkSyntax.Opener(kind)}{next ?? label} …{MarkSyntax.Closer(kind)}`; if it belongs to `{label}`, write it on the line above");
+
+    public static Diagnostic LikeLabel(SourceSpan at, string found, string label, string above) => Diagnostic.Warning(
+        "DG0373", at, $"`{found}` looks like a label but is not written as one, and is read as part of the clause `{above}` above",
+        $"write `{label} …` if a clause begins here, or `\\{found}` if this belongs to the text");
+
     public static Diagnostic HeadNotClosed(SourceSpan at) => Diagnostic.Error(
         "DG0380", at, "the head that begins here has no end", "write a line `---` between the keys and the text");
 

@@ -12,14 +12,15 @@ public static class YamlAsText
     /// <param name="yaml">The YAML file.</param>
     /// <param name="set">What the file's set says for all files.</param>
     /// <param name="words">What the text will be read with.</param>
-    public static string Write(SourceText yaml, DraftDefaults set, TextWords words) => Write(yaml, set, words, null);
+    public static string Write(SourceText yaml, DraftDefaults set, TextWords words) => Write(yaml, set, words, null, []);
 
     /// <summary>The plain text of a file without mistakes.</summary>
     /// <param name="yaml">The YAML file.</param>
     /// <param name="set">What the file's set says for all files.</param>
     /// <param name="words">What the text will be read with.</param>
     /// <param name="above">Comments that stand above the text, in place of those in it; null for those.</param>
-    public static string Write(SourceText yaml, DraftDefaults set, TextWords words, IReadOnlyList<string>? above)
+    /// <param name="ofBackslash">More of them, where the text has a backslash.</param>
+    public static string Write(SourceText yaml, DraftDefaults set, TextWords words, IReadOnlyList<string>? above, IReadOnlyList<string> ofBackslash)
     {
         var placed = DraftReader.Read(yaml, set, [])!;
         var (head, own) = FileLayout.HeadOf(yaml);
@@ -36,6 +37,8 @@ public static class YamlAsText
         {
             comments.Add(0, isAlone: true, comment);
         }
-        return PlainTextWriter.Write(placed.Draft, words, head, set, comments);
+        var text = PlainTextWriter.Write(placed.Draft, words, head, set, comments);
+        var body = text.IndexOf("\n---\n", StringComparison.Ordinal);
+        return above is not null && ofBackslash.Count > 0 && text.AsSpan(body).Contains('\\') ? Write(yaml, set, words, [.. above, .. ofBackslash], []) : text;
     }
 }

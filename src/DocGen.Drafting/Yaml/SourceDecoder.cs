@@ -74,13 +74,21 @@ public static class SourceDecoder
         Rune.DecodeFromUtf8(bytes[at..], out _, out var length);
         var before = new SourceText(file, Encoding.UTF8.GetString(bytes[..at]));
         var (line, column) = before.Position(before.Text.Length);
+        if (HalfCharacter(bytes[at..]) is { } half)
+        {
+            return YamlMessages.HalfCharacter(SourceSpan.At(file, line, column), half);
+        }
         var named = new StringBuilder();
         foreach (var b in bytes.Slice(at, length))
         {
             named.Append(CultureInfo.InvariantCulture, $"{(named.Length > 0 ? " " : "")}{b:X2}");
         }
-        return YamlMessages.NotUtf8(SourceSpan.At(file, line, column), named.ToString());
+        return YamlMessages.NotUtf8(SourceSpan.At(file, line, column), named.ToString(), length == 1 ? Windows1252.Character(bytes[at]) : null);
     }
+
+    /// <summary>Half of a pair of UTF-16, written as if it were a character: programs that hold texts in UTF-16 pass such on. Null for other bytes.</summary>
+    private static int? HalfCharacter(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xED, >= 0xA0 and <= 0xBF and var high, >= 0x80 and <= 0xBF and var low, ..] ? 0xD000 | ((high & 0x3F) << 6) | (low & 0x3F) : null;
 
     /// <summary>Puts U+FFFD for each forbidden character, so that the other mistakes of the file are found too.</summary>
     private static SourceText WithoutControls(string file, string text, DiagnosticBag diagnostics)

@@ -6,8 +6,13 @@ namespace DocGen.Drafting.Yaml;
 /// <summary>All that can be wrong with a file before its words are looked at: its bytes (DG00xx) and its YAML (DG02xx).</summary>
 internal static class YamlMessages
 {
-    public static Diagnostic NotUtf8(SourceSpan at, string bytes) =>
-        Diagnostic.Error("DG0001", at, $"the file is not UTF-8: no character is written {bytes}", "save the file as UTF-8");
+    public static Diagnostic NotUtf8(SourceSpan at, string bytes, char? meant) =>
+        Diagnostic.Error("DG0001", at, $"the file is not UTF-8: no character is written {bytes}",
+            meant is { } character ? $"save the file as UTF-8: it may be Windows-1252 now, in which this is {Shown(character)}" : "save the file as UTF-8");
+
+    public static Diagnostic HalfCharacter(SourceSpan at, int half) =>
+        Diagnostic.Error("DG0006", at, string.Create(CultureInfo.InvariantCulture, $"half of a character stands here, U+{half:X4}, and its other half does not"),
+            "delete it, or type the character anew");
 
     public static Diagnostic OtherEncoding(SourceSpan at, string encoding) =>
         Diagnostic.Error("DG0002", at, $"the file is written in {encoding}", "save the file as UTF-8");
@@ -169,4 +174,6 @@ internal static class YamlMessages
     private static string Short(string name) => name.Length <= 40 ? name.Replace('\n', ' ') : string.Concat(name.AsSpan(0, 39), "…");
 
     private static string Name(int character) => string.Create(CultureInfo.InvariantCulture, $"U+{character:X4}");
+
+    private static string Shown(char character) => character == '\u00A0' ? "a non-breaking space" : $"`{character}`";
 }

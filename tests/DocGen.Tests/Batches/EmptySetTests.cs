@@ -10,7 +10,7 @@ public sealed class EmptySetTests : IDisposable
         "~/set: warning DG0662: no drafting file is left here or below\n  hint: Word files go with their drafting files; `--keep` keeps them\n";
 
     private const string NothingToBuild =
-        "error DG0651: no drafting file (`*.yaml`) is here or below\n  hint: name a drafting file, or a folder that holds some\n";
+        "error DG0651: no drafting file (`*.txt`, `*.md`, `*.yaml`) is here or below\n  hint: name a drafting file, or a folder that holds some\n";
 
     private readonly Shell shell = new();
 

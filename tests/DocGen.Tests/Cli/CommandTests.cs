@@ -131,7 +131,7 @@ public sealed class CommandTests : IDisposable
 
         Assert.Equal(ExitCode.InputHasErrors, shell.Run("build", shell.PathOf("a.docx")));
         Assert.Equal(
-            "~/a.docx: error DG0655: this is no drafting file (`*.yaml`)\n  hint: a Word file is what comes out: name the `.yaml` file that it is built from\n",
+            "~/a.docx: error DG0655: this is no drafting file (`*.txt`, `*.md`, `*.yaml`)\n  hint: a Word file is what comes out: name the text that it is built from\n",
             shell.Error);
         shell.Write("a.yaml", Good);
         Assert.Equal(ExitCode.WrongUsage, shell.Run("build", shell.PathOf("a.yaml"), "-o", shell.PathOf("out.docx")));
@@ -184,7 +184,7 @@ public sealed class CommandTests : IDisposable
     public void A_folder_without_drafts_and_a_path_that_is_not_there_are_told()
     {
         Assert.Equal(ExitCode.InputHasErrors, shell.Run("build", shell.Folder, "-o", shell.PathOf("out")));
-        Assert.Equal("~: error DG0651: no drafting file (`*.yaml`) is here or below\n  hint: name a drafting file, or a folder that holds some\n", shell.Error);
+        Assert.Equal("~: error DG0651: no drafting file (`*.txt`, `*.md`, `*.yaml`) is here or below\n  hint: name a drafting file, or a folder that holds some\n", shell.Error);
         Assert.Equal(ExitCode.DiskRefused, shell.Run("build", shell.PathOf("none.yaml")));
         Assert.Equal("~/none.yaml: error DG0601: there is no such file or folder\n  hint: check the name, and the folder that you are in\n", shell.Error);
     }

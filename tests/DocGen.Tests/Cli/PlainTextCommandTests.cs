@@ -24,7 +24,7 @@ public class PlainTextCommandTests
         Assert.Equal(Text, File.ReadAllText(shell.PathOf("set/a.txt")));
         Assert.Equal(ExitCode.InputHasErrors, shell.Run("build", shell.PathOf("set/README.md")));
         Assert.Equal(
-            "~/set/README.md: error DG0655: this is no drafting file (`*.yaml`)\n  hint: a text is one if it begins with a head: a line `---`, lines such as `kind: contribution`, and a line `---`\n",
+            "~/set/README.md: error DG0655: this is no drafting file (`*.txt`, `*.md`, `*.yaml`)\n  hint: a text is one if it begins with a head: a line `---`, lines such as `kind: contribution`, and a line `---`\n",
             shell.Error);
     }
 

@@ -41,11 +41,21 @@ public sealed class CheckSessionTests : IDisposable
     [InlineData("{\"text\": \"\", \"name\": 1}")]
     [InlineData("{\"text\": \"\", \"name\": \"\"}")]
     [InlineData("{\"text\": \"\", \"name\": \"a\\u0000.yaml\"}")]
-    [InlineData("{\"text\": \"\\ud800\"}")]
     [InlineData("{\"text\": \"\", \"name\": \"\\ud800\"}")]
     [InlineData("{\"text\": \"kind: contribution\"")]
     public void What_is_no_question_is_told_and_the_next_is_answered(string line) =>
         Assert.Equal(["DG0842", "DG0303"], Answers([line, "{\"text\": \"kind: contribution\", \"name\": null}"]).Select(Codes).Select(codes => codes.Split(' ')[0]));
+
+    /// <summary>An editor may send a text between the two halves of a character that is typed.</summary>
+    [Theory]
+    [InlineData("---\\nkind: \\ud83d", "DG0006 2,7 half of a character stands here, U+D83D, and its other half does not")]
+    [InlineData("\\ud83d\\ude00 \\\"\u00e9\\u00e9\\t\\/\\\\\\ude00\\ud83d", "DG0006 1,10 half of a character stands here, U+DE00, and its other half does not")]
+    public void Half_a_character_is_told_at_its_place(string text, string expected)
+    {
+        var found = JsonNode.Parse(Answers([$"{{\"text\": \"{text}\"}}"]).Single())!["diagnostics"]!.AsArray().Single()!;
+
+        Assert.Equal(expected, $"{found["code"]} {found["line"]},{found["column"]} {found["message"]}");
+    }
 
     [Fact]
     public void Questions_may_be_nested_deeply_and_say_things_twice()

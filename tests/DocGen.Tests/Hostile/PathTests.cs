@@ -147,7 +147,7 @@ public sealed class PathTests : IDisposable
     {
         Directory.CreateDirectory(shell.PathOf("set/x.yaml"));
         Assert.Equal(ExitCode.InputHasErrors, await shell.RunGuarded("check", shell.PathOf("set/x.yaml")));
-        Assert.Equal("~/set/x.yaml: error DG0651: no drafting file (`*.yaml`) is here or below\n  hint: name a drafting file, or a folder that holds some\n", shell.Error);
+        Assert.Equal("~/set/x.yaml: error DG0651: no drafting file (`*.txt`, `*.md`, `*.yaml`) is here or below\n  hint: name a drafting file, or a folder that holds some\n", shell.Error);
         Assert.Equal(ExitCode.DiskRefused, await shell.RunGuarded("accept", shell.PathOf("set/x.yaml")));
         Assert.Equal("~/set/x.yaml: error DG0604: this is a folder, and a file is needed\n  hint: name one of its files\n", shell.Error);
 

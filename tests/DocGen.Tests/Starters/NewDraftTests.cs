@@ -78,6 +78,26 @@ public sealed class NewDraftTests : IDisposable
         Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("a.txt"), "-o", shell.PathOf("out")));
     }
 
+    [Theory]
+    [InlineData("en", "A backslash alone on a line")]
+    [InlineData("ru", "Обратная косая черта")]
+    public void Backslashes_are_explained_where_there_are_some(string language, string sentence)
+    {
+        var head = Workbench.Head + $"language: {language}\nrules-off: [clause-endings]\nopinion:\n  title: T\n  sections:\n    - call: noting\n      clauses:\n";
+        var plain = shell.Write("plain.yaml", head + "        - one;\n");
+        var kept = shell.Write("kept.yaml", head + "        - \"one; \"\n        - \"\"\n        - two.\n");
+
+        Assert.Equal(ExitCode.Done, shell.Run("new", "contribution", shell.PathOf("a.txt"), "--base", plain));
+        Assert.Equal(ExitCode.Done, shell.Run("new", "contribution", shell.PathOf("b.txt"), "--base", kept));
+        Assert.DoesNotContain('\\', File.ReadAllText(shell.PathOf("a.txt")));
+        Assert.Contains($"\n<!-- \\ {sentence}", File.ReadAllText(shell.PathOf("b.txt")), StringComparison.Ordinal);
+        Assert.Contains(" one;\\ \n\\\n", File.ReadAllText(shell.PathOf("b.txt")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, shell.Run("convert", shell.PathOf("kept.yaml"), "-o", shell.PathOf("kept.txt")));
+        Assert.DoesNotContain(sentence, File.ReadAllText(shell.PathOf("kept.txt")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, shell.Run("convert", shell.PathOf("b.txt"), "-o", shell.PathOf("b.yaml")));
+        Assert.Equal(TextOf(kept), TextOf(shell.PathOf("b.yaml")));
+    }
+
     [Fact]
     public void A_base_keeps_its_remarks_and_their_author_and_what_it_lacks_is_not_made_up()
     {
@@ -156,8 +176,8 @@ public sealed class NewDraftTests : IDisposable
     [InlineData(new[] { "opinion", "~/a.yaml", "--language", "eng" }, "--language: error DG0815: `eng` is not one of the six languages\n  hint: did you mean `en`?\n")]
     [InlineData(new[] { "opinion", "~/a.yaml", "--language", "fr", "--base", "~/clean.yaml" }, "~/clean.yaml: error DG0812: the text to amend is in the language `en`, not in `fr`\n  hint: leave `--language` out, or name its version in that language\n")]
     [InlineData(new[] { "opinion", "~/a.yaml", "--base", "~/marked.yaml" }, "~/marked.yaml: error DG0811: the text to amend has changes of its own\n  hint: make a clean one first: `docgen accept ~/marked.yaml -o clean.yaml`\n")]
-    [InlineData(new[] { "opinion", "~/a.docx" }, "~/a.docx: error DG0655: this is no drafting file (`*.yaml`)\n  hint: a Word file is what comes out: name the `.yaml` file that it is built from\n")]
-    [InlineData(new[] { "opinion", "~/docgen.yaml" }, "~/docgen.yaml: error DG0655: this is no drafting file (`*.yaml`)\n  hint: this file makes its folder a set: name the folder\n")]
+    [InlineData(new[] { "opinion", "~/a.docx" }, "~/a.docx: error DG0655: this is no drafting file (`*.txt`, `*.md`, `*.yaml`)\n  hint: a Word file is what comes out: name the text that it is built from\n")]
+    [InlineData(new[] { "opinion", "~/docgen.yaml" }, "~/docgen.yaml: error DG0655: this is no drafting file (`*.txt`, `*.md`, `*.yaml`)\n  hint: this file makes its folder a set: name the folder\n")]
     public void What_was_asked_and_cannot_be_is_told(string[] arguments, string error)
     {
         shell.Write("clean.yaml", Workbench.Head + "body:\n  - text: one\n");

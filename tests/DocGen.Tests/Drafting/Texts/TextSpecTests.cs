@@ -25,6 +25,12 @@ public class TextSpecTests
         var text = file.Text(example, "text");
         var whole = text.StartsWith("---", StringComparison.Ordinal) ? text : $"---\n{Workbench.Head}---\n{text}";
         var (placed, found) = ReadText(whole);
+        if (example.Parts.ContainsKey("check"))
+        {
+            // What `docgen check` finds: rules are held against a text as against YAML, and told in its own words.
+            file.Verify(example, "check", Workbench.Messages(whole, Workbench.Check(placed, found).InReadingOrder()));
+            return;
+        }
         if (example.Parts.ContainsKey("messages"))
         {
             file.Verify(example, "messages", Workbench.Messages(whole, found.InReadingOrder()));

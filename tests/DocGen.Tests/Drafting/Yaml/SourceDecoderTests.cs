@@ -20,8 +20,30 @@ public class SourceDecoderTests
 
     [Fact]
     public void A_byte_that_is_no_character_is_shown_where_it_stands() =>
-        Assert.Equal((null, "2,4-5 DG0001 the file is not UTF-8: no character is written E9 | save the file as UTF-8"),
+        Assert.Equal((null, "2,4-5 DG0001 the file is not UTF-8: no character is written E9 | save the file as UTF-8: it may be Windows-1252 now, in which this is `é`"),
             Decode([.. "a: 😀\n😀é"u8, 0xE9, .. "b"u8]));
+
+    [Theory]
+    [InlineData(0x92, "`’`")]
+    [InlineData(0x93, "`“`")]
+    [InlineData(0x96, "`–`")]
+    [InlineData(0x80, "`€`")]
+    [InlineData(0x9F, "`Ÿ`")]
+    [InlineData(0xA0, "a non-breaking space")]
+    [InlineData(0xFC, "`ü`")]
+    public void A_byte_of_Windows_1252_is_called_by_its_character(byte value, string name) =>
+        Assert.EndsWith($" | save the file as UTF-8: it may be Windows-1252 now, in which this is {name}", Decode([.. "a "u8, value, .. " b"u8]).Found, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0x81)]
+    [InlineData(0x9D)]
+    public void A_byte_that_Windows_1252_has_not_is_called_by_its_number(byte value) =>
+        Assert.EndsWith(" | save the file as UTF-8", Decode([.. "a "u8, value, .. " b"u8]).Found, StringComparison.Ordinal);
+
+    [Fact]
+    public void Half_of_a_character_is_called_so() =>
+        Assert.Equal((null, "1,2-3 DG0006 half of a character stands here, U+D83D, and its other half does not | delete it, or type the character anew"),
+            Decode([.. "a"u8, 0xED, 0xA0, 0xBD, .. "b"u8]));
 
     [Fact]
     public void A_character_cut_short_is_shown_whole() =>
