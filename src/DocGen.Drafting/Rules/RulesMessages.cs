@@ -50,6 +50,11 @@ internal static class RulesMessages
             ? "write it as it stands there, or mark it: `{++new++}`, `{--old--}`"
             : $"mark it: `{{++new++}}`, `{{--old--}}`; `{command}` makes all the marks");
 
+    public static Diagnostic Placeholder(SourceSpan at, string key, string value) => Diagnostic.Warning(
+        "DG0916", at, $"`{Quotation.Of(value)}` is what stands in the starting file, and no name yet",
+        key == "author" ? "write the name that your marks are to have, such as `United States`"
+        : "write whose document it is, as the first page is to say it, such as `United States of America`");
+
     /// <summary>The names of a few, and the number of the others.</summary>
     private static string Some(IReadOnlyList<string> documents)
     {

@@ -34,16 +34,16 @@ public sealed class NewDraftTests : IDisposable
     public void Dispose() => shell.Dispose();
 
     [Theory, MemberData(nameof(Starters))]
-    public void A_starter_builds_without_a_warning_with_and_without_what_is_commented_out(string pack, string kind, string language)
+    public void A_starter_with_its_names_filled_in_builds_without_a_warning_with_and_without_what_is_commented_out(string pack, string kind, string language)
     {
         Assert.Equal(ExitCode.Done, shell.Run("new", kind, shell.PathOf("a.yaml"), "--template", pack, "--language", language));
         Assert.Equal("~/a.yaml\nnext: docgen build ~/a.yaml\n", shell.Output);
-        var text = File.ReadAllText(shell.PathOf("a.yaml"));
+        var text = Filled("a.yaml");
         shell.Write("b.yaml", Regex.Replace(text, "^# (?!yaml-language-server)([a-z-]+: )", "$1", RegexOptions.Multiline));
 
         Assert.Contains($"language: {language} ", text, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, shell.Run("new", kind, shell.PathOf("c.txt"), "--template", pack, "--language", language));
-        text = File.ReadAllText(shell.PathOf("c.txt"));
+        text = Filled("c.txt");
         shell.Write("d.txt", Regex.Replace(text, "^# ([a-z-]+: )", "$1", RegexOptions.Multiline));
         Assert.DoesNotContain("`- ins:`", text, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, shell.Run("build", shell.Folder, "-o", shell.PathOf("out")));
@@ -126,6 +126,8 @@ public sealed class NewDraftTests : IDisposable
         Assert.Contains("call: reconnaissant", text, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, shell.Run("new", "contribution", shell.PathOf("set/en.yaml"), "--language", "en"));
         Assert.Contains("\nlanguage: en ", File.ReadAllText(shell.PathOf("set/en.yaml")), StringComparison.Ordinal);
+        Filled("set/new/contribution.yaml");
+        Filled("set/en.yaml");
         Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("set"), "-o", shell.PathOf("out")));
         Assert.Equal("2 files in order\n", shell.Error);
     }
@@ -198,6 +200,19 @@ public sealed class NewDraftTests : IDisposable
         Assert.Contains(" new <kind> [<file>] ", shell.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, shell.Run("new", "pack", "--help"));
         Assert.Contains(" new pack <name> [options]", shell.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A new file with names for those that are told to be none yet, and nothing else is told; as it stands then.</summary>
+    private string Filled(string file)
+    {
+        var text = File.ReadAllText(shell.PathOf(file));
+        Assert.Equal(ExitCode.Done, shell.Run("check", shell.PathOf(file)));
+        Assert.Equal(
+            Regex.Matches(text, "^(source|author): ([^#]*[^# ]) *(#|$)", RegexOptions.Multiline).Select(key => $"DG0916: `{key.Groups[2].Value}` is what stands in the starting file, and no name yet"),
+            Regex.Matches(shell.Error, "warning (.*)").Select(warning => warning.Groups[1].Value));
+        var filled = Regex.Replace(text, "^(source|author): [^#\n]*", "$1: Kenya ", RegexOptions.Multiline);
+        shell.Write(file, filled);
+        return filled;
     }
 
     /// <summary>The text of a file with its changes rejected, without its head.</summary>
