@@ -11,6 +11,9 @@ public enum InputKind
 
     /// <summary>The members of the set whose file this is; the hash is that of their names.</summary>
     Members,
+
+    /// <summary>The files with a symbol in the set whose file, and the symbol in it, this is; the hash is that of their names.</summary>
+    Symbol,
 }
 
 /// <summary>What was found when something was asked of a path: whoever finds the same again need not build again.</summary>

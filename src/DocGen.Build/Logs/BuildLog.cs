@@ -61,6 +61,23 @@ public sealed class BuildLog : IDisposable
 
     private string LogFile => FileIn(Folder);
 
+    /// <summary>What is known now of sources, by their whole paths.</summary>
+    public IReadOnlyDictionary<string, BuildRecord> RecordsBySource()
+    {
+        lock (gate)
+        {
+            var known = new Dictionary<string, BuildRecord>(records.Count, StringComparer.Ordinal);
+            foreach (var record in records.Values)
+            {
+                if (!record.IsOfAnotherTool)
+                {
+                    known[record.Source.Path] = record;
+                }
+            }
+            return known;
+        }
+    }
+
     /// <summary>Opens the log of an output folder, and locks it; another build is waited for.</summary>
     /// <param name="folder">The output folder; it is made if need be.</param>
     /// <param name="tool">Which tool this is: what another has made is built again.</param>

@@ -14,6 +14,9 @@ namespace DocGen.Build.Logs;
 public sealed record BuildRecord(
     InputFile Source, InputList Inputs, string Place, string Output, FileStamp Stamp, ContentHash Hash, ReadOnlyMemory<byte> Told)
 {
+    /// <summary>The symbol that the source gives itself; null for none. So a document of the set is found without its files being read.</summary>
+    public string? Symbol { get; init; }
+
     /// <summary>Another version of the tool made it, or the log of that one cannot be read: nothing is known of what it was made from.</summary>
     public bool IsOfAnotherTool => Source.Hash == default;
 

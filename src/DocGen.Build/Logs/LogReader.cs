@@ -80,7 +80,7 @@ internal sealed class LogReader
     private bool TakeInput(ref LogCursor bytes)
     {
         var (kind, folder, name, stamp, hash) = ((InputKind)bytes.Byte(), bytes.Number(), bytes.Text(), bytes.Stamp(), bytes.Hash());
-        if (bytes.IsTorn || kind > InputKind.Members || folder < 0 || folder >= Tables.Folders.Count)
+        if (bytes.IsTorn || kind > InputKind.Symbol || folder < 0 || folder >= Tables.Folders.Count)
         {
             return false;
         }
@@ -106,14 +106,17 @@ internal sealed class LogReader
 
     private bool TakeOutput(ref LogCursor bytes, ReadOnlyMemory<byte> memory)
     {
-        var (source, list, place, output) = (bytes.Number(), bytes.Number(), bytes.Text(), bytes.Text());
+        var (source, list, place, output, symbol) = (bytes.Number(), bytes.Number(), bytes.Text(), bytes.Text(), bytes.Text());
         var (stamp, hash) = (bytes.Stamp(), bytes.Hash());
         if (bytes.IsTorn || source < 0 || source >= Tables.Inputs.Count || list < 0 || list >= Tables.Lists.Count)
         {
             return false;
         }
         Records[place] = new BuildRecord(
-            Tables.Inputs[(int)source], Tables.Lists[(int)list], place, output.Length > 0 ? output : place, stamp, hash, memory[^bytes.Rest.Length..]);
+            Tables.Inputs[(int)source], Tables.Lists[(int)list], place, output.Length > 0 ? output : place, stamp, hash, memory[^bytes.Rest.Length..])
+        {
+            Symbol = symbol.Length > 0 ? symbol : null,
+        };
         return true;
     }
 }

@@ -55,6 +55,7 @@ internal sealed class LogWriter(Stream output, LogTables tables, uint sum, Func<
         bytes.Number(list);
         bytes.Text(record.Place);
         bytes.Text(record.Output == record.Place ? "" : record.Output);
+        bytes.Text(record.Symbol ?? "");
         bytes.Stamp(record.Stamp);
         bytes.Hash(record.Hash);
         bytes.Raw(record.Told.Span);

@@ -31,7 +31,7 @@ public sealed record BuildPlan(IReadOnlyList<PlannedFile> Files, IReadOnlyList<B
         {
             Leftovers.Remove(log.Folder);
         }
-        var (checks, here) = (new InputChecks(log), Directory.GetCurrentDirectory());
+        var (checks, here) = (new InputChecks(log, sources, folders), Directory.GetCurrentDirectory());
         var own = shard is null ? sources : [.. sources.Where(shard.Has)];
         var files = new PlannedFile[own.Count];
         var known = 0;

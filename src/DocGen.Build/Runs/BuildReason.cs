@@ -32,6 +32,9 @@ public enum ReasonKind
     /// <summary>Files came to the set, or left it.</summary>
     MembersChanged,
 
+    /// <summary>Another file of the set has the symbol that it proposes to revise.</summary>
+    OtherBase,
+
     /// <summary>The Word file is no more.</summary>
     OutputGone,
 
@@ -47,7 +50,7 @@ public enum ReasonKind
 
 /// <summary>Why a file is built, or need not be.</summary>
 /// <param name="Kind">Why.</param>
-/// <param name="File">The file that is the reason, as messages name it; null where none is.</param>
+/// <param name="File">The file that is the reason, as messages name it, or the symbol; null where none is.</param>
 public sealed record BuildReason(ReasonKind Kind, string? File = null)
 {
     /// <summary>All is as it was.</summary>
@@ -71,6 +74,7 @@ public sealed record BuildReason(ReasonKind Kind, string? File = null)
         ReasonKind.Gone => $"{File} is no more",
         ReasonKind.Appeared => $"{File} is new",
         ReasonKind.MembersChanged => $"other files belong to {File}",
+        ReasonKind.OtherBase => $"another file has the symbol {File}",
         ReasonKind.OutputGone => "the Word file is not there",
         ReasonKind.OutputChanged => "the Word file was changed by another hand",
         ReasonKind.NamedOtherwise => "its warnings would name files otherwise",

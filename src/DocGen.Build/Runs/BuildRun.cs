@@ -14,7 +14,7 @@ namespace DocGen.Build.Runs;
 /// <param name="options">How to go about it.</param>
 public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions options)
 {
-    private readonly Lazy<DraftRun> drafts = new(() => new(files));
+    private readonly Lazy<DraftRun> drafts = new(() => new(files, log));
 
     /// <summary>The run was given up before its end.</summary>
     public bool WasInterrupted { get; private set; }
@@ -119,7 +119,7 @@ public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions opti
             // The log keeps it for as long as the run lasts, as the plan does the path.
             read = new InputFile(read.Kind, file.Source.FullPath, read.Hash, read.Stamp);
             var told = new ToldOfBuild(draft.Revisions, found, Directory.GetCurrentDirectory(), file.Source.Path);
-            log.Add(new BuildRecord(read, draft.Inputs, file.Source.Output, draft.Output, FileStamp.Of(output), hash, ToldCodec.Write(told)));
+            log.Add(new BuildRecord(read, draft.Inputs, file.Source.Output, draft.Output, FileStamp.Of(output), hash, ToldCodec.Write(told)) { Symbol = draft.Symbol });
         }
         return new(file.Source, output, BuildState.Built, file.Reason, draft.Bytes!.Length, hash, found, draft.Duration) { Revisions = draft.Revisions };
     }

@@ -1,5 +1,6 @@
 using DocGen.Build.Comparing;
 using DocGen.Build.Files;
+using DocGen.Build.Logs;
 using DocGen.Build.Sets;
 using DocGen.Diagnostics;
 using DocGen.Docx;
@@ -19,16 +20,22 @@ public sealed class DraftBuilder
     private readonly SourceFiles files;
     private readonly SharedReading<string, SetDefaults> sets;
     private readonly SharedReading<string, SetMembers> members;
+    private readonly SharedReading<string, SetSymbols> symbols;
+    private readonly ProposedBases bases;
     private readonly PackShelf packs;
     private readonly DocxWriter writer = new();
 
     /// <summary>A builder that reads through a window.</summary>
-    public DraftBuilder(SourceFiles files)
+    /// <param name="files">The window.</param>
+    /// <param name="log">What was built, which spares it to read some files; null where nothing is known.</param>
+    public DraftBuilder(SourceFiles files, BuildLog? log = null)
     {
         this.files = files;
         packs = new PackShelf(files);
         sets = new((set, found) => new SetDefaults(files.ReadKept(set, found) is { } text ? SetReader.Read(text, found) : SetDeclaration.None));
         members = new((set, _) => SetMembers.Read(set, this));
+        symbols = new((set, _) => new SetSymbols(Discovery.Members(set), log));
+        bases = new ProposedBases(this);
     }
 
     /// <summary>
@@ -117,6 +124,13 @@ public sealed class DraftBuilder
     /// <summary>The drafts of a set; each set is read once.</summary>
     /// <param name="set">The set's file.</param>
     internal SetMembers ReadSet(string set) => members.Get(set, new DiagnosticBag());
+
+    /// <summary>The symbols of a set; they are looked for once.</summary>
+    /// <param name="set">The set's file.</param>
+    internal SetSymbols ReadSymbols(string set) => symbols.Get(set, new DiagnosticBag());
+
+    /// <summary>Holds a draft to the document that it proposes to revise, where its set has that.</summary>
+    public void CheckBase(PlacedDraft placed, DraftSource source, DiagnosticBag diagnostics) => bases.Check(placed, source, diagnostics);
 
     /// <summary>The bytes of the Word file of a document, with what its pack's reference gives it.</summary>
     public byte[] Write(Document document, Pack pack)

@@ -5,6 +5,7 @@ using DocGen.Build.Sets;
 using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting;
+using DocGen.Drafting.Notation;
 using DocGen.Drafting.Packs;
 using DocGen.Drafting.Rules;
 using DocGen.Revisions;
@@ -31,19 +32,22 @@ internal enum Wanted
 /// <param name="Revisions">The marks in it, by author.</param>
 /// <param name="Diagnostics">What was found.</param>
 /// <param name="Source">The source as it was read; null where it could not be.</param>
+/// <param name="Symbol">The symbol that the source gives itself; null where none is seen.</param>
 /// <param name="Inputs">All else that was read for it.</param>
 /// <param name="Duration">How long it took.</param>
 internal sealed record MadeDraft(
     string Output, byte[]? Bytes, Document? Document, IReadOnlyList<RevisionCount> Revisions, IReadOnlyList<ShownDiagnostic> Diagnostics,
-    InputFile? Source, InputList Inputs, TimeSpan Duration)
+    InputFile? Source, string? Symbol, InputList Inputs, TimeSpan Duration)
 {
     public bool HasErrors => Diagnostics.Any(found => found.Diagnostic.Severity == Severity.Error);
 }
 
 /// <summary>Takes one file through all steps of a build but the writing. Safe for many threads; what it read is forgotten when it ends.</summary>
-internal sealed class DraftRun(SourceFiles files)
+/// <param name="files">The window through which everything is read.</param>
+/// <param name="log">What was built; null where nothing is known.</param>
+internal sealed class DraftRun(SourceFiles files, BuildLog? log = null)
 {
-    private readonly DraftBuilder builder = new(files);
+    private readonly DraftBuilder builder = new(files, log);
 
     /// <summary>Makes the Word file of a source.</summary>
     /// <param name="source">The source.</param>
@@ -55,18 +59,20 @@ internal sealed class DraftRun(SourceFiles files)
         return reads.During(() =>
         {
             var diagnostics = new DiagnosticBag();
-            var (output, bytes, document, revisions) = Make(source, wanted, diagnostics);
+            var placed = builder.Read(source, diagnostics);
+            var symbol = files.Remembered(source.Path) is { } text ? SymbolLine.Find(text.Text) : null;
+            var (output, bytes, document, revisions) = Make(placed, source, wanted, diagnostics);
             var shown = diagnostics.InReadingOrder().Select(found => new ShownDiagnostic(found, files.Remembered(found.Span.File)?.Line(found.Span.Line))).ToList();
             var own = reads.Inputs.FirstOrDefault(input => input.Kind == InputKind.Content && input.Path == source.FullPath);
             var inputs = new InputList(source.FullSetFile, [.. reads.Inputs.Where(input => input != own)]);
-            return new MadeDraft(output, diagnostics.HasErrors ? null : bytes, diagnostics.HasErrors ? null : document, revisions, shown, own, inputs, Stopwatch.GetElapsedTime(begun));
+            return new MadeDraft(output, diagnostics.HasErrors ? null : bytes, diagnostics.HasErrors ? null : document, revisions, shown, own, symbol, inputs, Stopwatch.GetElapsedTime(begun));
         });
     }
 
     private (string Output, byte[]? Bytes, Document? Document, IReadOnlyList<RevisionCount> Revisions) Make(
-        DraftSource source, Wanted wanted, DiagnosticBag diagnostics)
+        PlacedDraft? placed, DraftSource source, Wanted wanted, DiagnosticBag diagnostics)
     {
-        if (builder.Read(source, diagnostics) is not { } placed || diagnostics.HasErrors
+        if (placed is null || diagnostics.HasErrors
             || builder.FindPack(placed, source, diagnostics) is not { } pack)
         {
             return (source.Output, null, null, []);
@@ -74,6 +80,10 @@ internal sealed class DraftRun(SourceFiles files)
         // As it is written: what a comparison makes of it has no places. Found before it is compiled, which needs the places no longer than it must.
         var found = new DiagnosticBag();
         RuleBook.Check(placed with { Draft = placed.Written }, pack, found);
+        if (wanted != Wanted.Document)
+        {
+            builder.CheckBase(placed, source, found);
+        }
         var holds = ProposalCheck.Holds(placed, found);
         if (builder.Compile(placed, source, pack, compiled => Make(compiled, pack, wanted), diagnostics) is not { } compiled)
         {

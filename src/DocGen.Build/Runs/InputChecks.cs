@@ -9,13 +9,16 @@ namespace DocGen.Build.Runs;
 /// inputs, however many outputs were made from it.
 /// </summary>
 /// <param name="log">Is told of files that were touched and not changed.</param>
-internal sealed class InputChecks(BuildLog log)
+/// <param name="sources">The files that were found.</param>
+/// <param name="folders">The folders that were searched for them.</param>
+internal sealed class InputChecks(BuildLog log, IReadOnlyList<DraftSource> sources, IReadOnlyList<SearchedFolder> folders)
 {
     private readonly Dictionary<string, FileStamp> stamps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ContentHash?> hashes = new(StringComparer.Ordinal);
     private readonly Dictionary<InputFile, BuildReason> inputs = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<InputList, BuildReason> lists = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, InputFile> members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SetSymbols> symbols = new(StringComparer.Ordinal);
 
     /// <summary>The first reason why something made from these inputs is stale; fresh where there is none.</summary>
     public BuildReason Check(InputList list)
@@ -44,6 +47,7 @@ internal sealed class InputChecks(BuildLog log)
             {
                 InputKind.Absence => Path.Exists(input.Path) ? Because(ReasonKind.Appeared, input) : BuildReason.Fresh,
                 InputKind.Members => CheckMembers(input),
+                InputKind.Symbol => CheckSymbol(input),
                 _ => CheckContent(input, known ?? StampOf(input.Path)),
             };
         }
@@ -94,6 +98,19 @@ internal sealed class InputChecks(BuildLog log)
             members[input.Path] = now = SetMembers.InputOf(input.Path, File.Exists(input.Path) ? Discovery.Members(ShownPath.Of(input.Path)) : []);
         }
         return now.Hash == input.Hash ? BuildReason.Fresh : Because(ReasonKind.MembersChanged, input);
+    }
+
+    private BuildReason CheckSymbol(InputFile input)
+    {
+        var (set, symbol) = SetSymbols.Asked(input);
+        if (!symbols.TryGetValue(set, out var known))
+        {
+            // Whoever builds a whole set need not walk through it twice.
+            symbols[set] = known = new SetSymbols(
+                folders.Any(folder => folder.Covers(set)) ? sources.Where(source => source.FullSetFile == set)
+                : File.Exists(set) ? Discovery.Members(ShownPath.Of(set)) : [], log);
+        }
+        return known.InputOf(set, symbol).Hash == input.Hash ? BuildReason.Fresh : new(ReasonKind.OtherBase, symbol);
     }
 
     private FileStamp StampOf(string path)

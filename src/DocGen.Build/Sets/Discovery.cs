@@ -224,6 +224,9 @@ public static class Discovery
         return folder;
     }
 
+    /// <summary>The file of the set round the current folder; null where there is none.</summary>
+    internal static string? CurrentSetFile() => CurrentSet() is { } set ? ShownPath.Of(Path.GetFullPath(Path.Combine(set, SetReader.FileName))) : null;
+
     private static string? CurrentSet() =>
         File.Exists(SetReader.FileName) ? "."
         : SetFolder(Directory.GetCurrentDirectory()) is { } above ? Path.GetRelativePath(Directory.GetCurrentDirectory(), above)

@@ -43,21 +43,22 @@ internal sealed class SetFiles
     /// <summary>Whether a file belongs to the set. The last pattern that names it decides; where all patterns exclude, the others belong.</summary>
     public bool Has(DraftSource source)
     {
-        var (path, has) = (source.PathInSet, files.TrueForAll(known => known.Said.Excludes));
-        foreach (var pattern in files)
-        {
-            if (pattern.Names(path))
-            {
-                unused.Remove(pattern);
-                has = !pattern.Said.Excludes;
-            }
-        }
+        var (path, has) = (source.PathInSet, Decide(source).Has);
+        unused.RemoveWhere(pattern => files.Contains(pattern) && pattern.Names(path));
         if (has)
         {
             unused.RemoveWhere(pattern => pattern.Names(path));
             versions?.Add(source);
         }
         return has;
+    }
+
+    /// <summary>Whether a file belongs to the set, and the pattern that says so; null where none names it.</summary>
+    public (bool Has, PathPattern? By) Decide(DraftSource source)
+    {
+        var path = source.PathInSet;
+        var by = files.FindLast(pattern => pattern.Names(path));
+        return (by is null ? files.TrueForAll(known => known.Said.Excludes) : !by.Said.Excludes, by);
     }
 
     /// <summary>Reports what the files of the whole set tell: the patterns that should have named one and did not, and the languages that are lacking.</summary>

@@ -18,8 +18,6 @@ namespace DocGen.Build.Starters;
 /// </summary>
 public sealed class NewDraft(SourceFiles files)
 {
-    private const string Folder = "new";
-
     private readonly DraftBuilder builder = new(files);
     private readonly PackShelf packs = new(files);
 
@@ -48,13 +46,23 @@ public sealed class NewDraft(SourceFiles files)
             return null;
         }
         schema.Write(path, files, diagnostics);
+        TellWhoLeavesItOut(path, diagnostics);
         return path;
+    }
+
+    /// <summary>A set may not take a new file for its own, and then it is built by nobody who builds the set.</summary>
+    private static void TellWhoLeavesItOut(string path, DiagnosticBag diagnostics)
+    {
+        if (Discovery.SetFileOf(path) is { } set && SetFiles.Of(set) is { } members && members.Decide(new DraftSource(path, "", set)) is { Has: false, By: var by })
+        {
+            diagnostics.Add(StarterMessages.LeftOut(path, set, by?.Said.Text));
+        }
     }
 
     /// <summary>The same as it reads; what its comments say of YAML gives way to what the pack says of plain text.</summary>
     private static string AsPlainText(SourceText yaml, StarterHead head, Pack pack, DiagnosticBag diagnostics)
     {
-        var help = new[] { $"{Folder}/plain-text.{head.Language}.txt", $"{Folder}/plain-text.txt" }.FirstOrDefault(pack.Files.Has) is { } name
+        var help = new[] { $"{StarterFiles.Folder}/plain-text.{head.Language}.txt", $"{StarterFiles.Folder}/plain-text.txt" }.FirstOrDefault(pack.Files.Has) is { } name
             ? pack.Files.Read(name, diagnostics) : null;
         var lines = (help?.Text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return YamlAsText.Write(yaml, head.Set, TextWords.Of(pack),
@@ -68,14 +76,15 @@ public sealed class NewDraft(SourceFiles files)
     private (StarterHead Head, Pack Pack)? Head(Starting asked, string path, DiagnosticBag diagnostics)
     {
         var set = builder.DefaultsOf(new DraftSource(path, "", Discovery.SetFileOf(path)), diagnostics);
-        var amended = asked.Base is null ? null : ReadBase(asked.Base, diagnostics)?.WithPaths(file => PictureFolder.Moved(file, asked.Base, path));
+        var named = asked.Base is null ? null : new NamedBase(builder).Find(asked, asked.Language ?? set.Language, diagnostics);
+        var amended = named is null ? null : ReadBase(named, diagnostics)?.WithPaths(file => PictureFolder.Moved(file, named, path));
         if (diagnostics.HasErrors)
         {
             return null;
         }
         if (amended is { Head.Language: var its } && asked.Language is { } wanted && its != wanted)
         {
-            diagnostics.Add(StarterMessages.OtherLanguage(asked.Base!, its, wanted));
+            diagnostics.Add(StarterMessages.OtherLanguage(named!, its, wanted));
             return null;
         }
         var template = asked.Template ?? set.Template ?? amended?.Head.Template ?? Starting.UsualPack;
@@ -109,13 +118,12 @@ public sealed class NewDraft(SourceFiles files)
 
     private static SourceText? FindStarter(string kind, string language, Pack pack, DiagnosticBag diagnostics)
     {
-        var name = new[] { $"{kind}.{language}.yaml", $"{kind}.yaml" }.Select(file => $"{Folder}/{file}").FirstOrDefault(pack.Files.Has);
-        if (name is not null && pack.Kinds.Any(its => its.Name == kind))
+        if (StarterFiles.Find(pack, kind, language) is { } name)
         {
             return pack.Files.Read(name, diagnostics);
         }
         diagnostics.Add(StarterMessages.NoStarter(Quotation.Of(kind), pack.Name,
-            [.. pack.Kinds.Select(its => its.Name).Where(its => pack.Files.Has($"{Folder}/{its}.yaml")), "pack", "set"]));
+            [.. pack.Kinds.Select(its => its.Name).Where(its => pack.Files.Has($"{StarterFiles.Folder}/{its}.yaml")), "pack", "set"]));
         return null;
     }
 }

@@ -22,4 +22,16 @@ internal static class StarterMessages
 
     public static Diagnostic UnknownLanguage(string language, IReadOnlyCollection<string> known) => Diagnostic.Error(
         "DG0815", SourceSpan.WholeFile("--language"), $"`{Quotation.Of(language)}` is not one of the six languages", NearestName.Hint(language, known));
+
+    public static Diagnostic LeftOut(string path, string set, string? pattern) => Diagnostic.Warning(
+        "DG0816", SourceSpan.WholeFile(path),
+        $"the set leaves this file out: in `{set}` {(pattern is null ? "no pattern of `files` names it" : $"`files` has `'!{Quotation.Of(pattern)}'`")}",
+        $"`docgen build {path}` builds it by itself; for the set to build it, change `files`, or give it another name or place");
+
+    public static Diagnostic UnknownSymbol(string symbol, string set, string? hint) => Diagnostic.Error(
+        "DG0817", SourceSpan.WholeFile(Quotation.Of(symbol)), $"there is no such file, and no document with this symbol in the set of `{set}`", hint ?? "name the file of the text to amend");
+
+    public static Diagnostic SymbolWithoutSet(string symbol) => Diagnostic.Error(
+        "DG0818", SourceSpan.WholeFile(Quotation.Of(symbol)), "there is no such file, and no set in which a document could have this symbol",
+        "name the file of the text to amend, or put the new file into its set");
 }

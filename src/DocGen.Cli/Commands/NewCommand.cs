@@ -16,7 +16,7 @@ internal static class NewCommand
         var kind = new Argument<string>("kind") { Description = "What to write, such as `contribution` or `opinion`: the kinds that the template pack has starting files for." };
         var file = new Argument<string?>("file") { Description = "Where to write it: a `.yaml` file, or a `.txt` file, which reads like the document itself; without it, `KIND.yaml` in the current folder.", Arity = ArgumentArity.ZeroOrOne };
         var output = new Option<string?>("--output", "-o") { Description = "The same as the file behind the kind.", HelpName = "file" };
-        var amended = new Option<string?>("--base") { Description = "The drafting file of the text to amend: it is copied, and the new file proposes changes to it.", HelpName = "file" };
+        var amended = new Option<string?>("--base") { Description = "The drafting file of the text to amend, or its symbol in the set, such as `WTPF-IEG/2/10`: it is copied, and the new file proposes changes to it.", HelpName = "file" };
         var template = Template();
         var language = new Option<string?>("--language") { Description = "The language of the text: ar, en, es, fr, ru or zh.", HelpName = "language" };
         var json = SharedOptions.Json();

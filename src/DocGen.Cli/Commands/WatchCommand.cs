@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DocGen.Build.Files;
 using DocGen.Build.Logs;
 using DocGen.Build.Runs;
 using DocGen.Build.Sets;
@@ -54,7 +55,8 @@ internal static class WatchCommand
     private static void WatchInputs(FolderWatch watch, string folder, CancellationToken cancel)
     {
         using var log = BuildLog.Open(folder, ToolVersion.Current, () => { }, cancel);
-        var inputs = log.Records.Values.Select(record => record.Inputs).Distinct().SelectMany(list => list.Inputs);
+        var inputs = log.Records.Values.Select(record => record.Inputs).Distinct().SelectMany(list => list.Inputs)
+            .Where(input => input.Kind != InputKind.Symbol);
         foreach (var place in inputs.Select(input => Path.GetDirectoryName(input.Path)!).Distinct().Order(StringComparer.Ordinal))
         {
             watch.Add(place, isDeep: false);

@@ -22,6 +22,12 @@ internal sealed class RevisedParagraph
         (Role, Level, Label) = (accepted.Mark.Properties.Style, Math.Max(1, accepted.Mark.Properties.Level), label);
     }
 
+    /// <summary>A paragraph by itself, with the label that stands in it.</summary>
+    public RevisedParagraph(Paragraph accepted, Origins origins)
+        : this(accepted, LabelIn(accepted), new RecentText(), origins)
+    {
+    }
+
     /// <summary>What it is for: one of <see cref="Drafts.Roles"/>.</summary>
     public string Role { get; }
 

@@ -22,12 +22,16 @@ public static class RuleBook
         new("chinese-quotes", ChineseQuotes.Find),
     ];
 
-    /// <summary>The names of the rules, as <c>rules-off</c> takes them: those of drafts, and that of sets.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Rules.Select(rule => rule.Name), MissingLanguages.Name];
+    /// <summary>The names of the rules, as <c>rules-off</c> takes them: those of drafts, and those of sets.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Rules.Select(rule => rule.Name), Placeholders.Name, MissingLanguages.Name, UnmarkedChanges.Name];
 
     /// <summary>Adds a warning for everything in a draft that breaks a rule, one for each rule and place.</summary>
     public static void Check(PlacedDraft placed, Pack pack, DiagnosticBag diagnostics)
     {
+        if (!placed.Draft.Head.RulesOff.Contains(Placeholders.Name))
+        {
+            Placeholders.Check(placed, pack, diagnostics);
+        }
         var rules = Rules.Where(rule => !placed.Draft.Head.RulesOff.Contains(rule.Name)).ToList();
         if (rules.Count == 0)
         {

@@ -43,6 +43,18 @@ internal static class RulesMessages
     public static Diagnostic UnknownRule(SourceSpan at, string name, IReadOnlyCollection<string> known) => Diagnostic.Error(
         "DG0910", at, $"there is no rule `{Quotation.Of(name)}`", NearestName.Hint(name, known));
 
+    public static Diagnostic Unmarked(SourceSpan at, string symbol, string has, int others, string? command) => Diagnostic.Warning(
+        "DG0915", at, string.Create(CultureInfo.InvariantCulture,
+            $"this differs from {Quotation.Of(symbol)}, which has {has}, and no mark says so{(others == 0 ? "" : others == 1 ? "; 1 more place differs" : $"; {others} more places differ")}"),
+        command is null
+            ? "write it as it stands there, or mark it: `{++new++}`, `{--old--}`"
+            : $"mark it: `{{++new++}}`, `{{--old--}}`; `{command}` makes all the marks");
+
+    public static Diagnostic Placeholder(SourceSpan at, string key, string value) => Diagnostic.Warning(
+        "DG0916", at, $"`{Quotation.Of(value)}` is what stands in the starting file, and no name yet",
+        key == "author" ? "write the name that your marks are to have, such as `United States`"
+        : "write whose document it is, as the first page is to say it, such as `United States of America`");
+
     /// <summary>The names of a few, and the number of the others.</summary>
     private static string Some(IReadOnlyList<string> documents)
     {

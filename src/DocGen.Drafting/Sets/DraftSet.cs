@@ -25,7 +25,7 @@ public sealed class DraftSet(IEnumerable<SetMember> members, Func<Draft, Draft>?
     /// <param name="symbol">Its symbol: <c>WTPF-IEG/2/10</c>.</param>
     /// <param name="language">The language that is wanted where a contribution is there in several.</param>
     public IEnumerable<Draft> ContributionsTo(string symbol, string language) =>
-        Documents(language).Where(draft => draft.Head.Proposes is { } proposes && SymbolIn(proposes) == symbol.Trim());
+        Documents(language).Where(draft => draft.Head.Proposes is { } proposes && ProposedSymbol.In(proposes) == symbol.Trim());
 
     /// <summary>The same drafts, with the path of each file that they name changed.</summary>
     public DraftSet WithPaths(Func<string, string> changed)
@@ -43,7 +43,7 @@ public sealed class DraftSet(IEnumerable<SetMember> members, Func<Draft, Draft>?
     public Draft Whole(Draft draft) => whole is null ? draft : whole(draft);
 
     /// <summary>The symbols that documents of the set propose to revise.</summary>
-    public IReadOnlyCollection<string> ProposedSymbols => [.. Drafts.Select(draft => draft.Head.Proposes).OfType<string>().Select(SymbolIn).Distinct()];
+    public IReadOnlyCollection<string> ProposedSymbols => [.. Drafts.Select(draft => draft.Head.Proposes).OfType<string>().Select(ProposedSymbol.In).Distinct()];
 
     /// <summary>Symbols that two documents have in one language.</summary>
     public IEnumerable<string> SameSymbols => Drafts.Where(draft => draft.Head.Symbol is not null)
@@ -52,7 +52,4 @@ public sealed class DraftSet(IEnumerable<SetMember> members, Func<Draft, Draft>?
     /// <summary>What all versions of a document have in common. Where neither symbol nor name tells, a document is one of its own, whatever others look like it.</summary>
     private static object DocumentOf(SetMember member) =>
         member.Draft.Head.Symbol is { } symbol ? ("symbol", symbol) : member.Document is { } name ? ("name", name) : new object();
-
-    /// <summary>The symbol at the start of <c>proposes: WTPF-IEG/2/10 (Contribution 27)</c>.</summary>
-    private static string SymbolIn(string proposes) => proposes.Trim() is var text && text.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var end ? text[..end] : text;
 }

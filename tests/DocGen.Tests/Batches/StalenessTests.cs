@@ -78,6 +78,44 @@ public sealed class StalenessTests : IDisposable
     }
 
     [Fact]
+    public void A_document_that_comes_changes_or_goes_rebuilds_what_proposes_to_revise_it()
+    {
+        const string warning = "~/set/plain.yaml(3,15): warning DG0915: this differs from T/9, which has `uno` here, and no mark says so\n";
+        set.Shell.Write("set/deep/nine.yaml", "symbol: T/9\nbody: [{text: uno}]\n");
+
+        Rebuilds("compiled deep/nine list plain");
+        Assert.Equal("stale: another file has the symbol T/9", set.Reason("plain"));
+        Assert.Contains(warning, set.Shell.Error, StringComparison.Ordinal);
+        Rebuilds("");
+        Assert.Contains(warning, set.Shell.Error, StringComparison.Ordinal);
+
+        set.Shell.Write("set/deep/nine.yaml", "symbol: T/9\nbody: [{text: one}]\n");
+        Rebuilds("compiled deep/nine list plain");
+        Assert.Equal("stale: ~/set/deep/nine.yaml has changed", set.Reason("plain"));
+        Assert.DoesNotContain("DG0915", set.Shell.Error, StringComparison.Ordinal);
+
+        File.Delete(set.Shell.PathOf("set/deep/nine.yaml"));
+        Rebuilds("compiled list plain");
+        Assert.Equal("stale: ~/set/deep/nine.yaml is no more", set.Reason("plain"));
+        Rebuilds("");
+    }
+
+    /// <summary>What a build of one file finds out, the others are not to miss; and one file is held to its set, whatever else was never built.</summary>
+    [Fact]
+    public void A_document_that_was_built_alone_rebuilds_what_proposes_to_revise_it()
+    {
+        set.Shell.Write("set/nine.yaml", "symbol: T/9 # the base\nbody: [{text: uno}]\n");
+        Assert.Equal(ExitCode.Done, set.Shell.Run("build", set.Shell.PathOf("set/nine.yaml"), "-o", set.Shell.PathOf("out")));
+        Rebuilds("compiled list plain");
+
+        set.Shell.Write("set/nine.yaml", "symbol: T/8\nbody: [{text: uno}]\n");
+        set.Shell.Write("set/deep/other.yaml", "# Another.\nsymbol: 'T/9'\nlanguage: en\nbody: [{text: eins}]\n");
+        Assert.Equal(ExitCode.Done, set.Shell.Run("build", set.Shell.PathOf("set/plain.yaml"), "-o", set.Shell.PathOf("out"), "--explain"));
+        Assert.Contains("which has `eins` here", set.Shell.Error, StringComparison.Ordinal);
+        Rebuilds("compiled deep/other list nine");
+    }
+
+    [Fact]
     public void A_nearer_pack_goes_before_the_one_that_was_used()
     {
         foreach (var file in Directory.GetFiles(set.Shell.PathOf("templates/tiny")))

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DocGen.Cli;
 using DocGen.Tests.Cli;
 using DocGen.Tests.Docx;
+using DocGen.Tests.Hostile;
 
 namespace DocGen.Tests.Starters;
 
@@ -34,16 +35,16 @@ public sealed class NewDraftTests : IDisposable
     public void Dispose() => shell.Dispose();
 
     [Theory, MemberData(nameof(Starters))]
-    public void A_starter_builds_without_a_warning_with_and_without_what_is_commented_out(string pack, string kind, string language)
+    public void A_starter_with_its_names_filled_in_builds_without_a_warning_with_and_without_what_is_commented_out(string pack, string kind, string language)
     {
         Assert.Equal(ExitCode.Done, shell.Run("new", kind, shell.PathOf("a.yaml"), "--template", pack, "--language", language));
         Assert.Equal("~/a.yaml\nnext: docgen build ~/a.yaml\n", shell.Output);
-        var text = File.ReadAllText(shell.PathOf("a.yaml"));
+        var text = Filled("a.yaml");
         shell.Write("b.yaml", Regex.Replace(text, "^# (?!yaml-language-server)([a-z-]+: )", "$1", RegexOptions.Multiline));
 
         Assert.Contains($"language: {language} ", text, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, shell.Run("new", kind, shell.PathOf("c.txt"), "--template", pack, "--language", language));
-        text = File.ReadAllText(shell.PathOf("c.txt"));
+        text = Filled("c.txt");
         shell.Write("d.txt", Regex.Replace(text, "^# ([a-z-]+: )", "$1", RegexOptions.Multiline));
         Assert.DoesNotContain("`- ins:`", text, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, shell.Run("build", shell.Folder, "-o", shell.PathOf("out")));
@@ -146,6 +147,8 @@ public sealed class NewDraftTests : IDisposable
         Assert.Contains("call: reconnaissant", text, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, shell.Run("new", "contribution", shell.PathOf("set/en.yaml"), "--language", "en"));
         Assert.Contains("\nlanguage: en ", File.ReadAllText(shell.PathOf("set/en.yaml")), StringComparison.Ordinal);
+        Filled("set/new/contribution.yaml");
+        Filled("set/en.yaml");
         Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("set"), "-o", shell.PathOf("out")));
         Assert.Equal("2 files in order\n", shell.Error);
     }
@@ -203,6 +206,67 @@ public sealed class NewDraftTests : IDisposable
         Assert.False(File.Exists(shell.PathOf("a.yaml")));
     }
 
+    [Theory]
+    [InlineData("['!drafts/*.txt']", "`files` has `'!drafts/*.txt'`")]
+    [InlineData("[meeting/**, drafts/**, '!**/a.*']", "`files` has `'!**/a.*'`")]
+    [InlineData("[meeting/**]", "no pattern of `files` names it")]
+    public void A_set_that_leaves_the_new_file_out_is_told_and_the_file_builds_by_itself(string patterns, string reason)
+    {
+        shell.Write("set/docgen.yaml", $"template: wtpf-ieg\nfiles: {patterns}\n");
+        shell.Write("set/meeting/b.yaml", "kind: opinion\nopinion: {title: ON SETS, sections: []}\n");
+
+        Assert.Equal(ExitCode.Done, shell.Run("new", "opinion", shell.PathOf("set/drafts/a.txt")));
+        Assert.Equal(
+            $"~/set/drafts/a.txt: warning DG0816: the set leaves this file out: in `~/set/docgen.yaml` {reason}\n"
+            + "  hint: `docgen build ~/set/drafts/a.txt` builds it by itself; for the set to build it, change `files`, or give it another name or place\n", shell.Error);
+        Assert.Equal("~/set/drafts/a.txt\nnext: docgen build ~/set/drafts/a.txt\n", shell.Output);
+        Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("set"), "-o", shell.PathOf("out")));
+        Assert.False(File.Exists(shell.PathOf("out/drafts/a.docx")));
+        Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("set/drafts/a.txt"), "-o", shell.PathOf("out")));
+        Assert.True(File.Exists(shell.PathOf("out/drafts/a.docx")));
+    }
+
+    [Fact]
+    public void A_base_is_found_by_its_symbol_in_the_set_of_the_new_file()
+    {
+        shell.Write("set/docgen.yaml", "template: wtpf-ieg\nlanguage: fr\n");
+        shell.Write("set/bases/en.yaml", "kind: opinion\nsymbol: T/2/10\nlanguage: en\nopinion: {title: ON BASES, sections: []}\n");
+        shell.Write("set/bases/fr.yaml", "kind: opinion\nsymbol: T/2/10\nopinion: {title: SUR LES BASES, sections: []}\n");
+        shell.Write("set/marked.yaml", "kind: opinion\nsymbol: T/2/11\nauthor: Kenya\nopinion: {title: 'ON {++MARKS++}', sections: []}\n");
+
+        Assert.Equal(ExitCode.Done, shell.Run("new", "contribution", shell.PathOf("set/ours.yaml"), "--base", "T/2/10"));
+        Assert.Contains("title: SUR LES BASES", File.ReadAllText(shell.PathOf("set/ours.yaml")), StringComparison.Ordinal);
+        Assert.Contains("\nproposes: T/2/10 ", File.ReadAllText(shell.PathOf("set/ours.yaml")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, shell.Run("new", "contribution", shell.PathOf("set/ours.txt"), "--base", "T/2/10 (Contribution 27)", "--language", "en"));
+        Assert.Contains("ON BASES\n", File.ReadAllText(shell.PathOf("set/ours.txt")), StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.InputHasErrors, shell.Run("new", "contribution", shell.PathOf("set/a.yaml"), "--base", "T/2/11"));
+        Assert.StartsWith("~/set/marked.yaml: error DG0811: the text to amend has changes of its own\n", shell.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.InputHasErrors, shell.Run("new", "contribution", shell.PathOf("set/a.yaml"), "--base", "T/3/10"));
+        Assert.Equal("T/3/10: error DG0817: there is no such file, and no document with this symbol in the set of `~/set/docgen.yaml`\n  hint: did you mean `T/2/10`?\n", shell.Error);
+        Assert.Equal(ExitCode.InputHasErrors, shell.Run("new", "contribution", shell.PathOf("set/a.yaml"), "--base", "WTPF-IEG/5/55"));
+        Assert.Equal("WTPF-IEG/5/55: error DG0817: there is no such file, and no document with this symbol in the set of `~/set/docgen.yaml`\n  hint: known: T/2/10, T/2/11\n", shell.Error);
+        Assert.False(File.Exists(shell.PathOf("set/a.yaml")));
+    }
+
+    [Fact]
+    public void A_base_is_found_by_its_symbol_in_the_set_round_the_current_folder_and_a_file_goes_before_it()
+    {
+        shell.Write("here/content/docgen.yaml", "template: wtpf-ieg\nlanguage: en\n");
+        shell.Write("here/content/ten.yaml", "kind: opinion\nsymbol: T/2/10\nopinion: {title: ON BASES, sections: []}\n");
+        shell.Write("here/other/x.yaml", Workbench.Head + "body: [{text: a file}]\n");
+        Directory.CreateDirectory(shell.PathOf("bare"));
+
+        var (code, _, error) = HostileShell.Script(shell.PathOf("here"), "$docgen new contribution mine/a.txt --base T/2/10 && $docgen new contribution mine/b.yaml --base other/x.yaml");
+        Assert.Equal("", error);
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains("ON BASES\n", File.ReadAllText(shell.PathOf("here/mine/a.txt")), StringComparison.Ordinal);
+        Assert.Contains("text: a file", File.ReadAllText(shell.PathOf("here/mine/b.yaml")), StringComparison.Ordinal);
+        (code, _, error) = HostileShell.Script(shell.PathOf("bare"), "$docgen new contribution a.txt --base T/2/10");
+        Assert.Equal("T/2/10: error DG0818: there is no such file, and no set in which a document could have this symbol\n  hint: name the file of the text to amend, or put the new file into its set\n", error);
+        Assert.Equal(ExitCode.InputHasErrors, code);
+    }
+
     [Fact]
     public void Machines_and_the_curious_are_answered()
     {
@@ -218,6 +282,19 @@ public sealed class NewDraftTests : IDisposable
         Assert.Contains(" new <kind> [<file>] ", shell.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, shell.Run("new", "pack", "--help"));
         Assert.Contains(" new pack <name> [options]", shell.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A new file with names for those that are told to be none yet, and nothing else is told; as it stands then.</summary>
+    private string Filled(string file)
+    {
+        var text = File.ReadAllText(shell.PathOf(file));
+        Assert.Equal(ExitCode.Done, shell.Run("check", shell.PathOf(file)));
+        Assert.Equal(
+            Regex.Matches(text, "^(source|author): ([^#]*[^# ]) *(#|$)", RegexOptions.Multiline).Select(key => $"DG0916: `{key.Groups[2].Value}` is what stands in the starting file, and no name yet"),
+            Regex.Matches(shell.Error, "warning (.*)").Select(warning => warning.Groups[1].Value));
+        var filled = Regex.Replace(text, "^(source|author): [^#\n]*", "$1: Kenya ", RegexOptions.Multiline);
+        shell.Write(file, filled);
+        return filled;
     }
 
     /// <summary>The text of a file with its changes rejected, without its head.</summary>

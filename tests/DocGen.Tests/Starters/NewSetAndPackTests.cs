@@ -19,7 +19,19 @@ public sealed class NewSetAndPackTests : IDisposable
         Assert.Equal("~/meeting/base-opinion.yaml\n~/meeting/docgen.yaml\n~/meeting/our-contribution.yaml\nnext: docgen build ~/meeting\n", shell.Output);
 
         Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("meeting"), "-o", shell.PathOf("out")));
-        Assert.Equal("2 files in order\n", shell.Error);
+        Assert.Equal(
+            """
+            ~/meeting/our-contribution.yaml(4,9): warning DG0916: `Name of the delegation` is what stands in the starting file, and no name yet
+              4 | source: Name of the delegation                # who contributes, as the first page says it
+                |         ^^^^^^^^^^^^^^^^^^^^^^
+              hint: write whose document it is, as the first page is to say it, such as `United States of America`
+            ~/meeting/our-contribution.yaml(5,9): warning DG0916: `Delegation` is what stands in the starting file, and no name yet
+              5 | author: Delegation                            # the name on your marks
+                |         ^^^^^^^^^^
+              hint: write the name that your marks are to have, such as `United States`
+            2 files in order, 2 warnings
+
+            """, shell.Error);
         Assert.All(Directory.GetFiles(shell.PathOf("out")), file => ValidDocx.Check(File.ReadAllBytes(file)));
         Assert.Equal(Rejected("base-opinion.yaml"), Rejected("our-contribution.yaml"));
         Assert.StartsWith("# yaml-language-server: $schema=.docgen/set.schema.json\n", File.ReadAllText(shell.PathOf("meeting/docgen.yaml")), StringComparison.Ordinal);
@@ -60,6 +72,8 @@ public sealed class NewSetAndPackTests : IDisposable
         Assert.Equal(ExitCode.Done, shell.Run("new", "opinion", shell.PathOf("a.yaml"), "--template", "ours"));
         Assert.Contains("\ntemplate: ours      ", File.ReadAllText(shell.PathOf("a.yaml")), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, shell.Run("new", "set", shell.PathOf("meeting"), "--template", "ours"));
+        shell.Write("meeting/our-contribution.yaml", File.ReadAllText(shell.PathOf("meeting/our-contribution.yaml"))
+            .Replace("Name of the delegation", "Kenya", StringComparison.Ordinal).Replace(": Delegation", ": Kenya", StringComparison.Ordinal));
         Assert.Equal(ExitCode.Done, shell.Run("build", shell.Folder, "-o", shell.PathOf("out")));
         Assert.Equal("3 files in order\n", shell.Error);
     }

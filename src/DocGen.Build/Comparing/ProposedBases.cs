@@ -1,0 +1,61 @@
+using DocGen.Build.Files;
+using DocGen.Build.Runs;
+using DocGen.Build.Sets;
+using DocGen.Diagnostics;
+using DocGen.Drafting.Notation;
+using DocGen.Drafting.Rules;
+using DocGen.Drafting.Symbols;
+
+namespace DocGen.Build.Comparing;
+
+/// <summary>
+/// The documents that contributions propose to revise, found by their symbols in the set, each read once for all that amend it. A contribution whose
+/// rejected text is another one is told of; where the set does not have the document, nobody can know.
+/// </summary>
+internal sealed class ProposedBases(DraftBuilder builder)
+{
+    private readonly SharedReading<string, AmendedText?> texts = new((path, _) => Read(path, builder));
+
+    /// <summary>Adds a warning where a contribution changes what no mark says.</summary>
+    /// <param name="placed">The contribution, with its marks.</param>
+    /// <param name="source">Its file.</param>
+    /// <param name="diagnostics">Takes the warning.</param>
+    public void Check(PlacedDraft placed, DraftSource source, DiagnosticBag diagnostics)
+    {
+        var head = placed.Draft.Head;
+        // Marks that were worked out of a base give that base back.
+        if (head.Proposes is not { } proposes || head.Base is not null || source.SetFile is not { } set
+            || head.RulesOff.Contains(UnmarkedChanges.Name) || ProposedSymbol.In(proposes) is not { Length: > 0 } symbol)
+        {
+            return;
+        }
+        var symbols = builder.ReadSymbols(set);
+        Compare(placed, source, symbol, symbols.With(symbol).Where(file => file.FullPath != source.FullPath), diagnostics);
+        FileReads.Current?.Add(symbols.InputOf(set, symbol));
+    }
+
+    private void Compare(PlacedDraft placed, DraftSource source, string symbol, IEnumerable<DraftSource> files, DiagnosticBag diagnostics)
+    {
+        foreach (var file in files)
+        {
+            if (texts.Get(file.FullPath, []) is { } text && text.Head.Symbol == symbol && text.Head.Language == placed.Draft.Head.Language)
+            {
+                var moved = PictureFolder.FolderOf(file.Path) == PictureFolder.FolderOf(source.Path) ? text
+                    : text.WithPaths(picture => PictureFolder.Moved(picture, file.Path, source.Path));
+                if (UnmarkedChanges.Find(placed, moved, file.Path) is { } warning)
+                {
+                    diagnostics.Add(warning);
+                }
+                return;
+            }
+        }
+    }
+
+    /// <summary>The text of a file; null where it has mistakes, which are told where they are, or marks: then nobody can say which of its texts is meant.</summary>
+    private static AmendedText? Read(string path, DraftBuilder builder)
+    {
+        var found = new DiagnosticBag();
+        return Discovery.FindOne(ShownPath.Of(path), found) is { } source && builder.ReadWritten(source, found) is { Draft: var draft } && !found.HasErrors
+            ? AmendedText.Of(draft) : null;
+    }
+}

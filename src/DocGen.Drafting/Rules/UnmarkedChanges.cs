@@ -1,0 +1,50 @@
+using DocGen.Diagnostics;
+using DocGen.Documents;
+using DocGen.Drafting.Drafts;
+using DocGen.Drafting.Notation;
+using DocGen.Revisions;
+
+namespace DocGen.Drafting.Rules;
+
+/// <summary>
+/// What a contribution changes of the text that it proposes to revise, and no mark says: who rejects all changes in Word would not get that text back. One warning tells of the
+/// first place, and how many others there are.
+/// </summary>
+public static class UnmarkedChanges
+{
+    /// <summary>How <c>rules-off</c> names the rule.</summary>
+    public const string Name = "unmarked-changes";
+
+    /// <summary>The warning; null where rejecting all changes gives the text back, or the contribution is about another text.</summary>
+    /// <param name="placed">The contribution, with its marks.</param>
+    /// <param name="original">The text that it proposes to revise.</param>
+    /// <param name="path">The file of that.</param>
+    public static Diagnostic? Find(PlacedDraft placed, AmendedText original, string path)
+    {
+        if (AmendedText.HasProposals(placed.Draft.Text))
+        {
+            return null;
+        }
+        var left = AmendedText.LeftOf(placed.Draft);
+        if (IsSame(original.Text, left) || AmendedPart.Of(original.Text, left) is not var (range, ownRange))
+        {
+            return null;
+        }
+        var before = original.Text.AsSpan()[range].ToArray();
+        var differences = AlikeBlocks.Differences(before, left.AsSpan()[ownRange].ToArray());
+        // What a merge takes for the same text is the same text here.
+        if (differences.Count == 0 || DraftMerge.Merge(new Draft(original.Head, original.Text), [placed.Draft]).Differences.Count == 0)
+        {
+            return null;
+        }
+        var first = differences[0];
+        var place = new UnmarkedPlace(placed, ownRange.GetOffsetAndLength(left.Count).Offset + first.Start, first.Start < first.End);
+        var (at, words) = place.Against(first.From < first.To ? before[first.From] : null);
+        return RulesMessages.Unmarked(
+            at, original.Head.Symbol!, words, differences.Sum(stretch => stretch.Count) - 1,
+            RevisionCount.HasAny(placed.Draft.Text) ? null : $"docgen compare {path} {placed.Places.Start.File} -o …");
+    }
+
+    private static bool IsSame(ValueList<Block> one, ValueList<Block> other) =>
+        one.Count == other.Count && one.Zip(other).All(pair => AlikeBlocks.IsAlike(pair.First, pair.Second));
+}
