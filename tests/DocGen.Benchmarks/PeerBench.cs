@@ -57,14 +57,14 @@ internal sealed class PeerBench : IDisposable
         var docgen = new Docgen(tool);
         var set = Folder(docgen, documents);
         docgen.Run(set, documents);
-        var rows = Measure(rounds, [(docgen, documents), (new Floor(Path.Combine(set, docgen.Output)), documents), (npm, documents / 10), (pandoc, PandocDocuments)]);
+        var rows = Measure(rounds, [(docgen, documents), (new Floor(Path.Combine(set, docgen.Output)), documents), (npm, documents / 50), (pandoc, PandocDocuments)]);
         Print(rows, rows[0], "documents a second", cost => 1 / cost.Seconds);
         Console.WriteLine(Invariant($"  share of the floor: {rows[1].Cost!.Value.Seconds / rows[0].Cost!.Value.Seconds:F2}"));
     }
 
     private void RunTwo()
     {
-        var rows = Measure(rounds, [(new Docgen(tool, jobs: 1), documents), (new Docgen(tool, jobs: 2), documents)]);
+        var rows = Measure(rounds, [(new Docgen(tool, jobs: 1), documents / 5), (new Docgen(tool, jobs: 2), documents / 5)]);
         Console.WriteLine(Invariant($"  two jobs against one: {rows[0].Cost!.Value.Seconds / rows[1].Cost!.Value.Seconds:F2} times as fast"));
     }
 

@@ -25,6 +25,6 @@ if (which is "all" or "check")
 }
 if (which is "all" or "peers")
 {
-    var documents = which == "peers" && args.Length > 1 ? (int)seconds : 2000;
+    var documents = which == "peers" && args.Length > 1 ? (int)seconds : 10_000;
     PeerBench.Run(documents, rounds: 3);
 }

@@ -124,21 +124,21 @@ public static class AtomicFile
 
     /// <summary>
     /// A file that is new, since one that is made empty first, even if it was, is put on the disk when it is closed (ext4's <c>auto_da_alloc</c>):
-    /// that is waited for, and a set of ten thousand needs no such promise. What an interrupted run left at the place goes.
+    /// that is waited for, and a set of ten thousand needs no such promise. What an interrupted run left at the place is written over; what another run
+    /// is writing there is locked.
     /// </summary>
     private static FileStream Begin(string beside)
     {
         try
         {
-            return Open();
+            return Open(FileMode.CreateNew);
         }
         catch (IOException) when (File.Exists(beside))
         {
-            File.Delete(beside);
-            return Open();
+            return Open(FileMode.Create);
         }
 
-        FileStream Open() => new(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        FileStream Open(FileMode mode) => new(beside, mode, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
     /// <summary>A name in the same folder, short however long the file's own name is, and the same in every run, so that none is left behind for long.</summary>

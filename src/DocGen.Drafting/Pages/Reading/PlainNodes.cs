@@ -14,6 +14,10 @@ internal sealed class PlainNodes : IPageNodes
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
 
+    /// <summary>So many tags are remembered, none of them longer, in characters.</summary>
+    private const int MostTags = 200;
+    private const int LongestTag = 200;
+
     private readonly Func<string?> next;
     private readonly List<string> open = [];
     private readonly List<PageAttribute> attributes = [];
@@ -22,6 +26,11 @@ internal sealed class PlainNodes : IPageNodes
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> words =
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Tags come again and again too, such as those round each mark of an author: each is taken apart once.</summary>
+    private readonly Dictionary<string, PageElement>.AlternateLookup<ReadOnlySpan<char>> tags =
+        new Dictionary<string, PageElement>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private PageElement? element;
     private string page = "";
     private int at;
 
@@ -71,7 +80,7 @@ internal sealed class PlainNodes : IPageNodes
         return page[at] != '<' ? ReadText() : at + 1 < page.Length && page[at + 1] == '/' ? ReadEndTag() : ReadStartTag();
     }
 
-    public PageElement ReadElement() => new(Name, default, isEmpty ? open.Count : open.Count - 1, isEmpty, [.. attributes]);
+    public PageElement ReadElement() => element!;
 
     public void Dispose()
     {
@@ -112,7 +121,14 @@ internal sealed class PlainNodes : IPageNodes
 
     private bool ReadStartTag()
     {
-        at++;
+        var tag = page.AsSpan(at, page.AsSpan(at).IndexOf('>') + 1);
+        if (tag.Length <= LongestTag && tags.TryGetValue(tag, out var known))
+        {
+            at += tag.Length;
+            (Name, isEmpty, element) = (known.Name, known.IsEmpty, known.Depth == open.Count ? known : known with { Depth = open.Count });
+            return Open();
+        }
+        var start = at++;
         Name = ReadName();
         attributes.Clear();
         while (SkipBlanks() && at < page.Length && page[at] is not ('/' or '>'))
@@ -123,7 +139,21 @@ internal sealed class PlainNodes : IPageNodes
             }
         }
         isEmpty = Take('/');
-        if (Name.Length == 0 || !Take('>') || (open.Count == 0 && hasRoot))
+        if (Name.Length == 0 || !Take('>'))
+        {
+            return GiveUp();
+        }
+        element = new PageElement(Name, default, open.Count, isEmpty, [.. attributes]);
+        if (tag.Length == at - start && tag.Length <= LongestTag && tags.Dictionary.Count < MostTags)
+        {
+            tags[tag] = element;
+        }
+        return Open();
+    }
+
+    private bool Open()
+    {
+        if (open.Count == 0 && hasRoot)
         {
             return GiveUp();
         }
