@@ -61,6 +61,18 @@ public sealed class FileReads(bool isOfDocument)
         return false;
     }
 
+    /// <summary>
+    /// What a step leaves of a long text goes before the next step begins: each leaves about as much as the text, and nobody else would look for it before
+    /// all of them are done.
+    /// </summary>
+    internal void Tidy()
+    {
+        if (Texts?.Values.Any(reading => reading.Text?.Text.Length >= LongText) == true)
+        {
+            GC.Collect();
+        }
+    }
+
     /// <summary>Keeps long texts no more, since all that they say is known. A document of fifty thousand clauses would else be there three times.</summary>
     /// <returns>There was one.</returns>
     internal bool ForgetLongTexts()

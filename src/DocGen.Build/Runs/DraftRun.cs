@@ -77,6 +77,7 @@ internal sealed class DraftRun(SourceFiles files, BuildLog? log = null)
         {
             return (source.Output, null, null, []);
         }
+        FileReads.Current?.Tidy();
         // As it is written: what a comparison makes of it has no places. Found before it is compiled, which needs the places no longer than it must.
         var found = new DiagnosticBag();
         RuleBook.Check(placed with { Draft = placed.Written }, pack, found);
@@ -85,6 +86,7 @@ internal sealed class DraftRun(SourceFiles files, BuildLog? log = null)
             builder.CheckBase(placed, source, found);
         }
         var holds = ProposalCheck.Holds(placed, found);
+        FileReads.Current?.Tidy();
         if (builder.Compile(placed, source, pack, compiled => Make(compiled, pack, wanted), diagnostics) is not { } compiled)
         {
             return (source.Output, null, null, []);

@@ -1,6 +1,7 @@
 using System.Text;
 using DocGen.Build.Files;
 using DocGen.Build.Logs;
+using DocGen.Drafting.Symbols;
 
 namespace DocGen.Build.Sets;
 
@@ -24,22 +25,27 @@ internal sealed class SetSymbols
             var symbol = known?.GetValueOrDefault(member.FullPath) is { } record && (member.Stamp ?? FileStamp.Of(member.FullPath)).IsSureOf(record.Source.Stamp)
                 ? record.Symbol
                 : Read(member.FullPath, room);
-            if (symbol is null)
+            if (symbol is null || ProposedSymbol.In(symbol) is not { Length: > 0 } name)
             {
                 continue;
             }
-            if (!holders.TryGetValue(symbol, out var same))
+            if (!holders.TryGetValue(name, out var same))
             {
-                holders.Add(symbol, same = []);
+                holders.Add(name, same = []);
             }
             same.Add(member);
+        }
+        // In one order, in whatever order somebody names the files of a set.
+        foreach (var same in holders.Values)
+        {
+            same.Sort((one, other) => string.CompareOrdinal(one.FullPath, other.FullPath));
         }
     }
 
     /// <summary>All symbols of the set.</summary>
     public IReadOnlyCollection<string> All => holders.Keys;
 
-    /// <summary>The files with a symbol, in their order: versions in several languages have one.</summary>
+    /// <summary>The files with a symbol, in the order of their paths: versions in several languages have one.</summary>
     public IReadOnlyList<DraftSource> With(string symbol) => holders.GetValueOrDefault(symbol) ?? [];
 
     /// <summary>Which files have a symbol: that one comes or goes changes what is told of those that propose to revise it.</summary>

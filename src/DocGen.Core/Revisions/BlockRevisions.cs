@@ -31,6 +31,12 @@ public static class BlockRevisions
         {
             if (block is Paragraph paragraph)
             {
+                if (joined.Count == 0 && IsKept(paragraph, judge))
+                {
+                    lost = null;
+                    yield return paragraph;
+                    continue;
+                }
                 AddAtoms(joined, paragraph.Atoms, judge);
                 lost = paragraph.Mark;
                 if (judge(paragraph.Mark) is MarkAtom mark)
@@ -60,6 +66,19 @@ public static class BlockRevisions
         {
             yield return last;
         }
+    }
+
+    /// <summary>Nothing of a paragraph is judged, as of most; footnotes are looked at one by one.</summary>
+    private static bool IsKept(Paragraph paragraph, Func<Atom, Atom?> judge)
+    {
+        foreach (var atom in paragraph.Atoms.AsSpan())
+        {
+            if (atom is NoteAtom || !ReferenceEquals(judge(atom), atom))
+            {
+                return false;
+            }
+        }
+        return ReferenceEquals(judge(paragraph.Mark), paragraph.Mark);
     }
 
     /// <summary>What is left of paragraphs that lost their marks, with nothing to be joined to.</summary>

@@ -13,32 +13,43 @@ internal static class AmendedPart
     public static (Range Original, Range Own)? Of(IReadOnlyList<Block> original, IReadOnlyList<Block> own)
     {
         var (parts, others) = (Parts(original), Parts(own));
-        if (parts.Select(part => part.Role).SequenceEqual(others.Select(part => part.Role)))
+        // The words in which a part begins may be what was changed: then most of the rest has to be there.
+        foreach (var byWords in new[] { true, false })
         {
-            return (.., ..);
-        }
-        return Window(parts, others, original.Count) is { } inOriginal ? (inOriginal, ..)
-            : Window(others, parts, own.Count) is { } inOwn ? (.., inOwn)
-            : IsMostly(original, own) ? (.., ..)
-            : null;
-    }
-
-    /// <summary>Where some parts stand, one behind the other, among more of them.</summary>
-    private static Range? Window(List<Part> all, List<Part> some, int count)
-    {
-        for (var at = 0; some.Count > 0 && at + some.Count <= all.Count; at++)
-        {
-            if (all.Skip(at).Take(some.Count).Select(part => (part.Role, part.Words)).SequenceEqual(some.Select(part => (part.Role, part.Words))))
+            foreach (var range in Windows(parts, others, original.Count, byWords).Where(range => byWords || IsMostly(original, range, own, ..)))
             {
-                return all[at].Start..(at + some.Count < all.Count ? all[at + some.Count].Start : count);
+                return (range, ..);
+            }
+            foreach (var range in Windows(others, parts, own.Count, byWords).Where(range => byWords || IsMostly(original, .., own, range)))
+            {
+                return (.., range);
             }
         }
-        return null;
+        return IsMostly(original, .., own, ..) ? (.., ..) : null;
+    }
+
+    /// <summary>Where some parts stand, one behind the other, among more of them: by what they are and by the words in which they begin, or by what they are.</summary>
+    private static IEnumerable<Range> Windows(List<Part> all, List<Part> some, int count, bool byWords)
+    {
+        if (byWords && some.TrueForAll(part => part.Words.Length == 0))
+        {
+            yield break;
+        }
+        for (var at = 0; some.Count > 0 && at + some.Count <= all.Count; at++)
+        {
+            if (all.Skip(at).Zip(some).All(pair => pair.First.Role == pair.Second.Role && (!byWords || pair.First.Words == pair.Second.Words)))
+            {
+                yield return all[at].Start..(at + some.Count < all.Count ? all[at + some.Count].Start : count);
+            }
+        }
     }
 
     /// <summary>The half of the text, or more, is there.</summary>
-    private static bool IsMostly(IReadOnlyList<Block> original, IReadOnlyList<Block> own) =>
-        2 * AlikeBlocks.Differences(original, own).Sum(stretch => stretch.To - stretch.From) <= original.Count;
+    private static bool IsMostly(IReadOnlyList<Block> original, Range range, IReadOnlyList<Block> own, Range ownRange)
+    {
+        var (before, left) = (original.ToArray()[range], own.ToArray()[ownRange]);
+        return 2 * AlikeBlocks.Differences(before, left).Sum(stretch => stretch.To - stretch.From) <= before.Length;
+    }
 
     private static List<Part> Parts(IReadOnlyList<Block> text)
     {

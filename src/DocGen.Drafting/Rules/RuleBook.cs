@@ -37,12 +37,12 @@ public static class RuleBook
         {
             return;
         }
-        if (!Breaks(RevisedDraft.Of(placed.Draft, pack, origins: null) with { Marked = placed.Written }, rules))
+        if (!Breaks(RevisedDraft.Of(placed.Draft, pack, origins: null), rules))
         {
             return;
         }
         // Nearly no draft gets here; only for those that do is it worth knowing where each word comes from.
-        var revised = RevisedDraft.Of(placed.Draft, pack, new Origins()) with { Marked = placed.Written };
+        var revised = RevisedDraft.Of(placed.Draft, pack, new Origins());
         foreach (var rule in rules)
         {
             diagnostics.AddRange(rule.Find(revised).Select(finding => finding.Tell(placed.Places)).DistinctBy(warning => warning.Span));

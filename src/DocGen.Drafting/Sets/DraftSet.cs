@@ -25,7 +25,7 @@ public sealed class DraftSet(IEnumerable<SetMember> members, Func<Draft, Draft>?
     /// <param name="symbol">Its symbol: <c>WTPF-IEG/2/10</c>.</param>
     /// <param name="language">The language that is wanted where a contribution is there in several.</param>
     public IEnumerable<Draft> ContributionsTo(string symbol, string language) =>
-        Documents(language).Where(draft => draft.Head.Proposes is { } proposes && ProposedSymbol.In(proposes) == symbol.Trim());
+        Documents(language).Where(draft => draft.Head.Proposes is { } proposes && ProposedSymbol.In(proposes) == ProposedSymbol.In(symbol));
 
     /// <summary>The same drafts, with the path of each file that they name changed.</summary>
     public DraftSet WithPaths(Func<string, string> changed)

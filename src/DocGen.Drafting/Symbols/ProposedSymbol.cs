@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace DocGen.Drafting.Symbols;
 
-/// <summary>The symbol in the key <c>proposes</c>, behind which the number of the contribution may stand, and a blank before the bracket of a revision.</summary>
+/// <summary>
+/// The symbol in the key <c>proposes</c>, behind which the number of the contribution may stand, or an annex; and a blank before the bracket of a revision,
+/// which counts for nothing, here and where a document says its own symbol.
+/// </summary>
 public static partial class ProposedSymbol
 {
     // The Chinese bracket stands without a blank before it.
@@ -11,5 +14,5 @@ public static partial class ProposedSymbol
 
     /// <summary>The symbol of the document that is to be revised; empty where there is none.</summary>
     /// <param name="proposes">Such as <c>WTPF-IEG/2/10 (Contribution 27)</c>.</param>
-    public static string In(string proposes) => string.Concat(Symbol.Match(proposes.Trim()).Value.Where(c => !char.IsWhiteSpace(c)));
+    public static string In(string proposes) => string.Concat(Symbol.Match(proposes.Trim()).Value.Where(c => !char.IsWhiteSpace(c))).TrimEnd(',', '.', ';', ':');
 }

@@ -23,8 +23,8 @@ internal sealed class PageFlow<T>(Func<string, Func<string?>, T?> read, IDraftSu
     private const int Most = 2;
 
     private readonly StringBuilder begun = new();
-    private readonly BlockingCollection<string> waiting = new(Most);
-    private readonly CancellationTokenSource isRead = new();
+    private BlockingCollection<string>? waiting;
+    private CancellationTokenSource? isRead;
     private Func<T?>? reading;
 
     /// <summary>What takes the page.</summary>
@@ -38,7 +38,7 @@ internal sealed class PageFlow<T>(Func<string, Func<string?>, T?> read, IDraftSu
             return isWhole ? read(begun.ToString(), () => null) : null;
         }
         HandOn();
-        waiting.CompleteAdding();
+        waiting!.CompleteAdding();
         var made = reading();
         reading = null;
         return isWhole ? made : null;
@@ -47,10 +47,16 @@ internal sealed class PageFlow<T>(Func<string, Func<string?>, T?> read, IDraftSu
     /// <summary>Ends a reading that nobody waits for any more.</summary>
     public void Dispose()
     {
-        waiting.CompleteAdding();
-        reading?.Invoke();
-        waiting.Dispose();
-        isRead.Dispose();
+        waiting?.CompleteAdding();
+        try
+        {
+            reading?.Invoke();
+        }
+        finally
+        {
+            waiting?.Dispose();
+            isRead?.Dispose();
+        }
     }
 
     private void HandOn()
@@ -59,6 +65,7 @@ internal sealed class PageFlow<T>(Func<string, Func<string?>, T?> read, IDraftSu
         begun.Clear();
         if (reading is null)
         {
+            (waiting, isRead) = (new(Most), new());
             reading = surroundings.Beside(() =>
             {
                 try
@@ -74,7 +81,7 @@ internal sealed class PageFlow<T>(Func<string, Func<string?>, T?> read, IDraftSu
         }
         try
         {
-            waiting.Add(stretch, isRead.Token);
+            waiting!.Add(stretch, isRead!.Token);
         }
         catch (OperationCanceledException)
         {

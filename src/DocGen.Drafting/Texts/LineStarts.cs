@@ -60,16 +60,25 @@ internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words,
         {
             return;
         }
-        else if (LikeLabel().Match(source, lead.Mark, line.End - lead.Mark) is { Success: true } like)
+        else if (LikeLabel().Match(source, lead.Mark, line.End - lead.Mark) is { Success: true } like && !IsInitial(like, open.Lead.Word))
         {
             reading.Diagnostics.Add(TextMessages.LikeLabel(
                 reading.File.Span(lead.Mark, lead.Mark + like.Groups[1].Length), like.Groups[1].Value, like.Groups[2].Value.ToLowerInvariant() + ")", open.Lead.Word));
+        }
+        else if (StraySigns.IsBullet(source, lead.Mark, line.End))
+        {
+            reading.Diagnostics.Add(TextMessages.BulletWithoutLabel(
+                reading.File.Span(lead.Mark, lead.Mark + 1), source[lead.Mark], open.Lead.Word, Next(open.Lead.Word)));
         }
         else if (marks.Find(mark => mark.Open == lead.Content) is { } whole && lead.Content == line.Start && IsClause(whole) && ClauseEnd.EndsForCertain(Above(open, whole)))
         {
             reading.Diagnostics.Add(TextMessages.MarkWithoutLabel(reading.File.Span(whole.Open, whole.Open + 3), whole.Kind, open.Lead.Word, Next(open.Lead.Word)));
         }
     }
+
+    /// <summary>A letter or a number with a full stop that is not the next one: <c>held at 9 a.m.</c> and below it <c>I. Ivanov</c>.</summary>
+    private bool IsInitial(Match like, string above) =>
+        like.Groups[1].Value.EndsWith('.') && !string.Equals(like.Groups[2].Value + ")", Next(above), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A clause has ended above, or what stands there has no label that a text could follow; or this label follows that one.</summary>
     private bool CanBegin(TextParagraph open, TextLead lead)

@@ -26,6 +26,10 @@ internal static class StraySigns
         return start;
     }
 
+    /// <summary>A bullet stands at a place, or a dash that is one, with a blank behind it.</summary>
+    public static bool IsBullet(string text, int start, int end) =>
+        start + 1 < end && (Bullets.Contains(text[start]) || Dashes.Contains(text[start])) && IsBlank(text[start + 1]);
+
     /// <summary>Nothing but blanks: they may stand before a key, too.</summary>
     public static bool AreBlanks(ReadOnlySpan<char> signs)
     {

@@ -22,6 +22,10 @@ internal static class TextMessages
         "DG0373", at, $"`{found}` looks like a label but is not written as one, and is read as part of the clause `{above}` above",
         $"write `{label} …` if a clause begins here, or `\\{found}` if this belongs to the text");
 
+    public static Diagnostic BulletWithoutLabel(SourceSpan at, char sign, string label, string? next) => Diagnostic.Warning(
+        "DG0374", at, $"a line that begins with `{sign}` is read as part of the clause `{label}` above",
+        $"write `{next ?? label} …` if a clause begins here; if it belongs to `{label}`, write it on the line above");
+
     public static Diagnostic HeadNotClosed(SourceSpan at) => Diagnostic.Error(
         "DG0380", at, "the head that begins here has no end", "write a line `---` between the keys and the text");
 

@@ -63,14 +63,7 @@ internal sealed class PlainNodes : IPageNodes
     {
         while (at >= lastTag && !isLast && !GaveUp)
         {
-            if (next() is { } stretch)
-            {
-                Append(stretch);
-            }
-            else
-            {
-                isLast = true;
-            }
+            Append(ReadToTag());
         }
         if (GaveUp || at == page.Length)
         {
@@ -84,6 +77,27 @@ internal sealed class PlainNodes : IPageNodes
 
     public void Dispose()
     {
+    }
+
+    /// <summary>The next stretch, or as many as a text goes on over.</summary>
+    private string ReadToTag()
+    {
+        var stretch = next();
+        if (stretch?.Contains('<') == true)
+        {
+            return stretch;
+        }
+        var all = new StringBuilder();
+        for (; stretch is not null; stretch = next())
+        {
+            all.Append(stretch);
+            if (stretch.Contains('<'))
+            {
+                return all.ToString();
+            }
+        }
+        isLast = true;
+        return all.ToString();
     }
 
     private void Append(string stretch)
