@@ -9,6 +9,8 @@ namespace DocGen.Drafting.Rules;
 /// </summary>
 internal static class AmendedPart
 {
+    private const int FewParagraphs = 2;
+
     /// <summary>The stretches of the two texts to hold against each other; null where the one is no part of the other.</summary>
     public static (Range Original, Range Own)? Of(IReadOnlyList<Block> original, IReadOnlyList<Block> own)
     {
@@ -44,12 +46,20 @@ internal static class AmendedPart
         }
     }
 
-    /// <summary>The half of the text, or more, is there.</summary>
+    /// <summary>The half of the text, or more, is there: of its paragraphs; of its words, where there are too few paragraphs to go by.</summary>
     private static bool IsMostly(IReadOnlyList<Block> original, Range range, IReadOnlyList<Block> own, Range ownRange)
     {
         var (before, left) = (original.ToArray()[range], own.ToArray()[ownRange]);
-        return 2 * AlikeBlocks.Differences(before, left).Sum(stretch => stretch.To - stretch.From) <= before.Length;
+        if (before.Length > FewParagraphs)
+        {
+            return 2 * AlikeBlocks.Differences(before, left).Sum(stretch => stretch.To - stretch.From) <= before.Length;
+        }
+        var (words, rest) = (WordsOf(before), WordsOf(left));
+        return words.Count <= 2 * words.Count(rest.Remove);
     }
+
+    private static List<string> WordsOf(IEnumerable<Block> text) =>
+        [.. text.SelectMany(block => AlikeBlocks.Words(block).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
 
     private static List<Part> Parts(IReadOnlyList<Block> text)
     {

@@ -80,8 +80,8 @@ public sealed class StalenessTests : IDisposable
     [Fact]
     public void A_document_that_comes_changes_or_goes_rebuilds_what_proposes_to_revise_it()
     {
-        const string warning = "~/set/plain.yaml(3,15): warning DG0915: this differs from T/9, which has `uno` here, and no mark says so\n";
-        set.Shell.Write("set/deep/nine.yaml", "symbol: T/9\nbody: [{text: uno}]\n");
+        const string warning = "~/set/plain.yaml(3,15): warning DG0915: this differs from T/9, which has `one uno` here, and no mark says so\n";
+        set.Shell.Write("set/deep/nine.yaml", "symbol: T/9\nbody: [{text: one uno}]\n");
 
         Rebuilds("compiled deep/nine list plain");
         Assert.Equal("stale: another file has the symbol T/9", set.Reason("plain"));
@@ -109,9 +109,9 @@ public sealed class StalenessTests : IDisposable
         Rebuilds("compiled list plain");
 
         set.Shell.Write("set/nine.yaml", "symbol: T/8\nbody: [{text: uno}]\n");
-        set.Shell.Write("set/deep/other.yaml", "# Another.\nsymbol: 'T/9'\nlanguage: en\nbody: [{text: eins}]\n");
+        set.Shell.Write("set/deep/other.yaml", "# Another.\nsymbol: 'T/9'\nlanguage: en\nbody: [{text: one eins}]\n");
         Assert.Equal(ExitCode.Done, set.Shell.Run("build", set.Shell.PathOf("set/plain.yaml"), "-o", set.Shell.PathOf("out"), "--explain"));
-        Assert.Contains("which has `eins` here", set.Shell.Error, StringComparison.Ordinal);
+        Assert.Contains("which has `one eins` here", set.Shell.Error, StringComparison.Ordinal);
         Rebuilds("compiled deep/other list nine");
     }
 
