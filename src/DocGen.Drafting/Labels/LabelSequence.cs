@@ -13,6 +13,9 @@ public sealed class LabelSequence
     private readonly string suffix;
     private readonly char first;
 
+    /// <summary>The first labels, which nearly all lists end with: they are asked for again and again.</summary>
+    private readonly string?[] known = new string?[64];
+
     /// <summary>The sequence that starts with this label.</summary>
     public LabelSequence(string pattern)
     {
@@ -25,7 +28,9 @@ public sealed class LabelSequence
     public string Pattern { get; }
 
     /// <summary>The label of an item, counted from 1: after <c>z)</c> comes <c>aa)</c>.</summary>
-    public string Label(int number) => first switch
+    public string Label(int number) => (uint)number < known.Length ? known[number] ??= Write(number) : Write(number);
+
+    private string Write(int number) => first switch
     {
         ArabicLetters.First => prefix + ArabicLetters.Write(number) + ArabicLetters.Suffix(number, suffix),
         'a' => prefix + Letters(number) + suffix,

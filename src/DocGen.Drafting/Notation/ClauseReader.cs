@@ -1,4 +1,5 @@
 using DocGen.Documents;
+using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
 using DocGen.Drafting.Notation.Shapes;
 using DocGen.Drafting.Yaml;
@@ -8,6 +9,9 @@ namespace DocGen.Drafting.Notation;
 /// <summary>Reads a list of clauses: texts, or maps of <c>text</c>/<c>ins</c>/<c>del</c>, <c>by</c>, <c>label</c>, <c>level</c> and nested <c>clauses</c>.</summary>
 internal static class ClauseReader
 {
+    private static readonly ParagraphProperties[] Clauses = OfEachLevel(Roles.Clause);
+    private static readonly ParagraphProperties[] Items = OfEachLevel(Roles.Item);
+
     private static readonly string[] Keys = TextShapes.ClauseMap.Names;
 
     /// <summary>Adds the clauses of a list, each followed by those nested in it.</summary>
@@ -24,9 +28,15 @@ internal static class ClauseReader
         }
     }
 
+    /// <summary>What all clauses, or items, of a level say of themselves: one object for all of them.</summary>
+    private static ParagraphProperties PropertiesOf(string role, int level) => role == Roles.Clause ? Clauses[level] : Items[level];
+
+    private static ParagraphProperties[] OfEachLevel(string role) =>
+        [.. Enumerable.Range(0, TextShapes.DeepestLevel + 1).Select(level => new ParagraphProperties(role) { Level = level })];
+
     private static void Read(YamlNode item, string role, int level, Reading reading, List<Block> into)
     {
-        var properties = new ParagraphProperties(role) { Level = level };
+        var properties = PropertiesOf(role, level);
         if (item is not YamlMapping map || IsTextReadAsKey(map))
         {
             into.Add(reading.Marked(item, properties, "a clause", isParagraph: true));

@@ -19,7 +19,7 @@ internal sealed class RevisedParagraph
     public RevisedParagraph(Paragraph accepted, string label, RecentText recent, Origins? origins)
     {
         (this.accepted, this.recent, this.origins) = (accepted, recent, origins);
-        (Role, Level, Label) = (accepted.Mark.Properties.Style, Math.Max(1, accepted.Mark.Properties.Level), label);
+        Label = label;
     }
 
     /// <summary>A paragraph by itself, with the label that stands in it.</summary>
@@ -29,10 +29,10 @@ internal sealed class RevisedParagraph
     }
 
     /// <summary>What it is for: one of <see cref="Drafts.Roles"/>.</summary>
-    public string Role { get; }
+    public string Role => accepted.Mark.Properties.Style;
 
     /// <summary>Its level, from 1.</summary>
-    public int Level { get; }
+    public int Level => Math.Max(1, accepted.Mark.Properties.Level);
 
     /// <summary>Its words, without its label and its footnotes.</summary>
     public string Text => recent.Of == this ? recent.Text : recent.Keep(this, TextOf(accepted));
