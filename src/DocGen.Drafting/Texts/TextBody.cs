@@ -305,6 +305,9 @@ internal sealed class TextBody
         }
         else
         {
+            // What looks like a mark before its label is the reason, and nobody else will look there any more.
+            LikeMarks.Report(new InlineSource(source[paragraph.First.Start..paragraph.First.End], (start, length) =>
+                reading.File.Span(paragraph.First.Start + start, paragraph.First.Start + start + length)), reading.Diagnostics);
             reading.Diagnostics.Add(TextMessages.CallOrClause(SpanOf(paragraph)));
         }
     }
