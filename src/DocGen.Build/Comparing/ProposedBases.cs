@@ -38,7 +38,7 @@ internal sealed class ProposedBases(DraftBuilder builder)
     {
         foreach (var file in files)
         {
-            if (texts.Get(file.FullPath, []) is { } text && text.Head.Symbol == symbol && text.Head.Language == placed.Draft.Head.Language)
+            if (texts.Get(file.FullPath, []) is { } text && ProposedSymbol.In(text.Head.Symbol ?? "") == symbol && text.Head.Language == placed.Draft.Head.Language)
             {
                 var moved = PictureFolder.FolderOf(file.Path) == PictureFolder.FolderOf(source.Path) ? text
                     : text.WithPaths(picture => PictureFolder.Moved(picture, file.Path, source.Path));
