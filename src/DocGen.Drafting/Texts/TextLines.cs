@@ -31,7 +31,7 @@ internal sealed class TextLines(InlineWriter inline)
     public void Add(Paragraph paragraph, int level, string lead, string content, TextWords words, bool keepsMark, bool isSpaced)
     {
         var round = Round(paragraph);
-        Begin(round, level, isSpaced);
+        var begun = Begin(round, level, isSpaced);
         if (!keepsMark && content.LastIndexOf(MarkSyntax.ParagraphMark) is > 0 and var at && content[at - 1] != '\\' && MarkSyntax.OnlyClosersFrom(content, at + 1))
         {
             (content, var left) = (content[..at], paragraph.Mark);
@@ -50,7 +50,9 @@ internal sealed class TextLines(InlineWriter inline)
             var mark = LeadAt(content);
             content = content[..mark] + "\\" + content[mark..];
         }
-        file.Append(lead.Length > 0 && content.Length == 0 ? lead.TrimEnd() : lead).Append(Escaped(content)).Append('\n');
+        // Behind a label alone it would be the end of a mark on that.
+        var closers = content.Length > 0 && open.Count == round.Count ? Closers(begun) : "";
+        file.Append(lead.Length > 0 && content.Length == 0 ? lead.TrimEnd() : lead).Append(Escaped(content + closers)).Append('\n');
     }
 
     /// <summary>Adds a paragraph that is one line and has no marks in it.</summary>
@@ -74,8 +76,8 @@ internal sealed class TextLines(InlineWriter inline)
     /// <param name="isSpaced">An empty line stands before it.</param>
     public void AddRow(IReadOnlyList<(bool IsInsertion, Revision By)> round, string row, bool isSpaced)
     {
-        Begin(round, 1, isSpaced);
-        file.Append(row).Append('\n');
+        var begun = Begin(round, 1, isSpaced);
+        file.Append(row).Append(Closers(begun)).Append('\n');
     }
 
     /// <summary>Adds a line for which marks have no meaning.</summary>
@@ -112,7 +114,8 @@ internal sealed class TextLines(InlineWriter inline)
     }
 
     /// <summary>Goes to where a paragraph begins, and opens and closes marks for it.</summary>
-    private void Begin(IReadOnlyList<(bool IsInsertion, Revision By)> round, int level, bool isSpaced)
+    /// <returns>How many of the marks that cover it were open before.</returns>
+    private int Begin(IReadOnlyList<(bool IsInsertion, Revision By)> round, int level, bool isSpaced)
     {
         file.Append(isSpaced ? "\n" : "");
         WriteComments(level);
@@ -128,6 +131,7 @@ internal sealed class TextLines(InlineWriter inline)
             file.Append(mark.IsInsertion ? "{++" : "{--");
             open.Add(mark);
         }
+        return common;
     }
 
     private void WriteComments(int level)
@@ -150,14 +154,19 @@ internal sealed class TextLines(InlineWriter inline)
         return round;
     }
 
-    private void Close(int from)
+    private void Close(int from) => file.Append(Closers(from));
+
+    /// <summary>The ends of the marks from one on, which are not open any more.</summary>
+    private string Closers(int from)
     {
+        var ends = new StringBuilder();
         for (var i = open.Count - 1; i >= from; i--)
         {
             var author = inline.AuthorOf(open[i].By);
-            file.Append(open[i].IsInsertion ? "++}" : "--}").Append(author.Length > 0 ? "{" + author + "}" : "");
+            ends.Append(open[i].IsInsertion ? "++}" : "--}").Append(author.Length > 0 ? "{" + author + "}" : "");
         }
         open.RemoveRange(from, open.Count - from);
+        return ends.ToString();
     }
 
     private static int LeadAt(string content)
