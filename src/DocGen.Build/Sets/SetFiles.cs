@@ -44,10 +44,10 @@ internal sealed class SetFiles
     public bool Has(DraftSource source)
     {
         var (path, has) = (source.PathInSet, Decide(source).Has);
-        unused.RemoveWhere(pattern => files.Contains(pattern) && pattern.Names(path));
+        // What is said for a folder is of use only where a file of it belongs.
+        unused.RemoveWhere(pattern => (has || files.Contains(pattern)) && pattern.Names(path));
         if (has)
         {
-            unused.RemoveWhere(pattern => pattern.Names(path));
             versions?.Add(source);
         }
         return has;
