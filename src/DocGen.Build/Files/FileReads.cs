@@ -11,7 +11,7 @@ namespace DocGen.Build.Files;
 public sealed class FileReads(bool isOfDocument)
 {
     /// <summary>In characters: some thousand clauses.</summary>
-    private const int LongText = 1 << 20;
+    private const int LeastLong = 1 << 20;
 
     [ThreadStatic]
     private static FileReads? current;
@@ -67,7 +67,7 @@ public sealed class FileReads(bool isOfDocument)
     /// </summary>
     internal void Tidy()
     {
-        if (Texts?.Values.Any(reading => reading.Text?.Text.Length >= LongText) == true)
+        if (Texts?.Values.Any(IsLong) == true)
         {
             GC.Collect();
         }
@@ -78,7 +78,7 @@ public sealed class FileReads(bool isOfDocument)
     internal bool ForgetLongTexts()
     {
         var count = Forgotten.Count;
-        Forgotten.UnionWith(Texts?.Where(text => text.Value.Text?.Text.Length >= LongText).Select(text => text.Key) ?? []);
+        Forgotten.UnionWith(Texts?.Where(text => IsLong(text.Value)).Select(text => text.Key) ?? []);
         foreach (var path in Forgotten)
         {
             Texts!.Remove(path);
@@ -101,6 +101,8 @@ public sealed class FileReads(bool isOfDocument)
             Add(input);
         }
     }
+
+    private static bool IsLong(Reading reading) => reading.Text?.Text.Length >= LeastLong;
 
     /// <summary>A text as it was read; what was found while it was; and the file itself, where it could be read.</summary>
     internal sealed record Reading(SourceText? Text, InputFile? Input, DiagnosticBag Found);
