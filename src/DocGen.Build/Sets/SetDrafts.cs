@@ -43,12 +43,12 @@ internal sealed class SetDrafts(DraftSource source, DraftBuilder builder) : IDra
     {
         var outer = FileReads.Current;
         var reads = new FileReads(isOfDocument: true);
-        var task = Task.Factory.StartNew(() => reads.During(work), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var made = OwnThread.Start(() => reads.During(work));
         return () =>
         {
-            var made = task.GetAwaiter().GetResult();
+            var result = made();
             outer?.Add(reads);
-            return made;
+            return result;
         };
     }
 }

@@ -22,9 +22,5 @@ public interface IDraftSurroundings
     /// <summary>Does a part of the draft's work on a thread of its own; what it reads is read for the draft.</summary>
     /// <param name="work">The work.</param>
     /// <returns>Waits for it, and gives what it made.</returns>
-    Func<T> Beside<T>(Func<T> work)
-    {
-        var task = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        return () => task.GetAwaiter().GetResult();
-    }
+    Func<T> Beside<T>(Func<T> work) => OwnThread.Start(work);
 }
