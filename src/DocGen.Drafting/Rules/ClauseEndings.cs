@@ -1,5 +1,6 @@
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Markup;
+using DocGen.Drafting.Texts;
 
 namespace DocGen.Drafting.Rules;
 
@@ -9,16 +10,10 @@ namespace DocGen.Drafting.Rules;
 /// </summary>
 internal static class ClauseEndings
 {
-    private const string Commas = ",，،";
-    private const string Semicolons = ";；؛";
-
-    /// <summary>What may stand behind the sign: it closes something that was opened before.</summary>
-    private const string Closers = "”’»\"'）)]】》」";
-
-    private static readonly Ending Usual = new("a clause", ";", Semicolons);
-    private static readonly Ending Nested = new("a nested clause", ";", Semicolons + Commas);
-    private static readonly Ending Introducing = new("a clause with others below it", ":", ":：" + Semicolons + Commas);
-    private static readonly Ending BeforeCall = new("the last clause before the next call", ",", Commas + Semicolons);
+    private static readonly Ending Usual = new("a clause", ";", ClauseSigns.Semicolons);
+    private static readonly Ending Nested = new("a nested clause", ";", ClauseSigns.Semicolons + ClauseSigns.Commas);
+    private static readonly Ending Introducing = new("a clause with others below it", ":", ":：" + ClauseSigns.Semicolons + ClauseSigns.Commas);
+    private static readonly Ending BeforeCall = new("the last clause before the next call", ",", ClauseSigns.Commas + ClauseSigns.Semicolons);
     private static readonly Ending Last = new("the last clause of an Opinion", ".", ".。");
 
     /// <summary>Where a clause stands, as messages say it; the sign that it should end in, and those that are no slip.</summary>
@@ -49,27 +44,16 @@ internal static class ClauseEndings
     private static Finding? Check(RevisedParagraph clause, Ending ending, string language)
     {
         var end = clause.Text.TrimEnd().Length - 1;
-        var last = clause.Text.AsSpan(0, end + 1).TrimEnd(Closers).TrimEnd();
-        // The end of a mark that is mistyped is told by itself, and the sign stands before it.
-        if (last.Length > 0 && (LikeMarks.IsAtEnd(last) || ending.Allowed.Contains(last[^1]) || (ending.Sign == ";" && EndsInConjunction(last))))
+        var last = ClauseSigns.WithoutClosers(clause.Text);
+        // The end of a mark that is mistyped is told by itself, and the sign stands before it. The last clause but one may end in `; and`.
+        if (last.Length > 0 && (LikeMarks.IsAtEnd(last) || ending.Allowed.Contains(last[^1])
+            || (ending.Sign == ";" && ClauseSigns.EndsInConjunction(last, ClauseSigns.Semicolons + ClauseSigns.Commas))))
         {
             return null;
         }
         var found = last.Length == 0 || char.IsLetterOrDigit(last[^1]) ? (char?)null : last[^1];
         return Finding.InText(clause, found is null ? end : last.Length - 1, 1, at =>
             RulesMessages.WrongEnding(at, ending.Where, InLanguage(ending.Sign, language), found));
-    }
-
-    /// <summary>The last clause but one may end in <c>; and</c>: a sign and one short word.</summary>
-    private static bool EndsInConjunction(ReadOnlySpan<char> text)
-    {
-        var word = text.Length;
-        while (word > 0 && char.IsLetter(text[word - 1]))
-        {
-            word--;
-        }
-        var before = text[..word].TrimEnd();
-        return text.Length - word is > 0 and <= 3 && before.Length > 0 && (Semicolons + Commas).Contains(before[^1]);
     }
 
     private static string InLanguage(string sign, string language) => (language, sign) switch
