@@ -28,15 +28,7 @@ internal readonly record struct MarkEvent(MarkEventKind Kind, Revision? By, Comm
 /// </summary>
 internal static class MarkNesting
 {
-    /// <summary>The steps through some atoms, in order; labels are steps of their own run.</summary>
-    public static List<MarkEvent> Of(IReadOnlyList<Atom> atoms)
-    {
-        var events = new List<MarkEvent>();
-        Add(atoms, events);
-        return events;
-    }
-
-    /// <summary>Adds the steps through some atoms.</summary>
+    /// <summary>Adds the steps through some atoms, in order; labels are steps of their own run.</summary>
     /// <param name="atoms">The atoms.</param>
     /// <param name="events">Takes the steps.</param>
     /// <param name="from">The first of the atoms that counts.</param>
