@@ -26,7 +26,7 @@ internal static class StarterMessages
     public static Diagnostic LeftOut(string path, string set, string? pattern) => Diagnostic.Warning(
         "DG0816", SourceSpan.WholeFile(path),
         $"the set leaves this file out: in `{set}` {(pattern is null ? "no pattern of `files` names it" : $"`files` has `'!{Quotation.Of(pattern)}'`")}",
-        $"`docgen build {(path.Contains(' ') ? $"\"{path}\"" : path)}` builds it by itself; for the set to build it, change `files`, or give it another name or place");
+        $"`docgen build {CommandArgument.Of(path)}` builds it by itself; for the set to build it, change `files`, or give it another name or place");
 
     public static Diagnostic UnknownSymbol(string symbol, string set, string? hint) => Diagnostic.Error(
         "DG0817", SourceSpan.WholeFile(Quotation.Of(symbol)), $"there is no such file, and no document with this symbol in the set of `{set}`", hint ?? "name the file of the text to amend");

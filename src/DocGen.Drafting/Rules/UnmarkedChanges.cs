@@ -42,11 +42,8 @@ public static class UnmarkedChanges
         var (at, words) = place.Against(first.From < first.To ? before[first.From] : null);
         return RulesMessages.Unmarked(
             at, original.Head.Symbol!, words, differences.Sum(stretch => stretch.Count) - 1,
-            RevisionCount.HasAny(placed.Draft.Text) ? null : $"docgen compare {Argument(path)} {Argument(placed.Places.Start.File)} -o …");
+            RevisionCount.HasAny(placed.Draft.Text) ? null : $"docgen compare {CommandArgument.Of(path)} {CommandArgument.Of(placed.Places.Start.File)} -o …");
     }
-
-    /// <summary>A path as a shell takes it.</summary>
-    private static string Argument(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
 
     private static bool IsSame(ValueList<Block> one, ValueList<Block> other) =>
         one.Count == other.Count && one.Zip(other).All(pair => AlikeBlocks.IsAlike(pair.First, pair.Second));
