@@ -1,7 +1,7 @@
 namespace DocGen.Comparison;
 
 /// <summary>The heaviest choice of pairs that rise in both texts.</summary>
-internal static class Subsequence
+public static class Subsequence
 {
     /// <summary>Some places of two texts that are thought to be the same.</summary>
     /// <param name="Original">The place in the original.</param>
@@ -12,6 +12,7 @@ internal static class Subsequence
     /// <summary>The pairs that can stand together, of most weight in sum.</summary>
     /// <param name="pairs">By place in the original, each place once.</param>
     /// <param name="places">How many places the revised text has.</param>
+    /// <returns>Those pairs, by place in the original; where each weighs 1, the longest chain, and of several the one that stands earliest.</returns>
     public static List<Pair> Heaviest(List<Pair> pairs, int places)
     {
         // A Fenwick tree holds, for each place of the revised text, the best chain that ends before it.

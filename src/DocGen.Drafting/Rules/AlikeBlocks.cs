@@ -1,3 +1,4 @@
+using DocGen.Comparison;
 using DocGen.Documents;
 
 namespace DocGen.Drafting.Rules;
@@ -70,32 +71,10 @@ internal static class AlikeBlocks
     private static List<(int At, int Place)> Anchors(IReadOnlyList<Block> one, IReadOnlyList<Block> other)
     {
         var (places, others) = (Single(one), Single(other));
-        var pairs = places.Where(pair => others.ContainsKey(pair.Key)).Select(pair => (At: pair.Value, Place: others[pair.Key])).OrderBy(pair => pair.At).ToList();
-        // The last pair of the best chain of each length, and for each pair the one before it.
-        var (ends, before) = (new List<int>(), new int[pairs.Count]);
-        for (var i = 0; i < pairs.Count; i++)
-        {
-            var (low, high) = (0, ends.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = pairs[ends[middle]].Place < pairs[i].Place ? (middle + 1, high) : (low, middle);
-            }
-            before[i] = low > 0 ? ends[low - 1] : -1;
-            if (low == ends.Count)
-            {
-                ends.Add(i);
-            }
-            else
-            {
-                ends[low] = i;
-            }
-        }
-        var chain = new List<(int, int)>();
-        for (var i = ends.Count > 0 ? ends[^1] : -1; i >= 0; i = before[i])
-        {
-            chain.Add(pairs[i]);
-        }
+        // Counted from the ends: of two chains as long, the one that stands later. Of two paragraphs that changed places, the first is the one that is told.
+        var pairs = places.Where(pair => others.ContainsKey(pair.Key))
+            .Select(pair => new Subsequence.Pair(one.Count - 1 - pair.Value, other.Count - 1 - others[pair.Key], 1)).OrderBy(pair => pair.Original).ToList();
+        var chain = Subsequence.Heaviest(pairs, other.Count).ConvertAll(pair => (one.Count - 1 - pair.Original, other.Count - 1 - pair.Revised));
         chain.Reverse();
         return chain;
     }
