@@ -10,7 +10,7 @@ namespace DocGen.Build.Comparing;
 
 /// <summary>
 /// The documents that contributions propose to revise, found by their symbols in the set, each read once for all that amend it. A contribution whose
-/// rejected text is another one is told of; where the set does not have the document, nobody can know.
+/// rejected text is another one is told of; where the set does not have the document, nobody can know more than whether there are marks at all.
 /// </summary>
 internal sealed class ProposedBases(DraftBuilder builder)
 {
@@ -24,17 +24,25 @@ internal sealed class ProposedBases(DraftBuilder builder)
     {
         var head = placed.Draft.Head;
         // Marks that were worked out of a base give that base back.
-        if (head.Proposes is not { } proposes || head.Base is not null || source.SetFile is not { } set
-            || head.RulesOff.Contains(UnmarkedChanges.Name) || ProposedSymbol.In(proposes) is not { Length: > 0 } symbol)
+        if (head.Proposes is not { } proposes || head.Base is not null || head.RulesOff.Contains(UnmarkedChanges.Name))
         {
             return;
         }
-        var symbols = builder.ReadSymbols(set);
-        Compare(placed, source, symbol, symbols.With(symbol).Where(file => file.FullPath != source.FullPath), diagnostics);
-        FileReads.Current?.Add(symbols.InputOf(set, symbol));
+        var isHeld = false;
+        if (source.SetFile is { } set && ProposedSymbol.In(proposes) is { Length: > 0 } symbol)
+        {
+            var symbols = builder.ReadSymbols(set);
+            isHeld = Compare(placed, source, symbol, symbols.With(symbol).Where(file => file.FullPath != source.FullPath), diagnostics);
+            FileReads.Current?.Add(symbols.InputOf(set, symbol));
+        }
+        if (!isHeld && UnmarkedChanges.None(placed) is { } warning)
+        {
+            diagnostics.Add(warning);
+        }
     }
 
-    private void Compare(PlacedDraft placed, DraftSource source, string symbol, IEnumerable<DraftSource> files, DiagnosticBag diagnostics)
+    /// <summary>True where the set has the document.</summary>
+    private bool Compare(PlacedDraft placed, DraftSource source, string symbol, IEnumerable<DraftSource> files, DiagnosticBag diagnostics)
     {
         foreach (var file in files)
         {
@@ -46,9 +54,10 @@ internal sealed class ProposedBases(DraftBuilder builder)
                 {
                     diagnostics.Add(warning);
                 }
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /// <summary>The text of a file; null where it has mistakes, which are told where they are, or marks: then nobody can say which of its texts is meant.</summary>

@@ -81,7 +81,7 @@ internal sealed class DraftRun(SourceFiles files, BuildLog? log = null)
         // As it is written: what a comparison makes of it has no places. Found before it is compiled, which needs the places no longer than it must.
         var found = new DiagnosticBag();
         RuleBook.Check(placed with { Draft = placed.Written }, pack, found);
-        if (wanted != Wanted.Document)
+        if (wanted != Wanted.Document && !UnmarkedChanges.WaitsFor(diagnostics))
         {
             builder.CheckBase(placed, source, found);
         }

@@ -98,7 +98,8 @@ public sealed class NewDraft(SourceFiles files)
             diagnostics.Add(PackMessages.NoStrings(SourceSpan.WholeFile("--language"), language, template));
             return null;
         }
-        var head = new StarterHead(template, language, set) { Base = amended };
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var head = new StarterHead(template, language, set) { Base = amended, BasePath = named is null ? null : Path.GetRelativePath(folder, named).Replace('\\', '/') };
         return (pack.Strings.GetValueOrDefault("contribution_number") is string number ? head with { ContributionNumber = number } : head, pack);
     }
 

@@ -144,7 +144,7 @@ public sealed class InlineWriter(MarkAuthors authors)
     /// <summary>A text without meaning for the parser; a backslash stands before each character that could have one.</summary>
     private static string Escape(string text)
     {
-        if (!text.AsSpan().ContainsAny(Special))
+        if (!text.AsSpan().ContainsAny(Special) && !LikeMarks.MayStandIn(text))
         {
             return text;
         }

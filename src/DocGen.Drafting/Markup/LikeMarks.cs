@@ -4,7 +4,7 @@ namespace DocGen.Drafting.Markup;
 
 /// <summary>
 /// What was meant for the beginning or the end of a mark and is none: one sign instead of two, the dash that word processors make of two hyphens, a
-/// blank between, or the wide forms of an East Asian keyboard. It is text, and that is told.
+/// blank between, other brackets, or the wide forms of an East Asian keyboard. It is text, and that is told.
 /// </summary>
 internal static class LikeMarks
 {
@@ -16,7 +16,7 @@ internal static class LikeMarks
     public static void Report(InlineSource source, DiagnosticBag diagnostics)
     {
         var text = source.Text;
-        if (!text.AsSpan().ContainsAny("{}｛｝"))
+        if (!MayStandIn(text))
         {
             return;
         }
@@ -43,6 +43,10 @@ internal static class LikeMarks
         }
     }
 
+    /// <summary>False for a text that has none, which most have not.</summary>
+    public static bool MayStandIn(string text) =>
+        text.AsSpan().ContainsAny("{}｛｝") || text.Contains("++", StringComparison.Ordinal) || text.Contains("--", StringComparison.Ordinal);
+
     /// <summary>True where one stands: as text it has a backslash.</summary>
     public static bool IsAt(string text, int at) => Length(text, at, out _, out _) > 0;
 
@@ -60,6 +64,12 @@ internal static class LikeMarks
     /// <summary>How long what stands at a place is; 0 where nothing does.</summary>
     private static int Length(string text, int at, out FrameKind kind, out bool isEnd)
     {
+        if (text[at] is '(' or '（')
+        {
+            // One sign alone is text, as in `(+)`; ends such as `++)` stand behind the name of a language too.
+            (kind, isEnd) = (at + 1 < text.Length && text[at + 1] == '+' ? FrameKind.Insertion : FrameKind.Deletion, false);
+            return at + 3 < text.Length && text[at + 1] is '+' or '-' && text[at + 2] == text[at + 1] && (char.IsLetterOrDigit(text[at + 3]) || text[at + 3] == ' ') ? 3 : 0;
+        }
         (kind, isEnd) = (default, text[at] is not ('{' or '｛'));
         var from = isEnd ? at : SkipBlank(text, at + 1);
         if (from >= text.Length || KindOf(text[from], isEnd) is not { } found)

@@ -2,11 +2,12 @@ using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Labels;
 using DocGen.Drafting.Markup;
+using DocGen.Drafting.Texts;
 
 namespace DocGen.Drafting.Rules;
 
 /// <summary>
-/// A clause all of whose words are deleted, while its paragraph stays: where the change is accepted, an empty letter is left. It is judged by its marks,
+/// A clause all of whose words are deleted, while its paragraph stays: where the change is accepted, a letter is left with nothing, or the sign of its end, behind it. It is judged by its marks,
 /// which the other rules do not see. A clause that goes as a whole, or whose words are replaced, is in order, and so is one that had no words before.
 /// </summary>
 internal static class EmptiedClauses
@@ -57,7 +58,7 @@ internal static class EmptiedClauses
 
     private static bool IsContent(Atom atom) => atom switch
     {
-        TextAtom text => !string.IsNullOrWhiteSpace(text.Text),
+        TextAtom text => text.Text.AsSpan().Trim().Trim(ClauseSigns.All).Length > 0,
         LabelAtom or TabAtom or BreakAtom or CommentStartAtom or CommentEndAtom => false,
         _ => true,
     };

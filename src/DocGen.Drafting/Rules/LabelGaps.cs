@@ -21,7 +21,11 @@ internal static class LabelGaps
             if (isCounted && paragraph.IsLabelTyped && Expected(before, paragraph.Label, sequences) is { } expected && expected != paragraph.Label)
             {
                 var last = before;
-                yield return Finding.AtLabel(paragraph, (at, isPlainText) => RulesMessages.LabelGap(at, paragraph.Label, last, expected, isPlainText));
+                // The list that it stands in goes on with it where it is not indented.
+                var isIndented = last is null && list.Above is { } above && Expected(above, paragraph.Label, sequences) == paragraph.Label;
+                yield return Finding.AtLabel(paragraph, (at, isPlainText) => isIndented && isPlainText
+                    ? RulesMessages.LabelIndented(at, paragraph.Label, list.Above!, expected)
+                    : RulesMessages.LabelGap(at, paragraph.Label, last, expected, isPlainText));
             }
             before = paragraph.Label;
         }

@@ -5,7 +5,8 @@ namespace DocGen.Drafting.Rules;
 /// <summary>The labelled paragraphs of one level that are counted together, as <see cref="Labels.Labeller"/> counts them.</summary>
 /// <param name="Level">Their level, from 1.</param>
 /// <param name="Paragraphs">In their order; each has a label.</param>
-internal sealed record LabelList(int Level, IReadOnlyList<RevisedParagraph> Paragraphs)
+/// <param name="Above">The label that the list stands below; null for a list that stands below none.</param>
+internal sealed record LabelList(int Level, IReadOnlyList<RevisedParagraph> Paragraphs, string? Above)
 {
     /// <summary>The lists of a text, those nested in others among them; none where no label is typed, since those that are counted are right.</summary>
     public static IReadOnlyList<LabelList> Of(RevisedDraft draft)
@@ -37,7 +38,7 @@ internal sealed record LabelList(int Level, IReadOnlyList<RevisedParagraph> Para
             if (open[^1] is not { } list)
             {
                 open[^1] = list = [];
-                lists.Add(new LabelList(paragraph.Level, list));
+                lists.Add(new LabelList(paragraph.Level, list, open.SkipLast(1).LastOrDefault(outer => outer is not null)?[^1].Label));
             }
             list.Add(paragraph);
         }

@@ -14,6 +14,10 @@ internal static class RulesMessages
         "DG0902", at, before is null ? $"this list begins with `{label}`" : $"`{label}` follows `{before}`",
         $"`{expected}` comes here: {(isPlainText ? "write it instead, or switch the rule `label-gaps` off with `rules-off`" : "take `label` away to have it counted")}");
 
+    public static Diagnostic LabelIndented(SourceSpan at, string label, string above, string expected) => Diagnostic.Warning(
+        "DG0902", at, $"`{label}` is indented, and so begins a list below `{above}`",
+        $"take the blanks before it away if it follows `{above}`; if the list is meant, `{expected}` comes here");
+
     public static Diagnostic UnknownCall(SourceSpan at, string call, IReadOnlyList<string> nearest, IReadOnlyCollection<string> known) =>
         Diagnostic.Warning(
             "DG0903", at, $"`{Quotation.Of(call)}` begins with none of the known call words",
@@ -49,6 +53,10 @@ internal static class RulesMessages
         command is null
             ? "write it as it stands there, or mark it: `{++new++}`, `{--old--}`"
             : $"mark it: `{{++new++}}`, `{{--old--}}`; `{command}` makes all the marks");
+
+    public static Diagnostic NoMarks(SourceSpan at, string proposes) => Diagnostic.Warning(
+        "DG0917", at, $"this proposes to revise {Quotation.Of(proposes)}, and no mark says how",
+        "mark what you change: `{++new++}`, `{--old--}`; or name the file of that text as `base: …`, and the marks are made for you");
 
     public static Diagnostic Placeholder(SourceSpan at, string key, string value) => Diagnostic.Warning(
         "DG0916", at, $"`{Quotation.Of(value)}` is what stands in the starting file, and no name yet",

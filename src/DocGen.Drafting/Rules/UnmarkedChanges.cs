@@ -2,6 +2,7 @@ using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Notation;
+using DocGen.Drafting.Texts;
 using DocGen.Revisions;
 
 namespace DocGen.Drafting.Rules;
@@ -14,6 +15,22 @@ public static class UnmarkedChanges
 {
     /// <summary>How <c>rules-off</c> names the rule.</summary>
     public const string Name = "unmarked-changes";
+
+    /// <summary>True where it is told already that paragraphs may be other ones than were meant: what differs then is theirs, and they come first.</summary>
+    /// <param name="read">What was told when the contribution was read.</param>
+    public static bool WaitsFor(DiagnosticBag read) => read.Any(TextMessages.IsOfParagraphs);
+
+    /// <summary>
+    /// The warning that a contribution changes nothing, where the text that it proposes to revise is not at hand; null where it has marks or proposals with
+    /// symbols, or no Opinion, so that it may speak about that text.
+    /// </summary>
+    public static Diagnostic? None(PlacedDraft placed)
+    {
+        var text = placed.Draft.Text;
+        var isOpinion = text.Any(block => block is Paragraph { Mark.Properties.Style: Roles.OpinionTitle or Roles.Call or Roles.Clause });
+        return isOpinion && !RevisionCount.HasAny(text) && !AmendedText.HasProposals(text)
+            ? RulesMessages.NoMarks(placed.Places.Key("proposes"), placed.Draft.Head.Proposes!) : null;
+    }
 
     /// <summary>The warning; null where rejecting all changes gives the text back, or the contribution is about another text.</summary>
     /// <param name="placed">The contribution, with its marks.</param>

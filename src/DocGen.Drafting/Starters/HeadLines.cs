@@ -19,12 +19,17 @@ internal sealed class HeadLines
             values[key.Value] = (key.Span.Line - 1, at.Column - 1, at.EndLine == at.Line ? at.EndColumn - 1 : at.Column - 1);
             count = Math.Max(count, Math.Max(at.EndLine, key.Span.Line));
         }
+        last = count;
+        // What is commented out belongs to the head as well.
+        while (count < starter.LineCount && starter.Line(count + 1).StartsWith('#'))
+        {
+            count++;
+        }
         End = count < starter.LineCount ? starter.Offset(count + 1, 1) : starter.Text.Length;
         for (var line = 1; line <= count; line++)
         {
             lines.Add(starter.Line(line) + "\n");
         }
-        last = count;
     }
 
     /// <summary>Where the starter goes on behind these lines.</summary>
@@ -36,6 +41,15 @@ internal sealed class HeadLines
         if (values.Remove(key, out var value))
         {
             lines[value.Line] = "";
+        }
+    }
+
+    /// <summary>The line of a key that says nothing yet goes.</summary>
+    public void RemoveCommented(string key)
+    {
+        if (FindCommented(key) is >= 0 and var at)
+        {
+            lines[at] = "";
         }
     }
 
@@ -57,18 +71,36 @@ internal sealed class HeadLines
         }
     }
 
-    /// <summary>A value for a key, in a line of its own where the starter has none.</summary>
+    /// <summary>Another value for a key that says nothing yet, where the starter has it as <c># key: value</c>.</summary>
+    public void ReplaceCommented(string key, string text) => ReplaceCommented(key, text, isSaid: false);
+
+    /// <summary>A value for a key, in a line of its own where the starter has none; one that says nothing yet then does.</summary>
     public void Set(string key, string text)
     {
         if (values.ContainsKey(key))
         {
             Replace(key, text);
         }
-        else
+        else if (!ReplaceCommented(key, text, isSaid: true))
         {
             lines.Insert(last, $"{key}: {text}\n");
             last++;
         }
+    }
+
+    private int FindCommented(string key) => lines.FindIndex(line => line.StartsWith($"# {key}: ", StringComparison.Ordinal));
+
+    private bool ReplaceCommented(string key, string text, bool isSaid)
+    {
+        if (FindCommented(key) is not (>= 0 and var at))
+        {
+            return false;
+        }
+        var (line, start) = (lines[at], "# : ".Length + key.Length);
+        var comment = line.IndexOf(" #", start, StringComparison.Ordinal);
+        var end = line.AsSpan(0, comment < 0 ? line.Length - 1 : comment).TrimEnd(' ').Length;
+        lines[at] = isSaid ? KeyValue.InLine(line[2..end] + "  " + line[end..], start - 2, end - 2, text) : KeyValue.InLine(line, start, end, text);
+        return true;
     }
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public sealed record StarterHead(string Template, string Language, DraftDefaults
     /// <summary>The text that is to be amended; null where the starter's own stays.</summary>
     public Draft? Base { get; init; }
 
+    /// <summary>The path of that text from the folder of the new file; null for none.</summary>
+    public string? BasePath { get; init; }
+
     /// <summary>The words for the number of a contribution, <c>{number}</c> in them.</summary>
     public string ContributionNumber { get; init; } = "(Contribution {number})";
 }

@@ -34,6 +34,7 @@ public static class StarterText
         SetUnlessGiven("language", head.Language, head.Set.Language);
         if (head.Base is not { } draft)
         {
+            lines.RemoveCommented("base");
             return lines.ToString() + starter.Text[lines.End..];
         }
         draft = RemarksKeepTheirAuthor(draft);
@@ -65,6 +66,10 @@ public static class StarterText
         else
         {
             lines.CommentOut("proposes");
+        }
+        if (head.BasePath is { } path)
+        {
+            lines.ReplaceCommented("base", YamlText.Scalar(path, 2));
         }
         if (!draft.Head.RulesOff.SequenceEqual(head.Set.RulesOff ?? []))
         {

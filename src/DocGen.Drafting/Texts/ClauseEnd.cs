@@ -3,15 +3,18 @@ namespace DocGen.Drafting.Texts;
 /// <summary>Whether a text ends as a clause does: in a semicolon, a full stop or a colon, or in a sign and a short word, as in <c>; and</c>.</summary>
 internal static class ClauseEnd
 {
-    private const string Signs = ";.:；。：؛";
-
     /// <summary>True where a clause may end with it.</summary>
     /// <param name="shown">The text without its marks.</param>
     /// <param name="isLast">It may be the last before a call, which ends in a comma.</param>
-    public static bool Ends(string shown, bool isLast = false) => Ends(shown, isLast, Signs + ClauseSigns.Commas);
+    public static bool Ends(string shown, bool isLast = false) => Ends(shown, isLast, ClauseSigns.All);
 
     /// <summary>True where a clause ends with it for certain: <c>, and</c> stands in the middle of sentences too.</summary>
-    public static bool EndsForCertain(string shown) => Ends(shown, isLast: false, Signs);
+    public static bool EndsForCertain(string shown) => Ends(shown, isLast: false, ClauseSigns.Ends);
+
+    /// <summary>True where another clause is to follow it: a full stop stands in the middle of texts too.</summary>
+    public static bool EndsInSemicolon(string shown) =>
+        ClauseSigns.WithoutClosers(shown) is var text && text.Length > 0
+        && (ClauseSigns.Semicolons.Contains(text[^1]) || ClauseSigns.EndsInConjunction(text, ClauseSigns.Semicolons));
 
     private static bool Ends(string shown, bool isLast, string beforeWord)
     {
@@ -20,6 +23,6 @@ internal static class ClauseEnd
         {
             return false;
         }
-        return Signs.Contains(text[^1]) || (isLast && ClauseSigns.Commas.Contains(text[^1])) || ClauseSigns.EndsInConjunction(text, beforeWord);
+        return ClauseSigns.Ends.Contains(text[^1]) || (isLast && ClauseSigns.Commas.Contains(text[^1])) || ClauseSigns.EndsInConjunction(text, beforeWord);
     }
 }

@@ -3,8 +3,14 @@ namespace DocGen.Drafting.Texts;
 /// <summary>The signs that clauses end in, in all six languages, and what may stand behind them.</summary>
 internal static class ClauseSigns
 {
+    /// <summary>Those that a clause ends in for certain.</summary>
+    public const string Ends = ";.:；。：؛";
+
     /// <summary>The commas.</summary>
     public const string Commas = ",，،";
+
+    /// <summary>All that a clause may end in.</summary>
+    public const string All = Ends + Commas;
 
     /// <summary>The semicolons.</summary>
     public const string Semicolons = ";；؛";

@@ -13,10 +13,13 @@ namespace DocGen.Drafting.Texts;
 /// <param name="words">What the text is read with.</param>
 /// <param name="reading">Where mistakes go.</param>
 /// <param name="edits">Takes what is untidy.</param>
-internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words, Reading reading, TextEdits edits)
+/// <param name="width">How long the longest line of the file is.</param>
+internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words, Reading reading, TextEdits edits, int width)
 {
     private const string Inside = ",.;:)]!?、，。；：）";
     private readonly string source = reading.File.Text;
+    private readonly HeldLines held = new(marks, words, reading);
+    private readonly HashSet<TextLine> holding = [];
 
     /// <summary>What a line begins with. A lead behind stray signs is one where it can be nothing else: they are passed over, and that is told.</summary>
     /// <param name="line">The line.</param>
@@ -24,6 +27,10 @@ internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words,
     public TextLead LeadOf(TextLine line, TextParagraph? open)
     {
         var lead = TextLead.Of(source, line, marks, words);
+        if (lead.Kind is not (LeadKind.Pipe or LeadKind.Block) && held.Report(line))
+        {
+            holding.Add(line);
+        }
         if (lead.Strays.Count == 0)
         {
             return lead;
@@ -43,6 +50,9 @@ internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words,
         }
         return lead;
     }
+
+    /// <summary>True where a line of the paragraph holds one that begins another, which is reported.</summary>
+    public bool Holds(TextParagraph paragraph) => paragraph.Lines.Exists(holding.Contains);
 
     /// <summary>Tells what may be meant otherwise of a line that goes on with the paragraph above.</summary>
     public void ReportJoined(TextParagraph open, TextLine line, TextLead lead)
@@ -74,7 +84,19 @@ internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words,
         {
             reading.Diagnostics.Add(TextMessages.MarkWithoutLabel(reading.File.Span(whole.Open, whole.Open + 3), whole.Kind, open.Lead.Word, Next(open.Lead.Word)));
         }
+        else if (IsBare(line, lead) && ClauseEnd.EndsInSemicolon(above) && line.Indent <= open.First.Indent && IsBrokenByHand(open.Lines[^1], line))
+        {
+            reading.Diagnostics.Add(TextMessages.LineWithoutLabel(reading.File.Span(line.Start, line.End), open.Lead.Word, Next(open.Lead.Word)));
+        }
     }
+
+    /// <summary>A line that begins in no mark and with no initial, and that no backslash says to be text.</summary>
+    private bool IsBare(TextLine line, TextLead lead) => lead.Content == line.Start && source[line.Start] != '\\' && MarkSyntax.OpenerAt(source, line.Start) is null
+        && !LikeLabel().IsMatch(source.AsSpan(line.Start, line.End - line.Start));
+
+    /// <summary>The first word of a line would have had room in the one above: no editor broke that one where it did.</summary>
+    private bool IsBrokenByHand(TextLine above, TextLine line) =>
+        above.Indent + above.End - above.Start + 1 + FirstWord(line.Start, line.End).Length <= width;
 
     /// <summary>A letter or a number with a full stop that is not the next one: <c>held at 9 a.m.</c> and below it <c>I. Ivanov</c>.</summary>
     private bool IsInitial(Match like, string above) =>
@@ -156,10 +178,11 @@ internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words,
         return lead.Kind == LeadKind.Label && !isKeyed ? lead.Word : FirstWord(at, line.End);
     }
 
-    /// <summary>The label behind another one; null where no sequence knows it.</summary>
+    /// <summary>The label behind another one; null where no sequence knows it. Of several the one that has come least far is meant: <c>ii)</c> is a number.</summary>
     private string? Next(string label) => words.Labels
-        .Select(sequence => sequence.NumberOf(label) is { } number ? sequence.Label(number + 1) : null)
-        .FirstOrDefault(next => next is not null);
+        .Select(sequence => (Sequence: sequence, Number: sequence.NumberOf(label)))
+        .Where(count => count.Number is not null)
+        .MinBy(count => count.Number) is { Number: { } number } least ? least.Sequence.Label(number + 1) : null;
 
     private string FirstWord(int start, int end)
     {

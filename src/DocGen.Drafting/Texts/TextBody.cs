@@ -47,7 +47,7 @@ internal sealed class TextBody
         var all = MarkRange.AllOf(source, from, out var unclosed, lines.FindAll(line => line.Kind != LineKind.Text));
         faults = new MarkFaults(all.FindAll(mark => mark.Kind == FrameKind.Substitution), unclosed, reading);
         marks = all.FindAll(mark => mark.Kind != FrameKind.Substitution);
-        starts = new LineStarts(marks, words, reading, edits);
+        starts = new LineStarts(marks, words, reading, edits, lines.Count == 0 ? 0 : lines.Max(line => line.Indent + line.End - line.Start));
         paragraphs = new ParagraphReader(marks, reading, edits);
         tables = new TableText(marks, reading);
         levels = new ListLevels(words);
@@ -303,7 +303,7 @@ internal sealed class TextBody
         {
             AddListed(paragraph, null);
         }
-        else
+        else if (!starts.Holds(paragraph))
         {
             // What looks like a mark before its label is the reason, and nobody else will look there any more.
             LikeMarks.Report(new InlineSource(source[paragraph.First.Start..paragraph.First.End], (start, length) =>

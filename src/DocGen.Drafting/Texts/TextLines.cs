@@ -50,6 +50,7 @@ internal sealed class TextLines(InlineWriter inline)
             var mark = LeadAt(content);
             content = content[..mark] + "\\" + content[mark..];
         }
+        content = WithoutLeads(content, words);
         // Behind a label alone it would be the end of a mark on that.
         var closers = content.Length > 0 && open.Count == round.Count ? Closers(begun) : "";
         file.Append(lead.Length > 0 && content.Length == 0 ? lead.TrimEnd() : lead).Append(Escaped(content + closers)).Append('\n');
@@ -169,9 +170,24 @@ internal sealed class TextLines(InlineWriter inline)
         return ends.ToString();
     }
 
-    private static int LeadAt(string content)
+    /// <summary>A backslash before what would begin a paragraph behind a line break: see <see cref="HeldLines"/>.</summary>
+    private static string WithoutLeads(string content, TextWords words)
     {
-        var at = 0;
+        for (var at = content.IndexOf('\n'); at >= 0; at = content.IndexOf('\n', at + 1))
+        {
+            var end = content.IndexOf('\n', at + 1);
+            var line = new TextLine(at + 1, end < 0 ? content.Length : end, 0);
+            var lead = TextLead.Of(content, line, MarkRange.AllOf(content, 0), words);
+            if (lead.Kind is not (LeadKind.None or LeadKind.Closers) && content[line.Start] != '\\')
+            {
+                content = content.Insert(LeadAt(content, lead.Content), "\\");
+            }
+        }
+        return content;
+    }
+
+    private static int LeadAt(string content, int at = 0)
+    {
         while (MarkSyntax.OpenerAt(content, at) is FrameKind.Insertion or FrameKind.Deletion)
         {
             at += 3;

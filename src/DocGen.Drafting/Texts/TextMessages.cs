@@ -6,6 +6,9 @@ namespace DocGen.Drafting.Texts;
 /// <summary>Every sentence about the plain-text form. Codes DG0370 to DG0400.</summary>
 internal static class TextMessages
 {
+    /// <summary>True for a warning that a line was read as part of a paragraph, and may be meant for one of its own.</summary>
+    public static bool IsOfParagraphs(Diagnostic told) => told.Code is "DG0371" or "DG0372" or "DG0373" or "DG0374" or "DG0377";
+
     public static Diagnostic StraySigns(SourceSpan at, string name, string signs, bool isLabel) => Diagnostic.Warning(
         "DG0370", at, $"before {(isLabel ? "the label " : "")}`{name}` {(signs == "blanks" ? "stand" : "stands")} {signs}: {(signs == "blanks" ? "they are" : "it is")} passed over",
         $"`docgen fmt` takes {(signs == "blanks" ? "them" : "it")} away; write `\\{name}` if this belongs to the text");
@@ -24,6 +27,18 @@ internal static class TextMessages
 
     public static Diagnostic BulletWithoutLabel(SourceSpan at, char sign, string label, string? next) => Diagnostic.Warning(
         "DG0374", at, $"a line that begins with `{sign}` is read as part of the clause `{label}` above",
+        $"write `{next ?? label} …` if a clause begins here; if it belongs to `{label}`, write it on the line above");
+
+    public static Diagnostic BreakBeforeLead(SourceSpan at, string lead) => Diagnostic.Error(
+        "DG0375", at, $"a backslash at the end of a line holds the line below to it, and that begins with `{lead}`",
+        $"put the blank back that stood behind the backslash, if an editor took it away; else take the backslash away, or write `\\{lead}` if the line goes on with it");
+
+    public static Diagnostic BreakBeforeNothing(SourceSpan at) => Diagnostic.Warning(
+        "DG0376", at, "a backslash at the end of a line is a line break, and nothing stands behind this one",
+        "put the blank back that stood behind the backslash, if an editor took it away; else take the backslash away");
+
+    public static Diagnostic LineWithoutLabel(SourceSpan at, string label, string? next) => Diagnostic.Warning(
+        "DG0377", at, $"this line has no letter, and is read as part of the clause `{label}` above, which has its end",
         $"write `{next ?? label} …` if a clause begins here; if it belongs to `{label}`, write it on the line above");
 
     public static Diagnostic HeadNotClosed(SourceSpan at) => Diagnostic.Error(

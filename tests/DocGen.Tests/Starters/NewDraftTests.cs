@@ -108,7 +108,7 @@ public sealed class NewDraftTests : IDisposable
         var text = File.ReadAllText(shell.PathOf("a.yaml"));
         Assert.Contains("\n# proposes: ", text, StringComparison.Ordinal);
         Assert.Contains("\nauthors: {br: Brazil, base: United States}\n", text, StringComparison.Ordinal);
-        Assert.Contains("\nrules-off: [double-spaces]\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nrules-off: [double-spaces]                    # warnings that you do not want\n", text, StringComparison.Ordinal);
         Assert.EndsWith("body:\n  - text: one{>>why?<<}{base} {>>hm<<}{br}\n", text, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, shell.Run("check", shell.PathOf("a.yaml")));
     }
