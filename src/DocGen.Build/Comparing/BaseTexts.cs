@@ -9,8 +9,8 @@ using DocGen.Revisions;
 namespace DocGen.Build.Comparing;
 
 /// <summary>
-/// Files that say <c>base: FILE</c> and hold plain revised text: their marks are what they change of the base. A delegation edits a copy
-/// and never types a mark.
+/// Files that say <c>base: FILE</c>. Where they hold plain revised text, their marks are what they change of the base: a delegation edits a copy and never
+/// types a mark. Where somebody typed marks, these are the changes, and <see cref="ProposedBases"/> holds the file against its base.
 /// </summary>
 internal sealed class BaseTexts(DraftBuilder builder)
 {
@@ -20,22 +20,30 @@ internal sealed class BaseTexts(DraftBuilder builder)
     /// <param name="diagnostics">Takes all mistakes.</param>
     public PlacedDraft? Mark(PlacedDraft revised, DraftSource source, DiagnosticBag diagnostics)
     {
-        var at = revised.Places.Key("base");
-        if (RevisionCount.HasAny(revised.Draft.Text))
+        var (written, at) = (revised.Draft, revised.Places.Key("base"));
+        if (RevisionCount.HasAny(written.Text))
         {
-            diagnostics.Add(ComparisonMessages.RevisedHasMarks(at));
+            return revised with { Draft = written with { Head = written.Head with { Base = null } }, Written = written };
         }
-        if (revised.Draft.Head.DefaultRevision is not { } by)
+        if (written.Head.DefaultRevision is not { } by)
         {
             diagnostics.Add(ComparisonMessages.NoAuthor(at));
             return null;
         }
-        return Read(revised.Draft.Head.Base!, at, source, diagnostics) is { } original && !diagnostics.HasErrors
-            ? revised with { Draft = Amendment.Of(original, revised.Draft, by), Written = revised.Draft }
-            : null;
+        if (Read(written.Head.Base!, at, source, diagnostics) is not { } original || diagnostics.HasErrors)
+        {
+            return null;
+        }
+        var labels = builder.WordsFor(written.Head, source, [])?.Labels ?? [];
+        return revised with { Draft = Amendment.Of(original, LeftLetters.Without(written, original, labels), by), Written = written };
     }
 
-    private Draft? Read(string named, SourceSpan at, DraftSource source, DiagnosticBag diagnostics)
+    /// <summary>The text of a base, its pictures named from the folder of the draft; null where it cannot be taken, which is reported.</summary>
+    /// <param name="named">How the draft names it.</param>
+    /// <param name="at">Where.</param>
+    /// <param name="source">The file of the draft.</param>
+    /// <param name="diagnostics">Takes all mistakes.</param>
+    public Draft? Read(string named, SourceSpan at, DraftSource source, DiagnosticBag diagnostics)
     {
         var path = ShownPath.Of(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(source.Path))!, named));
         var found = new DiagnosticBag();

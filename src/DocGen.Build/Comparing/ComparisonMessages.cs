@@ -19,9 +19,6 @@ internal static class ComparisonMessages
         "DG0674", at, $"`{path}` has changes of its own, and a base is plain text",
         $"make a plain one of it: `docgen accept {path} -o …`, or `reject`");
 
-    public static Diagnostic RevisedHasMarks(SourceSpan at) => Diagnostic.Error(
-        "DG0675", at, "a text with a base is plain, and this one has marks", "take away the marks, or the key `base`");
-
     public static Diagnostic NoAuthor(SourceSpan at) => Diagnostic.Error(
         "DG0676", at, "nobody is named for the changes", "add `author: …` at the top of the file");
 

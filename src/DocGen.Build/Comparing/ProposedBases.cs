@@ -5,11 +5,12 @@ using DocGen.Diagnostics;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Rules;
 using DocGen.Drafting.Symbols;
+using DocGen.Revisions;
 
 namespace DocGen.Build.Comparing;
 
 /// <summary>
-/// The documents that contributions propose to revise, found by their symbols in the set, each read once for all that amend it. A contribution whose
+/// The documents that contributions propose to revise: the base that a contribution names, or what is found by its symbol in the set, each read once for all that amend it. A contribution whose
 /// rejected text is another one is told of; where the set does not have the document, nobody can know more than whether there are marks at all.
 /// </summary>
 internal sealed class ProposedBases(DraftBuilder builder)
@@ -22,9 +23,17 @@ internal sealed class ProposedBases(DraftBuilder builder)
     /// <param name="diagnostics">Takes the warning.</param>
     public void Check(PlacedDraft placed, DraftSource source, DiagnosticBag diagnostics)
     {
-        var head = placed.Draft.Head;
-        // Marks that were worked out of a base give that base back.
-        if (head.Proposes is not { } proposes || head.Base is not null || head.RulesOff.Contains(UnmarkedChanges.Name))
+        var head = placed.Written.Head;
+        if (head.RulesOff.Contains(UnmarkedChanges.Name))
+        {
+            return;
+        }
+        if (head.Base is { } named)
+        {
+            HoldToBase(placed, named, source, diagnostics);
+            return;
+        }
+        if (head.Proposes is not { } proposes)
         {
             return;
         }
@@ -35,9 +44,22 @@ internal sealed class ProposedBases(DraftBuilder builder)
             isHeld = Compare(placed, source, symbol, symbols.With(symbol).Where(file => file.FullPath != source.FullPath), diagnostics);
             FileReads.Current?.Add(symbols.InputOf(set, symbol));
         }
-        if (!isHeld && UnmarkedChanges.None(placed) is { } warning)
+        if (!isHeld)
         {
-            diagnostics.Add(warning);
+            diagnostics.AddRange(UnmarkedChanges.None(placed));
+        }
+    }
+
+    /// <summary>Marks that were worked out of a base give that base back; those that were typed are held against it.</summary>
+    private void HoldToBase(PlacedDraft placed, string named, DraftSource source, DiagnosticBag diagnostics)
+    {
+        if (!RevisionCount.HasAny(placed.Written.Text))
+        {
+            diagnostics.AddRange(UnmarkedChanges.None(placed));
+        }
+        else if (new BaseTexts(builder).Read(named, placed.Places.Key("base"), source, diagnostics) is { } original && AmendedText.Of(original) is { } text)
+        {
+            diagnostics.AddRange(UnmarkedChanges.Find(placed, text, named));
         }
     }
 
@@ -50,10 +72,7 @@ internal sealed class ProposedBases(DraftBuilder builder)
             {
                 var moved = PictureFolder.FolderOf(file.Path) == PictureFolder.FolderOf(source.Path) ? text
                     : text.WithPaths(picture => PictureFolder.Moved(picture, file.Path, source.Path));
-                if (UnmarkedChanges.Find(placed, moved, file.Path) is { } warning)
-                {
-                    diagnostics.Add(warning);
-                }
+                diagnostics.AddRange(UnmarkedChanges.Find(placed, moved, file.Path));
                 return true;
             }
         }

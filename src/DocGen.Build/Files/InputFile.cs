@@ -35,6 +35,9 @@ public sealed class InputFile(InputKind kind, string path, ContentHash hash, Fil
     /// <summary>What the disk last said of a file with this content.</summary>
     public FileStamp Stamp { get; set; } = stamp;
 
+    /// <summary>The other one says the same, and can take the place of this one.</summary>
+    public bool IsSameAs(InputFile other) => this == other || (Kind == other.Kind && Hash == other.Hash && Stamp == other.Stamp && Path == other.Path);
+
     /// <summary>A path at which nothing is.</summary>
     public static InputFile Absent(string path) => new(InputKind.Absence, path, default, FileStamp.Missing);
 }

@@ -11,5 +11,6 @@ namespace DocGen.Build.Logs;
 public sealed record InputList(string? SetFile, IReadOnlyList<InputFile> Inputs)
 {
     /// <summary>The other one holds the very same inputs, and can take the place of this one.</summary>
-    public bool IsSameAs([NotNullWhen(true)] InputList? other) => other is not null && other.SetFile == SetFile && Inputs.SequenceEqual(other.Inputs);
+    public bool IsSameAs([NotNullWhen(true)] InputList? other) => other is not null && other.SetFile == SetFile
+        && Inputs.Count == other.Inputs.Count && Inputs.Zip(other.Inputs).All(pair => pair.First.IsSameAs(pair.Second));
 }

@@ -10,7 +10,7 @@ internal static class UnmarkedText
 
     /// <summary>The text; null where it has to be parsed.</summary>
     public static MarkedText? Read(InlineSource source, MarkContext context) =>
-        source.Text.Length > 0 && source.Text.AsSpan().IndexOfAny(Beginnings) < 0
+        source.Text.Length > 0 && source.Text.AsSpan().IndexOfAny(Beginnings) < 0 && !LikeMarks.MayStandIn(source.Text)
             ? new MarkedText([new TextAtom(source.Text, RunProperties.Plain) { Inserted = context.Inserted, Deleted = context.Deleted }], null, null)
             : null;
 }

@@ -22,10 +22,11 @@ internal static class ClauseEndings
     /// <summary>The clauses that end in another sign, or in none.</summary>
     public static IEnumerable<Finding> Find(RevisedDraft draft)
     {
+        var amends = draft.Marked.Head.Proposes is not null;
         var texts = draft.Paragraphs.Where(paragraph => !paragraph.IsBlank).ToList();
         for (var i = 0; i < texts.Count; i++)
         {
-            if (EndingOf(texts[i], i + 1 < texts.Count ? texts[i + 1] : null) is { } ending && Check(texts[i], ending, draft.Language) is { } finding)
+            if (EndingOf(texts[i], i + 1 < texts.Count ? texts[i + 1] : null) is { } ending && Check(texts[i], ending, draft.Language, amends) is { } finding)
             {
                 yield return finding;
             }
@@ -41,7 +42,7 @@ internal static class ClauseEndings
         _ => Last,
     };
 
-    private static Finding? Check(RevisedParagraph clause, Ending ending, string language)
+    private static Finding? Check(RevisedParagraph clause, Ending ending, string language, bool amends)
     {
         var end = clause.Text.TrimEnd().Length - 1;
         var last = ClauseSigns.WithoutClosers(clause.Text);
@@ -53,7 +54,7 @@ internal static class ClauseEndings
         }
         var found = last.Length == 0 || char.IsLetterOrDigit(last[^1]) ? (char?)null : last[^1];
         return Finding.InText(clause, found is null ? end : last.Length - 1, 1, at =>
-            RulesMessages.WrongEnding(at, ending.Where, InLanguage(ending.Sign, language), found));
+            RulesMessages.WrongEnding(at, ending.Where, InLanguage(ending.Sign, language), found, amends));
     }
 
     private static string InLanguage(string sign, string language) => (language, sign) switch

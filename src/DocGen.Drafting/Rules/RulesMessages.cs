@@ -6,9 +6,9 @@ namespace DocGen.Drafting.Rules;
 /// <summary>Every sentence about the rules of drafting. Codes DG0901 to DG0999; all are warnings but the one about the rules' own names.</summary>
 internal static class RulesMessages
 {
-    public static Diagnostic WrongEnding(SourceSpan at, string where, string sign, char? found) => Diagnostic.Warning(
+    public static Diagnostic WrongEnding(SourceSpan at, string where, string sign, char? found, bool amends) => Diagnostic.Warning(
         "DG0901", at, $"{where} ends in `{sign}`, and this one in {(found is null ? "no sign" : $"`{found}`")}",
-        found is null ? $"add `{sign}`" : $"write `{sign}` instead");
+        (found is null ? $"add `{sign}`" : $"write `{sign}` instead") + (amends && found is null or '.' or ';' or ',' or ':' or '；' or '。' or '，' or '؛' or '،' ? $"; where the sign is not yours, as a change: `{(found is null ? "" : $"{{--{found}--}}")}{{++{sign}++}}`" : ""));
 
     public static Diagnostic LabelGap(SourceSpan at, string label, string? before, string expected, bool isPlainText) => Diagnostic.Warning(
         "DG0902", at, before is null ? $"this list begins with `{label}`" : $"`{label}` follows `{before}`",
@@ -57,6 +57,9 @@ internal static class RulesMessages
     public static Diagnostic NoMarks(SourceSpan at, string proposes) => Diagnostic.Warning(
         "DG0917", at, $"this proposes to revise {Quotation.Of(proposes)}, and no mark says how",
         "mark what you change: `{++new++}`, `{--old--}`; or name the file of that text as `base: …`, and the marks are made for you");
+
+    public static Diagnostic NoChanges(SourceSpan at, string path) => Diagnostic.Warning(
+        "DG0917", at, $"this is the text of `{Quotation.Of(path)}`, and changes nothing", "change the text: what you change becomes marks, as long as you type none");
 
     public static Diagnostic Placeholder(SourceSpan at, string key, string value) => Diagnostic.Warning(
         "DG0916", at, $"`{Quotation.Of(value)}` is what stands in the starting file, and no name yet",

@@ -71,9 +71,6 @@ internal sealed class HeadLines
         }
     }
 
-    /// <summary>Another value for a key that says nothing yet, where the starter has it as <c># key: value</c>.</summary>
-    public void ReplaceCommented(string key, string text) => ReplaceCommented(key, text, isSaid: false);
-
     /// <summary>A value for a key, in a line of its own where the starter has none; one that says nothing yet then does.</summary>
     public void Set(string key, string text)
     {
@@ -81,7 +78,7 @@ internal sealed class HeadLines
         {
             Replace(key, text);
         }
-        else if (!ReplaceCommented(key, text, isSaid: true))
+        else if (!Uncomment(key, text))
         {
             lines.Insert(last, $"{key}: {text}\n");
             last++;
@@ -90,7 +87,8 @@ internal sealed class HeadLines
 
     private int FindCommented(string key) => lines.FindIndex(line => line.StartsWith($"# {key}: ", StringComparison.Ordinal));
 
-    private bool ReplaceCommented(string key, string text, bool isSaid)
+    /// <summary>A line <c># key: value</c> says its key; a comment behind it stays in its column.</summary>
+    private bool Uncomment(string key, string text)
     {
         if (FindCommented(key) is not (>= 0 and var at))
         {
@@ -99,7 +97,7 @@ internal sealed class HeadLines
         var (line, start) = (lines[at], "# : ".Length + key.Length);
         var comment = line.IndexOf(" #", start, StringComparison.Ordinal);
         var end = line.AsSpan(0, comment < 0 ? line.Length - 1 : comment).TrimEnd(' ').Length;
-        lines[at] = isSaid ? KeyValue.InLine(line[2..end] + "  " + line[end..], start - 2, end - 2, text) : KeyValue.InLine(line, start, end, text);
+        lines[at] = KeyValue.InLine(line[2..end] + "  " + line[end..], start - 2, end - 2, text);
         return true;
     }
 

@@ -69,7 +69,7 @@ public static class StarterText
         }
         if (head.BasePath is { } path)
         {
-            lines.ReplaceCommented("base", YamlText.Scalar(path, 2));
+            lines.Set("base", YamlText.Scalar(path, 2));
         }
         if (!draft.Head.RulesOff.SequenceEqual(head.Set.RulesOff ?? []))
         {

@@ -11,11 +11,6 @@ internal static class ClauseEnd
     /// <summary>True where a clause ends with it for certain: <c>, and</c> stands in the middle of sentences too.</summary>
     public static bool EndsForCertain(string shown) => Ends(shown, isLast: false, ClauseSigns.Ends);
 
-    /// <summary>True where another clause is to follow it: a full stop stands in the middle of texts too.</summary>
-    public static bool EndsInSemicolon(string shown) =>
-        ClauseSigns.WithoutClosers(shown) is var text && text.Length > 0
-        && (ClauseSigns.Semicolons.Contains(text[^1]) || ClauseSigns.EndsInConjunction(text, ClauseSigns.Semicolons));
-
     private static bool Ends(string shown, bool isLast, string beforeWord)
     {
         var text = ClauseSigns.WithoutClosers(shown);

@@ -15,7 +15,7 @@ internal sealed class HeldLines(List<MarkRange> marks, TextWords words, Reading 
     private readonly string source = reading.File.Text;
 
     /// <summary>Tells of a line break before what begins a paragraph, and of one before nothing.</summary>
-    /// <returns>True where a paragraph would begin in the line.</returns>
+    /// <returns>True where there is one.</returns>
     public bool Report(TextLine line)
     {
         var isHeld = false;
@@ -40,7 +40,7 @@ internal sealed class HeldLines(List<MarkRange> marks, TextWords words, Reading 
         if (next.IsBlank)
         {
             reading.Diagnostics.Add(TextMessages.BreakBeforeNothing(at));
-            return false;
+            return true;
         }
         var lead = TextLead.Of(source, next, marks, words);
         // A backslash alone is one line break more.

@@ -51,7 +51,7 @@ internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words,
         return lead;
     }
 
-    /// <summary>True where a line of the paragraph holds one that begins another, which is reported.</summary>
+    /// <summary>True where a line of the paragraph holds one that begins another, or an empty one, which is reported.</summary>
     public bool Holds(TextParagraph paragraph) => paragraph.Lines.Exists(holding.Contains);
 
     /// <summary>Tells what may be meant otherwise of a line that goes on with the paragraph above.</summary>
@@ -64,7 +64,10 @@ internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words,
         var above = ShownText.Of(source[open.Lead.Content..open.End]);
         if (words.IsCallBelow(above, ShownText.Of(source[line.Start..line.End])))
         {
-            reading.Diagnostics.Add(TextMessages.CallWithoutGap(reading.File.Span(line.Start, line.End)));
+            if (!Holds(open))
+            {
+                reading.Diagnostics.Add(TextMessages.CallWithoutGap(reading.File.Span(line.Start, line.End)));
+            }
         }
         else if (!ClauseEnd.Ends(above))
         {
@@ -84,7 +87,7 @@ internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words,
         {
             reading.Diagnostics.Add(TextMessages.MarkWithoutLabel(reading.File.Span(whole.Open, whole.Open + 3), whole.Kind, open.Lead.Word, Next(open.Lead.Word)));
         }
-        else if (IsBare(line, lead) && ClauseEnd.EndsInSemicolon(above) && line.Indent <= open.First.Indent && IsBrokenByHand(open.Lines[^1], line))
+        else if (IsBare(line, lead) && ClauseEnd.EndsForCertain(above) && line.Indent <= open.First.Indent && IsBrokenByHand(open.Lines[^1], line))
         {
             reading.Diagnostics.Add(TextMessages.LineWithoutLabel(reading.File.Span(line.Start, line.End), open.Lead.Word, Next(open.Lead.Word)));
         }

@@ -21,7 +21,7 @@ public sealed class SetSpecTests : IDisposable
     public void Golden_examples_of_the_manual_hold(string name)
     {
         var (file, example) = SpecFile.Load(Folder, name);
-        foreach (var source in example.Parts.Keys.Where(part => part.EndsWith(".yaml", StringComparison.Ordinal)))
+        foreach (var source in example.Parts.Keys.Where(part => Path.GetExtension(part) is ".yaml" or ".txt"))
         {
             shell.Write("set/" + source, file.Text(example, source) + "\n");
         }

@@ -32,7 +32,7 @@ internal static class HeadShapes
         new("contribution", "The running number of the contribution beside the symbol, such as 27.", TextShape.Any),
         new("title", "The title of the document, where it has one of its own.", TextShape.Any),
         new("proposes", "The document that this one proposes to revise: WTPF-IEG/2/10 (Contribution 27).", TextShape.Any),
-        new("base", "The path of the file that this text amends: the text stands here as it is to read, and its marks are worked out.", TextShape.Any),
+        new("base", "The path of the file that this text amends: the text stands here as it is to read, and its marks are worked out; marks that are typed are held against it.", TextShape.Any),
         new("compiles", "The document whose contributions are put together: WTPF-IEG/2/10.", TextShape.Any),
         new("proposals", "Source and document in the numbers of proposals: USA/27 gives USA/27/1, USA/27/2 and so on.", TextShape.Any),
         new("signed", "Who signs the document, line by line: the name, the office.", new ListShape(TextShape.Any)),
