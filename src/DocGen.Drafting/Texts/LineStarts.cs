@@ -185,7 +185,8 @@ internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words,
     private string? Next(string label) => words.Labels
         .Select(sequence => (Sequence: sequence, Number: sequence.NumberOf(label)))
         .Where(count => count.Number is not null)
-        .MinBy(count => count.Number) is { Number: { } number } least ? least.Sequence.Label(number + 1) : null;
+        .OrderBy(count => count.Number)
+        .Select(count => count.Sequence.Label(count.Number!.Value + 1)).FirstOrDefault();
 
     private string FirstWord(int start, int end)
     {
