@@ -14,6 +14,12 @@ namespace DocGen.Build.Runs;
 /// <param name="options">How to go about it.</param>
 public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions options)
 {
+    /// <summary>
+    /// So many documents are built between two searches of the whole memory. Each leaves something behind that was in use when new memory was looked through, and so
+    /// does their discovery: the runtime lets that grow with the number of documents, by more than is kept of them.
+    /// </summary>
+    private const int Many = 1024;
+
     private readonly Lazy<DraftRun> drafts = new(() => new(files, log));
 
     /// <summary>The run was given up before its end.</summary>
@@ -62,23 +68,34 @@ public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions opti
             (item, made) => made with { Other = made.Draft.HasErrors ? null : claims.Claim(stale[item], made.Draft.Output) },
             (item, made) => Finish(plan.Files[stale[item]], made));
         using var built = work.Run(options.Jobs, cancel).GetEnumerator();
+        var done = 0;
         for (var place = 0; place < plan.Files.Count; place++)
         {
             if (plan.Files[place] is { Reason.IsFresh: true } fresh)
             {
                 yield return Fresh(fresh, claims.ClaimFresh(place, fresh.Last!));
             }
-            else if (built.MoveNext())
-            {
-                yield return built.Current;
-            }
             else
             {
-                WasInterrupted = true;
-                yield break;
+                TidyAt(done++, stale.Length);
+                if (!built.MoveNext())
+                {
+                    WasInterrupted = true;
+                    yield break;
+                }
+                yield return built.Current;
             }
         }
         WasInterrupted = cancel.IsCancellationRequested;
+    }
+
+    /// <summary>Gives back what nobody uses any more, where a run of many documents begins and each time that many are done.</summary>
+    private static void TidyAt(int done, int all)
+    {
+        if (done % Many == 0 && all - done >= Many)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        }
     }
 
     /// <summary>What the log tells of a file that need not be built.</summary>
