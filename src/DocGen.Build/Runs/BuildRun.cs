@@ -77,7 +77,7 @@ public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions opti
             }
             else
             {
-                TidyAt(done++, stale.Length);
+                Tidy(done++, stale.Length);
                 if (!built.MoveNext())
                 {
                     WasInterrupted = true;
@@ -86,13 +86,14 @@ public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions opti
                 yield return built.Current;
             }
         }
+        Tidy(done, stale.Length);
         WasInterrupted = cancel.IsCancellationRequested;
     }
 
-    /// <summary>Gives back what nobody uses any more, where a run of many documents begins and each time that many are done.</summary>
-    private static void TidyAt(int done, int all)
+    /// <summary>Gives back what nobody uses any more, where a run of many documents begins, each time that many are done, and before the log is written.</summary>
+    private static void Tidy(int done, int all)
     {
-        if (done % Many == 0 && all - done >= Many)
+        if (all >= Many && (done % Many == 0 || done == all))
         {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         }
