@@ -84,7 +84,7 @@ internal static class MarkupMessages
     public static Diagnostic EmptiedClause(SourceSpan at, string? label, bool isPlainText) => Diagnostic.Warning(
         "DG0123", at, $"all words of {(label is { Length: > 0 } ? $"`{label}`" : "this clause")} are deleted, but not its paragraph: an empty one is left where this is accepted",
         isPlainText
-            ? $"to delete the whole paragraph, begin the deletion before its {(label is "" ? "key" : "letter")} and end it behind all else: `{{--{(label is "" ? "clause:" : label ?? "b)")} …--}}`"
+            ? $"to delete the whole paragraph, begin the deletion before its {(label is "" ? "key" : "letter")} and end it behind all else, a `\\ ` too: `{{--{(label is "" ? "clause:" : label ?? "b)")} …--}}`"
             : "to delete the whole paragraph, write `del: …` for it, without the marks");
 
     public static Diagnostic LikeMark(SourceSpan at, string found, FrameKind kind, bool isEnd) => Diagnostic.Warning(

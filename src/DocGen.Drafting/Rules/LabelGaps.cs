@@ -4,12 +4,13 @@ namespace DocGen.Drafting.Rules;
 
 /// <summary>
 /// A typed label that the count does not lead to: one left out, one twice, a list that does not begin at its beginning. A label that is none
-/// of a sequence (<c>b)bis</c>) is the drafter's own affair.
+/// of a sequence (<c>b)bis</c>) is the drafter's own affair. In an edited copy letters may stay as they were: see <see cref="Drafts.LeftLetters"/>.
 /// </summary>
 internal static class LabelGaps
 {
     /// <summary>The labels that do not follow the one before.</summary>
-    public static IEnumerable<Finding> Find(RevisedDraft draft) => LabelList.Of(draft).SelectMany(list => Find(list, draft.Sequences));
+    public static IEnumerable<Finding> Find(RevisedDraft draft) =>
+        draft.IsEditedCopy ? [] : LabelList.Of(draft).SelectMany(list => Find(list, draft.Sequences));
 
     private static IEnumerable<Finding> Find(LabelList list, IReadOnlyList<LabelSequence> sequences)
     {

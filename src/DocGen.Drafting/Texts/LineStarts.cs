@@ -93,8 +93,9 @@ internal sealed partial class LineStarts(List<MarkRange> marks, TextWords words,
         }
     }
 
-    /// <summary>A line that begins in no mark and with no initial, and that no backslash says to be text.</summary>
+    /// <summary>A line that begins in no mark, nor in what is told to look like one, and with no initial, and that no backslash says to be text.</summary>
     private bool IsBare(TextLine line, TextLead lead) => lead.Content == line.Start && source[line.Start] != '\\' && MarkSyntax.OpenerAt(source, line.Start) is null
+        && !LikeMarks.IsAt(source, line.Start)
         && !LikeLabel().IsMatch(source.AsSpan(line.Start, line.End - line.Start));
 
     /// <summary>The first word of a line would have had room in the one above: no editor broke that one where it did.</summary>
