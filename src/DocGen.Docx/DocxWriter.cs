@@ -20,6 +20,8 @@ public sealed class DocxWriter
 
     private readonly PartShelf shelf = new();
 
+    private readonly ConcurrentBag<WritingRoom> rooms = [];
+
     /// <summary>
     /// Writes a document. The body is walked once and goes into the file as it comes; only its footnotes and comments are kept until
     /// their parts are due. The stream need not be able to seek, and stays open.
@@ -32,10 +34,14 @@ public sealed class DocxWriter
     /// </param>
     public void Write(Document document, Stream output, ReferenceDocument? reference = null)
     {
-        using var package = new PackageWriter(new ZipWriter(output), new DocumentState(document, reference), shelf);
+        var room = rooms.TryTake(out var free) ? free : new WritingRoom();
+        var package = new PackageWriter(new ZipWriter(output), new DocumentState(document, reference), shelf, room);
         package.WriteProperties(document.Properties);
         package.WriteDocument(document, StylesOf(document, reference), reference);
         package.Finish();
+
+        // Where a stream fails, the half of a part may be left in it: then it is not used again.
+        rooms.Add(room);
     }
 
     private PackedPart StylesOf(Document document, ReferenceDocument? reference) =>

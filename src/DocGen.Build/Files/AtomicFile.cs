@@ -1,6 +1,7 @@
 using System.Text;
 using DocGen.Diagnostics;
 using DocGen.Digests;
+using Microsoft.Win32.SafeHandles;
 
 namespace DocGen.Build.Files;
 
@@ -109,11 +110,10 @@ public static class AtomicFile
     private static void Put(string path, ReadOnlyMemory<byte> bytes, bool overwrite, ref string? begun, UnixFileMode? mode = null)
     {
         var beside = Beside(Path.GetFullPath(path));
-        Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
-        using (var stream = Begin(beside))
+        using (var file = Begin(beside))
         {
             begun = beside;
-            stream.Write(bytes.Span);
+            RandomAccess.Write(file, bytes.Span, 0);
         }
         if (mode is { } kept && !OperatingSystem.IsWindows())
         {
@@ -127,10 +127,15 @@ public static class AtomicFile
     /// that is waited for, and a set of ten thousand needs no such promise. What an interrupted run left at the place is written over; what another run
     /// is writing there is locked.
     /// </summary>
-    private static FileStream Begin(string beside)
+    private static SafeFileHandle Begin(string beside)
     {
         try
         {
+            return Open(FileMode.CreateNew);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
             return Open(FileMode.CreateNew);
         }
         catch (IOException) when (File.Exists(beside))
@@ -138,7 +143,7 @@ public static class AtomicFile
             return Open(FileMode.Create);
         }
 
-        FileStream Open(FileMode mode) => new(beside, mode, FileAccess.Write, FileShare.None, bufferSize: 0);
+        SafeFileHandle Open(FileMode mode) => File.OpenHandle(beside, mode, FileAccess.Write, FileShare.None);
     }
 
     /// <summary>A name in the same folder, short however long the file's own name is, and the same in every run, so that none is left behind for long.</summary>

@@ -45,6 +45,9 @@ public sealed class SourceFiles
     /// <summary>The file was there, and its text is kept for all: the disk need not be asked again.</summary>
     public bool IsKept(string path) => kept.TryGetValue(path, out var reading) && reading.Text is not null;
 
+    /// <summary>The same of a picture that many documents share.</summary>
+    public bool IsKeptPicture(string path) => binaries.TryGetValue((path, LargestPicture), out var picture) && picture.Bytes is not null;
+
     /// <summary>The text of a file that was read before, for messages; null where it was not.</summary>
     public SourceText? Remembered(string path) =>
         FileReads.Current?.Texts?.TryGetValue(path, out var reading) == true || kept.TryGetValue(path, out reading) ? reading.Text
@@ -116,7 +119,7 @@ public sealed class SourceFiles
     {
         try
         {
-            if (new FileInfo(path) is { Exists: true, LinkTarget: null, Length: >= LongText.Least } && LongText.Read(path, SourceDecoder.Longest) is var (text, hash, stamp))
+            if (new FileInfo(path) is { Exists: true, Length: >= LongText.Least, LinkTarget: null } && LongText.Read(path, SourceDecoder.Longest) is var (text, hash, stamp))
             {
                 var found = new DiagnosticBag();
                 return new(SourceDecoder.Checked(path, text, found), new InputFile(InputKind.Content, Path.GetFullPath(path), hash, stamp), found);
@@ -159,7 +162,7 @@ public sealed class SourceFiles
             return FileMessages.Folder(path);
         }
         var link = new FileInfo(path);
-        var file = link.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? link;
+        var file = link.Exists && link.Attributes.HasFlag(FileAttributes.ReparsePoint) ? link.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? link : link;
         return FileKind.IsPipeOrDevice(file) ? FileMessages.PipeOrDevice(path)
             : file.Length > longest ? tooLarge(path, file.Length)
             : null;

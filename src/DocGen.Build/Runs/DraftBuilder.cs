@@ -17,6 +17,9 @@ namespace DocGen.Build.Runs;
 /// <summary>The whole way of one file: <c>x.yaml → Draft → Document → x.docx</c>. Safe for many threads.</summary>
 public sealed class DraftBuilder
 {
+    /// <summary>In bytes: a Word file of a few pages is shorter.</summary>
+    private const int Usual = 16 * 1024;
+
     private readonly SourceFiles files;
     private readonly SharedReading<string, SetDefaults> sets;
     private readonly SharedReading<string, SetMembers> members;
@@ -135,7 +138,7 @@ public sealed class DraftBuilder
     /// <summary>The bytes of the Word file of a document, with what its pack's reference gives it.</summary>
     public byte[] Write(Document document, Pack pack)
     {
-        using var stream = new MemoryStream();
+        using var stream = new MemoryStream(Usual);
         writer.Write(document, stream, (pack.Reference as WordReference)?.Document);
         return stream.ToArray();
     }

@@ -16,11 +16,15 @@ internal sealed class OrderedWork<TMade, TResult>(int count, Func<int, TMade> ma
     private const int StackSize = 16 * 1024 * 1024;   // as much as the deepest text needs
     private const int AheadOfEach = 8;   // items
 
+    /// <summary>In milliseconds: whoever takes the results looks for them so often, and is woken when there is nothing else to do. To be woken for each costs more than to take it.</summary>
+    private const int Look = 10;
+
     private readonly object gate = new();
     private readonly List<Thread> workers = [];
     private Slot[] slots = [];
     private int begun;
     private int settled;
+    private int finished;
     private int taken;
     private bool isStopped;
 
@@ -81,7 +85,7 @@ internal sealed class OrderedWork<TMade, TResult>(int count, Func<int, TMade> ma
                 {
                     return null;
                 }
-                Monitor.Wait(gate);
+                Monitor.Wait(gate, Look);
             }
             return slot;
         }
@@ -118,6 +122,7 @@ internal sealed class OrderedWork<TMade, TResult>(int count, Func<int, TMade> ma
         {
             while (!isStopped && begun < count && begun - taken >= slots.Length)
             {
+                Monitor.PulseAll(gate);
                 Monitor.Wait(gate);
             }
             return isStopped || begun >= count ? null : begun++;
@@ -155,7 +160,10 @@ internal sealed class OrderedWork<TMade, TResult>(int count, Func<int, TMade> ma
         lock (gate)
         {
             slot.State = State.Finished;
-            Monitor.PulseAll(gate);
+            if (++finished == count)
+            {
+                Monitor.PulseAll(gate);
+            }
         }
     }
 

@@ -14,18 +14,22 @@ public sealed class PictureFolder(string folder, string outermost, string called
 {
     private static readonly string[] Endings = [".png", ".jpg", ".jpeg", ".svg"];
 
+    private readonly string from = Path.GetFullPath(folder);
+    private readonly string root = Path.GetFullPath(outermost);
+
     /// <inheritdoc/>
     public string Called => called;
 
     /// <inheritdoc/>
     public bool Reaches(string path)
     {
-        var relative = Path.GetRelativePath(Path.GetFullPath(outermost), PathOf(path));
+        var relative = Path.GetRelativePath(root, PathOf(path));
         return relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
     }
 
     /// <inheritdoc/>
-    public bool Has(string path) => FileReads.Exists(PathOf(path)) && File.Exists(PathOf(path));
+    public bool Has(string path) =>
+        PathOf(path) is var place && ((isShared && files.IsKeptPicture(ShownPath.Of(place))) || (FileReads.Exists(place) && File.Exists(place)));
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Beside(string path)
@@ -48,5 +52,5 @@ public sealed class PictureFolder(string folder, string outermost, string called
         path.Length == 0 || Path.IsPathRooted(path) || path.Contains('\\', StringComparison.Ordinal) ? path
         : Path.GetRelativePath(FolderOf(to), Path.GetFullPath(Path.Combine(FolderOf(from), path))).Replace(Path.DirectorySeparatorChar, '/');
 
-    private string PathOf(string path) => Path.GetFullPath(Path.Combine(folder, path));
+    private string PathOf(string path) => Path.GetFullPath(Path.Combine(from, path));
 }

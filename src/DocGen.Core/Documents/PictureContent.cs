@@ -21,30 +21,29 @@ public sealed class PictureContent : IEquatable<PictureContent>
     private readonly byte[] bytes;
 
     /// <summary>A copy of these bytes; nobody looks into them.</summary>
-    public PictureContent(PictureFormat format, ReadOnlySpan<byte> bytes)
-    {
-        (Format, this.bytes) = (format, bytes.ToArray());
-        Digest = Sha256.Digits(bytes);
-    }
+    public PictureContent(PictureFormat format, ReadOnlySpan<byte> bytes) => (Format, this.bytes) = (format, bytes.ToArray());
 
     /// <summary>The format.</summary>
     public PictureFormat Format { get; }
-
-    /// <summary>The SHA-256 sum of the bytes in hexadecimal digits, by which contents are compared.</summary>
-    public string Digest { get; }
 
     /// <summary>The bytes without a copy.</summary>
     public ReadOnlySpan<byte> Bytes => bytes;
 
     /// <inheritdoc/>
-    public bool Equals(PictureContent? other) => other is not null && Format == other.Format && Digest == other.Digest;
+    public bool Equals(PictureContent? other) => other is not null && Format == other.Format && Bytes.SequenceEqual(other.Bytes);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PictureContent);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Digest.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(Format);
+        hash.AddBytes(bytes);
+        return hash.ToHashCode();
+    }
 
-    /// <summary>Format, length and the beginning of the digest, for messages of failed tests.</summary>
-    public override string ToString() => $"{Format}, {bytes.Length} bytes, {Digest[..8]}";
+    /// <summary>Format, length and the beginning of the SHA-256 sum, for messages of failed tests.</summary>
+    public override string ToString() => $"{Format}, {bytes.Length} bytes, {Sha256.Digits(bytes)[..8]}";
 }

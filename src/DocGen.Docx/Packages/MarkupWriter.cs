@@ -99,7 +99,13 @@ internal sealed class MarkupWriter
     private void Append(ReadOnlySpan<char> text)
     {
         Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
-        used += Encoding.UTF8.GetBytes(text, buffer.AsSpan(used));
+
+        // Markup, and most text, is ASCII, in a thousand short pieces.
+        if (Ascii.FromUtf16(text, buffer.AsSpan(used), out var plain) != OperationStatus.Done)
+        {
+            plain += Encoding.UTF8.GetBytes(text[plain..], buffer.AsSpan(used + plain));
+        }
+        used += plain;
     }
 
     private void Reserve(int length)

@@ -8,14 +8,11 @@ namespace DocGen.Docx.Packages;
 /// The parts of one document in the order in which they are written: the body before what it leaves behind (footnotes, comments, pictures,
 /// relationships), the list of types last, when all parts are known.
 /// </summary>
-internal sealed class PackageWriter(ZipWriter zip, DocumentState state, PartShelf shelf) : IDisposable
+internal sealed class PackageWriter(ZipWriter zip, DocumentState state, PartShelf shelf, WritingRoom room)
 {
-    private readonly MarkupWriter xml = new();
-    private readonly MemoryStream small = new();
+    private readonly MarkupWriter xml = room.Markup;
+    private readonly MemoryStream small = room.Part;
     private readonly ContentTypes types = new();
-
-    /// <inheritdoc/>
-    public void Dispose() => small.Dispose();
 
     /// <summary>Adds a part that is packed already.</summary>
     public void Add(string name, PackedPart part) => zip.Add(name, part);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DocGen.Diagnostics;
 
 namespace DocGen.Drafting.Markup;
@@ -10,6 +11,9 @@ internal static class LikeMarks
 {
     private const int MostSigns = 3;
 
+    /// <summary>In these begins all that this looks at; a text is mostly other characters.</summary>
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("\\{｛(（+＋-–—−‐‑‒―－~～˜∼=＝<＜");
+
     /// <summary>Reports all in a text.</summary>
     /// <param name="source">The text.</param>
     /// <param name="diagnostics">Takes the warnings.</param>
@@ -20,7 +24,7 @@ internal static class LikeMarks
         {
             return;
         }
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Next(text, 0); i < text.Length; i = Next(text, i + 1))
         {
             if (text[i] == '\\')
             {
@@ -94,6 +98,9 @@ internal static class LikeMarks
         end = SkipBlank(text, end);
         return end < text.Length && text[end] is '}' or '｝' && !(end >= at + 2 && MarkSyntax.CloserAt(text, end - 2) is not null) ? end + 1 - at : 0;
     }
+
+    private static int Next(string text, int from) =>
+        from < text.Length && text.AsSpan(from).IndexOfAny(Beginnings) is >= 0 and var next ? from + next : text.Length;
 
     private static int SkipBlank(string text, int at) => at < text.Length && text[at] is ' ' or '\u00A0' ? at + 1 : at;
 

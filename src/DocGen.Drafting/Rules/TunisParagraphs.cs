@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace DocGen.Drafting.Rules;
@@ -40,9 +41,11 @@ internal static class TunisParagraphs
     /// <summary>How a language names the Tunis Agenda, "article" (its beginning at least) of it, and what is right.</summary>
     private sealed record Wording(string Key, string Word, string Expression, string One, string Many)
     {
+        private readonly Lazy<SearchValues<string>> words = new(() => SearchValues.Create([Word], StringComparison.OrdinalIgnoreCase));
+
         /// <summary>Few texts have both words; only for those is it worth making the pattern and matching it.</summary>
         public bool MayBeIn(RevisedParagraph paragraph) =>
-            paragraph.Text.Contains(Key, StringComparison.Ordinal) && paragraph.Text.Contains(Word, StringComparison.OrdinalIgnoreCase);
+            paragraph.Text.Contains(Key, StringComparison.Ordinal) && paragraph.Text.AsSpan().ContainsAny(words.Value);
 
         public Lazy<Regex> Pattern { get; } =
             new(() => new Regex(Expression, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
