@@ -133,8 +133,9 @@ public static class AtomicFile
         {
             return Open(FileMode.CreateNew);
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException)
         {
+            // The second, where another thread makes the folder at this moment.
             Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
             return Open(FileMode.CreateNew);
         }
