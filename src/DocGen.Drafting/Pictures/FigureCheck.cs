@@ -17,9 +17,12 @@ public static class FigureCheck
         }
         foreach (var paragraph in placed.Draft.Text.OfType<Paragraph>())
         {
-            foreach (var figure in paragraph.Atoms.OfType<FigureAtom>())
+            foreach (var atom in paragraph.Atoms.AsSpan())
             {
-                Check(figure.File, figure.Fallback, placed.Places.Paragraph(paragraph));
+                if (atom is FigureAtom figure)
+                {
+                    Check(figure.File, figure.Fallback, placed.Places.Paragraph(paragraph));
+                }
             }
         }
 

@@ -47,12 +47,12 @@ internal static class RulesMessages
     public static Diagnostic UnknownRule(SourceSpan at, string name, IReadOnlyCollection<string> known) => Diagnostic.Error(
         "DG0910", at, $"there is no rule `{Quotation.Of(name)}`", NearestName.Hint(name, known));
 
-    public static Diagnostic Unmarked(SourceSpan at, string symbol, string has, int others, string? command) => Diagnostic.Warning(
+    public static Diagnostic Unmarked(SourceSpan at, string symbol, string has, string undo, string marks, int others, string? command) => Diagnostic.Warning(
         "DG0915", at, string.Create(CultureInfo.InvariantCulture,
             $"this differs from {Quotation.Of(symbol)}, which has {has}, and no mark says so{(others == 0 ? "" : others == 1 ? "; 1 more place differs" : $"; {others} more places differ")}"),
         command is null
-            ? "write it as it stands there, or mark it: `{++new++}`, `{--old--}`"
-            : $"mark it: `{{++new++}}`, `{{--old--}}`; `{command}` makes all the marks");
+            ? $"{undo}, or mark it: {marks}"
+            : $"mark it: {marks}; `{command}` makes all the marks");
 
     public static Diagnostic NoMarks(SourceSpan at, string proposes) => Diagnostic.Warning(
         "DG0917", at, $"this proposes to revise {Quotation.Of(proposes)}, and no mark says how",

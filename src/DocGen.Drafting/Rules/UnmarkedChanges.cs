@@ -57,9 +57,9 @@ public static class UnmarkedChanges
         }
         var first = differences[0];
         var place = new UnmarkedPlace(placed, ownRange.GetOffsetAndLength(left.Count).Offset + first.Start, first.Start < first.End);
-        var (at, words) = place.Against(first.From < first.To ? before[first.From] : null);
+        var (at, words, undo, marks) = place.Against(first.From < first.To ? before[first.From] : null);
         return [RulesMessages.Unmarked(
-            at, original.Head.Symbol ?? path, words, differences.Sum(stretch => stretch.Count) - 1,
+            at, original.Head.Symbol ?? path, words, undo, marks, differences.Sum(stretch => stretch.Count) - 1,
             RevisionCount.HasAny(placed.Draft.Text) ? null : $"docgen compare {CommandArgument.Of(path)} {CommandArgument.Of(placed.Places.Start.File)} -o …")];
     }
 

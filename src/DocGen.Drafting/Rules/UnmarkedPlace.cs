@@ -15,9 +15,12 @@ internal sealed class UnmarkedPlace(PlacedDraft placed, int index, bool isThere)
     /// <summary>So far a difference is widened to whole words.</summary>
     private const int LongestWord = 24;
 
-    /// <summary>The place in the file, and the words that the text has there.</summary>
+    private const string Same = "write it as it stands there";
+    private const string MarksInText = "`{++new++}`, `{--old--}`";
+
+    /// <summary>The place in the file, the words that the text has there, and how to say the same or mark the difference.</summary>
     /// <param name="original">What the text has for the paragraph; null for nothing.</param>
-    public (SourceSpan At, string Has) Against(Block? original)
+    public (SourceSpan At, string Has, string Undo, string Marks) Against(Block? original)
     {
         var origins = new Origins();
         var draft = Notes.Without(placed.Draft);
@@ -26,11 +29,11 @@ internal sealed class UnmarkedPlace(PlacedDraft placed, int index, bool isThere)
         {
             // A paragraph is missing: it would stand before this one, or behind the last.
             var (next, isEnd) = index < left.Count ? (left[index], false) : (left.Count > 0 ? left[^1] : null, true);
-            return (At(next, origins, isEnd), $"{Words(original!)} {(isEnd ? "behind" : "before")} this");
+            return (At(next, origins, isEnd), $"{Words(original!)} {(isEnd ? "behind" : "before")} this", "put it back", MarksOf(original!, "{--…--}", "del: …"));
         }
         if (original is null)
         {
-            return (At(left[index], origins, isEnd: false), "nothing here");
+            return (At(left[index], origins, isEnd: false), "no such paragraph", "take it out", MarksOf(left[index], "{++…++}", "ins: …"));
         }
         var pairs = new[] { left[index] }.Paragraphs().Zip(new[] { original }.Paragraphs())
             .Select(pair => (Own: new RevisedParagraph(pair.First, origins), Before: string.Concat(pair.Second.Atoms.Select(RevisedParagraph.CharactersOf))));
@@ -38,10 +41,11 @@ internal sealed class UnmarkedPlace(PlacedDraft placed, int index, bool isThere)
         {
             if (own.Text != before)
             {
-                return Against(own, before);
+                var (at, has) = Against(own, before);
+                return (at, has, Same, MarksInText);
             }
         }
-        return (At(left[index], origins, isEnd: false), "these words in another form (a label, a level, italics, a note)");
+        return (At(left[index], origins, isEnd: false), "these words in another form (a label, a level, italics, a note)", Same, MarksInText);
     }
 
     private (SourceSpan, string) Against(RevisedParagraph own, string before)
@@ -81,6 +85,12 @@ internal sealed class UnmarkedPlace(PlacedDraft placed, int index, bool isThere)
             .Select(paragraph => new RevisedParagraph(paragraph, origins)).FirstOrDefault(paragraph => paragraph.Text.Length > 0);
         return own is null ? placed.Places.Key("proposes") : isEnd ? own.PlaceOf(own.Text.Length - 1, 1, placed.Places) : own.PlaceOf(0, own.Text.Length, placed.Places);
     }
+
+    /// <summary>What marks a whole paragraph, in the form in which the contribution is written.</summary>
+    private string MarksOf(Block block, string inText, string inYaml) =>
+        block is not Paragraph ? MarksInText
+        : placed.Places.IsPlainTextFile ? $"`{inText}`, all of it, its letter too"
+        : $"`{inYaml}`, all of it";
 
     private static string Words(Block block) => AlikeBlocks.Words(block) is { Length: > 0 } words ? $"the paragraph {Quoted(words)}" : "an empty paragraph";
 
