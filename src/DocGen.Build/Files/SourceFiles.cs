@@ -20,6 +20,9 @@ public sealed class SourceFiles
     private readonly ConcurrentDictionary<string, FileReads.Reading> kept = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Path, long Longest), (byte[]? Bytes, InputFile? Input, DiagnosticBag Found)> binaries = new();
 
+    /// <summary>What is read is noted in a log, by the hash of its content. Where nothing is built nobody asks for hashes, and a check ends sooner.</summary>
+    public bool AreLogged { get; init; } = true;
+
     /// <summary>Takes what an editor holds, and has not saved, for the content of a file; the file need not be there.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="bytes">The content.</param>
@@ -69,7 +72,7 @@ public sealed class SourceFiles
         }
         if (!pictures.TryGetValue(path, out var picture))
         {
-            pictures[path] = picture = BytesOf(path, LargestPicture, FileMessages.PictureTooLarge);
+            pictures[path] = picture = BytesOf(path, LargestPicture, FileMessages.PictureTooLarge, AreLogged);
         }
         return Given(picture, diagnostics) is { } bytes ? (ReadOnlyMemory<byte>?)bytes : null;
     }
@@ -77,13 +80,13 @@ public sealed class SourceFiles
     /// <summary>The bytes of a file, for this once: nothing of it is kept, and no build depends on it; null where it cannot be read, which is reported.</summary>
     public static byte[]? ReadOnce(string path, DiagnosticBag diagnostics)
     {
-        var (bytes, _, found) = BytesOf(path, Longest, FileMessages.TooLarge);
+        var (bytes, _, found) = BytesOf(path, Longest, FileMessages.TooLarge, isLogged: false);
         diagnostics.AddRange(found);
         return bytes;
     }
 
     private byte[]? ReadKept(string path, long longest, Func<string, long, Diagnostic> tooLarge, DiagnosticBag diagnostics) =>
-        Given(binaries.GetOrAdd((path, longest), key => BytesOf(key.Path, key.Longest, tooLarge)), diagnostics);
+        Given(binaries.GetOrAdd((path, longest), key => BytesOf(key.Path, key.Longest, tooLarge, AreLogged)), diagnostics);
 
     private static SourceText? Given(FileReads.Reading reading, DiagnosticBag diagnostics)
     {
@@ -110,7 +113,7 @@ public sealed class SourceFiles
         {
             return read;
         }
-        var (bytes, input, found) = BytesOf(path, Longest, FileMessages.TooLarge);
+        var (bytes, input, found) = BytesOf(path, Longest, FileMessages.TooLarge, AreLogged);
         return new(bytes is not null ? SourceDecoder.Decode(path, bytes, found) : null, input, found);
     }
 
@@ -132,7 +135,8 @@ public sealed class SourceFiles
         return null;
     }
 
-    private static (byte[]? Bytes, InputFile? Input, DiagnosticBag Found) BytesOf(string path, long longest, Func<string, long, Diagnostic> tooLarge)
+    private static (byte[]? Bytes, InputFile? Input, DiagnosticBag Found) BytesOf(
+        string path, long longest, Func<string, long, Diagnostic> tooLarge, bool isLogged)
     {
         var found = new DiagnosticBag();
         try
@@ -140,7 +144,7 @@ public sealed class SourceFiles
             if (Refusal(path, longest, tooLarge) is not { } refusal)
             {
                 var (bytes, stamp) = FileBytes.Read(path);
-                return (bytes, new InputFile(InputKind.Content, Path.GetFullPath(path), ContentHash.Of(bytes), stamp), found);
+                return (bytes, new InputFile(InputKind.Content, Path.GetFullPath(path), isLogged ? ContentHash.Of(bytes) : default, stamp), found);
             }
             found.Add(refusal);
         }

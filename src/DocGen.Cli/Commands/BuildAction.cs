@@ -43,7 +43,7 @@ internal sealed record BuildAction(
     /// <param name="interruption">Ends the run.</param>
     public int Run(ParseResult parsed, Interruption interruption)
     {
-        var (files, found) = (new SourceFiles(), new DiagnosticBag());
+        var (files, found) = (new SourceFiles { AreLogged = Folder is not null }, new DiagnosticBag());
         var sources = Find(files, found, out var folders);
         var configuration = parsed.InvocationConfiguration;
         var report = Report.Create(Format, parsed.CommandResult.Command.Name, files, configuration, IsOneLine);

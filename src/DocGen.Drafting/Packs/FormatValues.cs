@@ -68,6 +68,10 @@ internal sealed class FormatValues(Fields fields, Reading reading, FormatParamet
     /// <summary>One of the names of an enumeration, in lower case.</summary>
     public T? Choice<T>(string key) where T : struct, Enum
     {
+        if (fields[key] is null)
+        {
+            return null;
+        }
         var names = Enum.GetNames<T>().Select(name => name.ToLowerInvariant()).ToArray();
         return Read<T>(key, "one of " + string.Join(", ", names.Select(name => $"`{name}`")), text =>
             Array.IndexOf(names, text) is >= 0 and var i ? Enum.GetValues<T>()[i] : null);

@@ -10,7 +10,8 @@ internal static class StyleLinks
     /// <summary>The styles with their references resolved, among themselves and to those that stand below them in a Word file.</summary>
     public static ValueList<Style> Resolve(List<(Style Style, Fields Fields)> styles, IReadOnlyList<Style> below, Reading reading)
     {
-        var resolved = new List<(Style Style, Fields Fields)>();
+        var resolved = new List<(Style Style, Fields Fields)>(styles.Count);
+        List<Style> all = [.. styles.Select(each => each.Style), .. below];
         foreach (var (style, fields) in styles)
         {
             if (resolved.Exists(other => other.Style.Id == style.Id))
@@ -22,11 +23,15 @@ internal static class StyleLinks
 
             string? IdOf(string key, string? name)
             {
-                var ofKind = styles.Select(other => other.Style).Concat(below).Where(other => other.Kind == style.Kind).ToList();
-                var found = ofKind.Find(other => other.Name == name) ?? ofKind.Find(other => other.Id == name);
-                if (name is not null && found is null)
+                if (name is null)
                 {
-                    reading.Diagnostics.Add(PackMessages.UnknownStyle(fields.PlainScalar(key)!.Span, name, [.. ofKind.Select(other => other.Name)]));
+                    return null;
+                }
+                var found = all.Find(other => other.Kind == style.Kind && other.Name == name) ?? all.Find(other => other.Kind == style.Kind && other.Id == name);
+                if (found is null)
+                {
+                    reading.Diagnostics.Add(PackMessages.UnknownStyle(
+                        fields.PlainScalar(key)!.Span, name, [.. all.Where(other => other.Kind == style.Kind).Select(other => other.Name)]));
                 }
                 return found?.Id;
             }

@@ -29,7 +29,7 @@ internal static class Operators
     {
         foreach (var (sign, kind) in Signs)
         {
-            if (string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0) return (kind, sign.Length);
+            if (text[at] == sign[0] && text.AsSpan(at).StartsWith(sign)) return (kind, sign.Length);
         }
 
         return (TokenKind.Invalid, 1);
