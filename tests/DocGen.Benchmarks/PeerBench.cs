@@ -79,7 +79,7 @@ internal sealed class PeerBench : IDisposable
     private void RunMemory()
     {
         Console.WriteLine("Peak memory");
-        var rows = Measure(1, [(new Docgen(tool), Large), (new Docgen(tool), Large / 10), (new Docgen(tool, clauses: 50_000), 1)]);
+        var rows = Measure(rounds, [(new Docgen(tool), Large), (new Docgen(tool), Large / 10), (new Docgen(tool, clauses: 50_000), 1)]);
         var (all, tenth, long1) = (rows[0].Cost!.Value.Memory, rows[1].Cost!.Value.Memory, rows[2].Cost!.Value.Memory);
         Console.WriteLine(Invariant($"  {Large} documents {all >> 20} MB, {Large / 10} documents {tenth >> 20} MB: {all / (double)tenth:F2} times"));
         Console.WriteLine(Invariant($"  one document of 50,000 clauses {long1 >> 20} MB, in {rows[2].Cost!.Value.Seconds:F1} s"));
