@@ -51,7 +51,7 @@ internal sealed class OrderedWork<TMade, TResult>(int count, Func<int, TMade> ma
             var result = slot.Result!;
             lock (gate)
             {
-                (slot.State, slot.Made, slot.Result) = (State.Empty, default, default);
+                (slot.State, slot.Result) = (State.Empty, default);
                 taken++;
                 Monitor.PulseAll(gate);
             }
@@ -159,7 +159,8 @@ internal sealed class OrderedWork<TMade, TResult>(int count, Func<int, TMade> ma
         }
         lock (gate)
         {
-            slot.State = State.Finished;
+            // Whoever takes the results may let them wait for a while: what they were made of must not wait with them.
+            (slot.State, slot.Made) = (State.Finished, default);
             if (++finished == count)
             {
                 Monitor.PulseAll(gate);
