@@ -10,6 +10,7 @@ namespace Scriban.Tests.Hostile;
 public sealed class HostileTemplateTests
 {
     private const int SmallStack = 1024 * 1024;
+    private const string Self = "{{ include 'self' }}";
 
     public static TheoryData<string> Repeated => [
         "(", "[", "{a:", "!", "- ", "true ? ", "false ? 1 : ", "f(", "do; ", "func f; ", "$\"{", "@", "^", "1 + (", "x[", "x = ", "if true; ", "for x in [1]; ",
@@ -57,7 +58,7 @@ public sealed class HostileTemplateTests
     [InlineData("{{ x = 'x' * 1000000; for i in 1..1000; x; end }}")]
     [InlineData("{{ x = 'a' * 1000000; for i in 1..900; y = x | string.upcase; end }}")]
     [InlineData("{{ a = 1..900; a | array.each @(do; a | array.each @(do; a | array.each @(do; 1; end); end); end) }}")]
-    [InlineData("{{ include 'self' }}")]
+    [InlineData(Self)]
     [InlineData("{{ ('[' * 100000) | object.from_json }}")]
     [InlineData("{{ 79228162514264337593543950335m * 2 }}")]
     [InlineData("{{ date.parse '2024-01-01' | date.add_days 99999999999 }}")]
@@ -65,7 +66,11 @@ public sealed class HostileTemplateTests
     {
         var error = Ends(text);
         Assert.NotNull(error);
-        Assert.Equal(error.Span.FileName == "self" ? "self" : "main", error.Span.FileName);
+        var (file, source) = text == Self ? ("self", Self) : ("main", text);
+        Assert.Equal(file, error.Span.FileName);
+        Assert.InRange(error.Span.Start.Offset, 0, source.Length - 1);
+        Assert.InRange(error.Span.End.Offset, error.Span.Start.Offset, source.Length - 1);
+        Assert.NotEmpty(error.OriginalMessage);
     }
 
     private static ScriptRuntimeException? Ends(string text)
@@ -81,7 +86,7 @@ public sealed class HostileTemplateTests
                 Assert.InRange(template.Messages.Count, 0, 250);
                 if (!template.HasErrors)
                     template.Render(
-                    new TemplateContext { TemplateLoader = new Texts { ["self"] = "{{ include 'self' }}" } });
+                    new TemplateContext { TemplateLoader = new Texts { ["self"] = Self } });
             }
             catch (ScriptRuntimeException e)
             {
