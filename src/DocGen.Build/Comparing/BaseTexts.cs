@@ -21,7 +21,7 @@ internal sealed class BaseTexts(DraftBuilder builder)
     public PlacedDraft? Mark(PlacedDraft revised, DraftSource source, DiagnosticBag diagnostics)
     {
         var (written, at) = (revised.Draft, revised.Places.Key("base"));
-        if (RevisionCount.HasAny(written.Text))
+        if (!written.IsEditedCopy)
         {
             return revised with { Draft = written with { Head = written.Head with { Base = null } }, Written = written };
         }

@@ -5,13 +5,12 @@ using DocGen.Diagnostics;
 using DocGen.Drafting.Notation;
 using DocGen.Drafting.Rules;
 using DocGen.Drafting.Symbols;
-using DocGen.Revisions;
 
 namespace DocGen.Build.Comparing;
 
 /// <summary>
-/// The documents that contributions propose to revise: the base that a contribution names, or what is found by its symbol in the set, each read once for all that amend it. A contribution whose
-/// rejected text is another one is told of; where the set does not have the document, nobody can know more than whether there are marks at all.
+/// The documents that contributions propose to revise: the base that a contribution names, or what is found by its symbol in the set, which is read once for
+/// all that amend it. A contribution whose rejected text is another one is told of; where the set does not have the document, nobody can know more than whether there are marks at all.
 /// </summary>
 internal sealed class ProposedBases(DraftBuilder builder)
 {
@@ -53,7 +52,7 @@ internal sealed class ProposedBases(DraftBuilder builder)
     /// <summary>Marks that were worked out of a base give that base back; those that were typed are held against it.</summary>
     private void HoldToBase(PlacedDraft placed, string named, DraftSource source, DiagnosticBag diagnostics)
     {
-        if (!RevisionCount.HasAny(placed.Written.Text))
+        if (placed.Written.IsEditedCopy)
         {
             diagnostics.AddRange(UnmarkedChanges.None(placed));
         }

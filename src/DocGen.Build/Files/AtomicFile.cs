@@ -67,7 +67,7 @@ public static class AtomicFile
         string? begun = null;
         try
         {
-            var file = File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
+            var file = FileKind.BehindLinks(path);
             if (file.IsReadOnly)
             {
                 diagnostics.Add(FileMessages.CannotRewrite(path, "it is marked as one that is only read"));

@@ -12,6 +12,14 @@ internal static class FileKind
     public static bool IsOfTheSystem(string path) =>
         path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 
+    /// <summary>The file at a path, or the one that a link there leads to in the end.</summary>
+    /// <exception cref="IOException">Links lead round in a circle.</exception>
+    public static FileInfo BehindLinks(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file : file;
+    }
+
     /// <summary>True for a pipe, a socket or a device; all of them have the length 0.</summary>
     public static bool IsPipeOrDevice(FileInfo file)
     {

@@ -33,16 +33,8 @@ public readonly record struct FileStamp(long Size, long Time)
     {
         try
         {
-            var file = new FileInfo(path);
-            if (!file.Exists)
-            {
-                return Missing;
-            }
-            if (file.Attributes.HasFlag(FileAttributes.ReparsePoint))
-            {
-                file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
-            }
-            return file is { Exists: true } ? new(file.Length, file.LastWriteTimeUtc.Ticks) : Missing;
+            var file = FileKind.BehindLinks(path);
+            return file.Exists ? new(file.Length, file.LastWriteTimeUtc.Ticks) : Missing;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -72,21 +72,16 @@ public sealed class SourceFiles
         }
         if (!pictures.TryGetValue(path, out var picture))
         {
-            pictures[path] = picture = BytesOf(path, LargestPicture, FileMessages.PictureTooLarge, AreLogged);
+            pictures[path] = picture = ReadNow(path, LargestPicture, FileMessages.PictureTooLarge);
         }
         return Given(picture, diagnostics) is { } bytes ? (ReadOnlyMemory<byte>?)bytes : null;
     }
 
     /// <summary>The bytes of a file, for this once: nothing of it is kept, and no build depends on it; null where it cannot be read, which is reported.</summary>
-    public static byte[]? ReadOnce(string path, DiagnosticBag diagnostics)
-    {
-        var (bytes, _, found) = BytesOf(path, Longest, FileMessages.TooLarge, isLogged: false);
-        diagnostics.AddRange(found);
-        return bytes;
-    }
+    public static byte[]? ReadOnce(string path, DiagnosticBag diagnostics) => BytesOf(path, Longest, FileMessages.TooLarge, diagnostics)?.Bytes;
 
     private byte[]? ReadKept(string path, long longest, Func<string, long, Diagnostic> tooLarge, DiagnosticBag diagnostics) =>
-        Given(binaries.GetOrAdd((path, longest), key => BytesOf(key.Path, key.Longest, tooLarge, AreLogged)), diagnostics);
+        Given(binaries.GetOrAdd((path, longest), key => ReadNow(key.Path, key.Longest, tooLarge)), diagnostics);
 
     private static SourceText? Given(FileReads.Reading reading, DiagnosticBag diagnostics)
     {
@@ -113,7 +108,7 @@ public sealed class SourceFiles
         {
             return read;
         }
-        var (bytes, input, found) = BytesOf(path, Longest, FileMessages.TooLarge, AreLogged);
+        var (bytes, input, found) = ReadNow(path, Longest, FileMessages.TooLarge);
         return new(bytes is not null ? SourceDecoder.Decode(path, bytes, found) : null, input, found);
     }
 
@@ -135,16 +130,22 @@ public sealed class SourceFiles
         return null;
     }
 
-    private static (byte[]? Bytes, InputFile? Input, DiagnosticBag Found) BytesOf(
-        string path, long longest, Func<string, long, Diagnostic> tooLarge, bool isLogged)
+    /// <summary>The bytes of a file, and what a log notes of it.</summary>
+    private (byte[]? Bytes, InputFile? Input, DiagnosticBag Found) ReadNow(string path, long longest, Func<string, long, Diagnostic> tooLarge)
     {
         var found = new DiagnosticBag();
+        return BytesOf(path, longest, tooLarge, found) is var (bytes, stamp)
+            ? (bytes, new InputFile(InputKind.Content, Path.GetFullPath(path), AreLogged ? ContentHash.Of(bytes) : default, stamp), found)
+            : (null, null, found);
+    }
+
+    private static (byte[] Bytes, FileStamp Stamp)? BytesOf(string path, long longest, Func<string, long, Diagnostic> tooLarge, DiagnosticBag found)
+    {
         try
         {
             if (Refusal(path, longest, tooLarge) is not { } refusal)
             {
-                var (bytes, stamp) = FileBytes.Read(path);
-                return (bytes, new InputFile(InputKind.Content, Path.GetFullPath(path), isLogged ? ContentHash.Of(bytes) : default, stamp), found);
+                return FileBytes.Read(path);
             }
             found.Add(refusal);
         }
@@ -155,7 +156,7 @@ public sealed class SourceFiles
                 : e is FileNotFoundException or DirectoryNotFoundException ? FileMessages.NotThere(path, nearest: null)
                 : FileMessages.CannotRead(path, DiskReason.Of(e)));
         }
-        return (null, null, found);
+        return null;
     }
 
     /// <summary>What must not be opened: a pipe waits for ever, and a device has no end.</summary>
@@ -165,8 +166,7 @@ public sealed class SourceFiles
         {
             return FileMessages.Folder(path);
         }
-        var link = new FileInfo(path);
-        var file = link.Exists && link.Attributes.HasFlag(FileAttributes.ReparsePoint) ? link.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? link : link;
+        var file = FileKind.BehindLinks(path);
         return FileKind.IsPipeOrDevice(file) ? FileMessages.PipeOrDevice(path)
             : file.Length > longest ? tooLarge(path, file.Length)
             : null;

@@ -1,4 +1,5 @@
 using DocGen.Documents;
+using DocGen.Revisions;
 
 namespace DocGen.Drafting.Drafts;
 
@@ -8,4 +9,8 @@ namespace DocGen.Drafting.Drafts;
 /// </summary>
 /// <param name="Head">What stands above the text.</param>
 /// <param name="Text">The paragraphs and tables; the styles of their marks are <see cref="Roles"/>, column widths are per cent.</param>
-public sealed record Draft(DraftHead Head, ValueList<Block> Text);
+public sealed record Draft(DraftHead Head, ValueList<Block> Text)
+{
+    /// <summary>It is a copy of its base, edited without marks: what it changes becomes marks.</summary>
+    public bool IsEditedCopy => Head.Base is not null && !RevisionCount.HasAny(Text);
+}

@@ -11,8 +11,18 @@ internal static class LikeMarks
 {
     private const int MostSigns = 3;
 
+    /// <summary>The signs that are taken for those of a mark, where it begins and where it ends.</summary>
+    private static readonly (FrameKind Kind, string Beginning, string End)[] Signs =
+    [
+        (FrameKind.Insertion, "+＋", "+＋"),
+        (FrameKind.Deletion, "-–—−‐‑‒―－", "-–—−‐‑‒―－"),
+        (FrameKind.Substitution, "~～˜∼", "~～˜∼"),
+        (FrameKind.Highlight, "=＝", "=＝"),
+        (FrameKind.Comment, ">＞", "<＜"),
+    ];
+
     /// <summary>In these begins all that this looks at; a text is mostly other characters.</summary>
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("\\{｛(（+＋-–—−‐‑‒―－~～˜∼=＝<＜");
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("\\{｛(（" + string.Concat(Signs.Select(signs => signs.End)));
 
     /// <summary>Reports all in a text.</summary>
     /// <param name="source">The text.</param>
@@ -52,7 +62,7 @@ internal static class LikeMarks
         text.AsSpan().ContainsAny("{}｛｝") || text.Contains("++", StringComparison.Ordinal) || text.Contains("--", StringComparison.Ordinal);
 
     /// <summary>True where one stands: as text it has a backslash.</summary>
-    public static bool IsAt(string text, int at) => Length(text, at, out _, out _) > 0;
+    public static bool IsAt(string text, int at) => Beginnings.Contains(text[at]) && Length(text, at, out _, out _) > 0;
 
     /// <summary>True for a text that ends in what was meant for the end of a mark.</summary>
     public static bool IsAtEnd(ReadOnlySpan<char> text)
@@ -104,14 +114,15 @@ internal static class LikeMarks
 
     private static int SkipBlank(string text, int at) => at < text.Length && text[at] is ' ' or '\u00A0' ? at + 1 : at;
 
-    private static FrameKind? KindOf(char sign, bool isEnd) => sign switch
+    private static FrameKind? KindOf(char sign, bool isEnd)
     {
-        '+' or '＋' => FrameKind.Insertion,
-        '-' or '–' or '—' or '−' or '‐' or '‑' or '‒' or '―' or '－' => FrameKind.Deletion,
-        '~' or '～' or '˜' or '∼' => FrameKind.Substitution,
-        '=' or '＝' => FrameKind.Highlight,
-        '>' or '＞' when !isEnd => FrameKind.Comment,
-        '<' or '＜' when isEnd => FrameKind.Comment,
-        _ => null,
-    };
+        foreach (var (kind, beginning, end) in Signs)
+        {
+            if ((isEnd ? end : beginning).Contains(sign))
+            {
+                return kind;
+            }
+        }
+        return null;
+    }
 }

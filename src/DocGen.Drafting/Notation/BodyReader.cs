@@ -38,7 +38,7 @@ internal static class BodyReader
 
     private static void ReadPart(YamlMapping map, Reading reading, List<Block> into)
     {
-        var key = PartKeys.FirstOrDefault(key => map.Entries.Any(entry => entry.Key.Value == key));
+        var key = PartKeys.FirstOrDefault(key => map.Find(key) is not null);
         var fields = new Fields(map, "a part of the body", key switch
         {
             null => Keys,

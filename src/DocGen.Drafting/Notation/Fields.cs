@@ -46,19 +46,7 @@ internal sealed class Fields
     public YamlNode? this[string key] => Entry(key)?.Value;
 
     /// <summary>The key and value, or null where the key is not there.</summary>
-    public YamlEntry? Entry(string key)
-    {
-        // A style file is asked for two thousand keys, most of which no style has.
-        var entries = map.Entries;
-        for (var i = 0; i < entries.Count; i++)
-        {
-            if (entries[i].Key.Value == key)
-            {
-                return entries[i];
-            }
-        }
-        return null;
-    }
+    public YamlEntry? Entry(string key) => map.Find(key);
 
     /// <summary>A key of the map is so near to this one that it was probably meant.</summary>
     public bool IsMisspelt(string key) => misspelt.Contains(key);

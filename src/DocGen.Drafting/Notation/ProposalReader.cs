@@ -61,7 +61,7 @@ internal static class ProposalReader
         }
     }
 
-    private static bool Has(YamlNode part, string key) => part is YamlMapping map && map.Entries.Any(entry => entry.Key.Value == key);
+    private static bool Has(YamlNode part, string key) => part is YamlMapping map && map.Find(key) is not null;
 
     private static Paragraph ReadLine(Fields fields, Reading reading)
     {

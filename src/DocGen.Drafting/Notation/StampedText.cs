@@ -53,7 +53,7 @@ internal static class StampedText
             _ => context,
         };
         var inner = reading with { Context = context };
-        return found[0] == "ins" && fields["ins"] is YamlMapping map && map.Entries.Any(entry => entry.Key.Value == "del")
+        return found[0] == "ins" && fields["ins"] is YamlMapping map && map.Find("del") is not null
             ? Read(new Fields(map, what, TextShapes.Deleted.Names, inner), inner, what)
             : (inner, fields[found[0]]);
     }

@@ -61,7 +61,7 @@ public static class PackReader
 
     /// <summary>The names of the kinds that a pack has; none where they cannot be read.</summary>
     public static IReadOnlyList<string> Kinds(IPackFiles files) =>
-        Root(files, "pack.yaml", [], required: true) is var (root, _) && root.Entries.FirstOrDefault(entry => entry.Key.Value == "kinds")?.Value is YamlMapping kinds
+        Root(files, "pack.yaml", [], required: true) is var (root, _) && root.Find("kinds")?.Value is YamlMapping kinds
             ? [.. kinds.Entries.Select(entry => entry.Key.Value)]
             : [];
 

@@ -22,7 +22,7 @@ internal static class ClauseEndings
     /// <summary>The clauses that end in another sign, or in none.</summary>
     public static IEnumerable<Finding> Find(RevisedDraft draft)
     {
-        var amends = draft.Marked.Head.Proposes is not null && !draft.IsEditedCopy;
+        var amends = draft.Marked.Head.Proposes is not null && !draft.Marked.IsEditedCopy;
         var texts = draft.Paragraphs.Where(paragraph => !paragraph.IsBlank).ToList();
         for (var i = 0; i < texts.Count; i++)
         {

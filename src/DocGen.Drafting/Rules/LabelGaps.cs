@@ -10,7 +10,7 @@ internal static class LabelGaps
 {
     /// <summary>The labels that do not follow the one before.</summary>
     public static IEnumerable<Finding> Find(RevisedDraft draft) =>
-        draft.IsEditedCopy ? [] : LabelList.Of(draft).SelectMany(list => Find(list, draft.Sequences));
+        draft.Marked.IsEditedCopy ? [] : LabelList.Of(draft).SelectMany(list => Find(list, draft.Sequences));
 
     private static IEnumerable<Finding> Find(LabelList list, IReadOnlyList<LabelSequence> sequences)
     {

@@ -28,7 +28,7 @@ internal static class Placeholders
         {
             // Nearly all names stand nowhere in the starting file, which need not be taken apart then.
             if (value is not null && starter.Text.Contains(value, StringComparison.Ordinal)
-                && (keys ??= YamlReader.Read(starter, []) as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value is YamlScalar its && its.Value == value)
+                && (keys ??= YamlReader.Read(starter, []) as YamlMapping)?.Find(key)?.Value is YamlScalar its && its.Value == value)
             {
                 diagnostics.Add(RulesMessages.Placeholder(placed.Places.Key(key), key, value));
             }

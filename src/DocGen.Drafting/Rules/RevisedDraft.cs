@@ -2,7 +2,6 @@ using DocGen.Documents;
 using DocGen.Drafting.Drafts;
 using DocGen.Drafting.Labels;
 using DocGen.Drafting.Packs;
-using DocGen.Revisions;
 
 namespace DocGen.Drafting.Rules;
 
@@ -21,9 +20,6 @@ internal sealed record RevisedDraft(
 {
     /// <summary>The draft with the marks that somebody typed.</summary>
     public required Draft Marked { get; init; }
-
-    /// <summary>It is a copy of its base, edited without marks: what it changes becomes marks.</summary>
-    public bool IsEditedCopy => Marked.Head.Base is not null && !RevisionCount.HasAny(Marked.Text);
 
     /// <summary>The revised form of a draft.</summary>
     /// <param name="draft">The draft.</param>

@@ -1,14 +1,21 @@
 using System.Globalization;
 using DocGen.Diagnostics;
+using DocGen.Drafting.Texts;
 
 namespace DocGen.Drafting.Rules;
 
 /// <summary>Every sentence about the rules of drafting. Codes DG0901 to DG0999; all are warnings but the one about the rules' own names.</summary>
 internal static class RulesMessages
 {
-    public static Diagnostic WrongEnding(SourceSpan at, string where, string sign, char? found, bool amends) => Diagnostic.Warning(
-        "DG0901", at, $"{where} ends in `{sign}`, and this one in {(found is null ? "no sign" : $"`{found}`")}",
-        (found is null ? $"add `{sign}`" : $"write `{sign}` instead") + (amends && found is null or '.' or ';' or ',' or ':' or '；' or '。' or '，' or '؛' or '،' ? $"; where the sign is not yours, as a change: `{(found is null ? "" : $"{{--{found}--}}")}{{++{sign}++}}`" : ""));
+    public static Diagnostic WrongEnding(SourceSpan at, string where, string sign, char? found, bool amends)
+    {
+        // What is no sign of a clause may be half of a mark.
+        var isSign = found is not { } other || ClauseSigns.All.Contains(other);
+        var change = (found is null ? "" : $"{{--{found}--}}") + $"{{++{sign}++}}";
+        return Diagnostic.Warning(
+            "DG0901", at, $"{where} ends in `{sign}`, and this one in {(found is null ? "no sign" : $"`{found}`")}",
+            (found is null ? $"add `{sign}`" : $"write `{sign}` instead") + (amends && isSign ? $"; where the sign is not yours, as a change: `{change}`" : ""));
+    }
 
     public static Diagnostic LabelGap(SourceSpan at, string label, string? before, string expected, bool isPlainText) => Diagnostic.Warning(
         "DG0902", at, before is null ? $"this list begins with `{label}`" : $"`{label}` follows `{before}`",

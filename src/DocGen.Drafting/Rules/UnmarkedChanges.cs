@@ -24,13 +24,17 @@ public static class UnmarkedChanges
     /// The warning that a contribution changes nothing, where the text that it proposes to revise is not at hand; none where it has marks or proposals with
     /// symbols, or no Opinion, so that it may speak about that text.
     /// </summary>
-    public static IEnumerable<Diagnostic> None(PlacedDraft placed)
+    public static IReadOnlyList<Diagnostic> None(PlacedDraft placed)
     {
         var text = placed.Draft.Text;
         var isOpinion = text.Any(block => block is Paragraph { Mark.Properties.Style: Roles.OpinionTitle or Roles.Call or Roles.Clause });
-        return isOpinion && !RevisionCount.HasAny(text) && !AmendedText.HasProposals(text)
-            ? [placed.Written.Head.Base is { } path ? RulesMessages.NoChanges(placed.Places.Key("base"), path) : RulesMessages.NoMarks(placed.Places.Key("proposes"), placed.Draft.Head.Proposes!)]
-            : [];
+        if (!isOpinion || RevisionCount.HasAny(text) || AmendedText.HasProposals(text))
+        {
+            return [];
+        }
+        return placed.Written.Head.Base is { } path
+            ? [RulesMessages.NoChanges(placed.Places.Key("base"), path)]
+            : [RulesMessages.NoMarks(placed.Places.Key("proposes"), placed.Draft.Head.Proposes!)];
     }
 
     /// <summary>The warning; none where rejecting all changes gives the text back, or the contribution is about another text.</summary>

@@ -9,7 +9,7 @@ public static class KeyValue
     /// <summary>The file's text with the key's value changed; as it is where the key has another value or the file is no map.</summary>
     public static string Renamed(SourceText file, string key, string from, string to)
     {
-        var entry = (YamlReader.Read(file, []) as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == key);
+        var entry = (YamlReader.Read(file, []) as YamlMapping)?.Find(key);
         if (entry?.Value is not YamlScalar { Span: var at } value || value.Value != from || at.Line != at.EndLine)
         {
             return file.Text;

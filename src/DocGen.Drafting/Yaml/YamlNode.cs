@@ -93,6 +93,20 @@ public sealed class YamlMapping : YamlNode
     /// <summary>The entries, in the order of the file.</summary>
     public IReadOnlyList<YamlEntry> Entries { get; }
 
+    /// <summary>The entry of a name; null where there is none.</summary>
+    public YamlEntry? Find(string key)
+    {
+        // A style file is asked for two thousand keys, most of which no style has.
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (Entries[i].Key.Value == key)
+            {
+                return Entries[i];
+            }
+        }
+        return null;
+    }
+
     /// <summary>A mapping at this place with the entries of another one of the same file over its own: of two with one name, the other's.</summary>
     internal YamlMapping Under(YamlMapping over) => new(
         Text, Start, End, [.. Entries.Where(mine => over.Entries.All(other => other.Key.Value != mine.Key.Value)), .. over.Entries], IsFlow);
