@@ -30,7 +30,7 @@ internal static class Directions
     /// <summary>The atoms with text cut where its direction changes, and whether each reads from the right. A label becomes its text and its tab.</summary>
     public static IEnumerable<(Atom Atom, bool IsRightToLeft)> Of(ValueList<Atom> atoms, bool isRightToLeft)
     {
-        if (!isRightToLeft && !atoms.Any(atom => TextOf(atom) is { } text && !Ascii.IsValid(text) && text.AsSpan().ContainsAny(RightToLeftCharacters)))
+        if (!isRightToLeft && !HasRightToLeft(atoms.AsSpan()))
         {
             return atoms.Select(atom => (atom, false));
         }
@@ -43,6 +43,18 @@ internal static class Directions
         }
         Settle(ways, signs.ToString(), isRightToLeft ? Way.Right : Way.Left);
         return Cut(parts, ways);
+    }
+
+    private static bool HasRightToLeft(ReadOnlySpan<Atom> atoms)
+    {
+        foreach (var atom in atoms)
+        {
+            if (TextOf(atom) is { } text && !Ascii.IsValid(text) && text.AsSpan().ContainsAny(RightToLeftCharacters))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static string? TextOf(Atom atom) => atom switch

@@ -19,8 +19,8 @@ internal sealed class MoveRanges(PartWriter part)
     public void Enter(Stamps stamps)
     {
         Leave(stamps);
-        from ??= Open("w:moveFromRangeStart", stamps.Deleted);
-        to ??= Open("w:moveToRangeStart", stamps.Inserted);
+        from ??= Open("w:moveFromRangeStart"u8, stamps.Deleted);
+        to ??= Open("w:moveToRangeStart"u8, stamps.Inserted);
     }
 
     /// <summary>Ends the ranges that these stamps do not stand in.</summary>
@@ -38,7 +38,7 @@ internal sealed class MoveRanges(PartWriter part)
         }
     }
 
-    private (string Name, int Id)? Open(string element, Revision? stamp)
+    private (string Name, int Id)? Open(ReadOnlySpan<byte> element, Revision? stamp)
     {
         if (stamp is null || Stamps.MoveOf(stamp) is not { } name)
         {

@@ -19,8 +19,8 @@ internal static class ParagraphCodec
     public static void Write(PartWriter part, Paragraph paragraph, Surroundings surroundings, bool isLast, PageSetup? section)
     {
         var mark = isLast ? surroundings.LastMark : Stamps.Of(paragraph.Mark).Within(surroundings.Content);
-        part.Moves.Leave(paragraph.Atoms.FirstOrDefault(RunCodec.IsWritten) is { } first ? Stamps.Of(first).Within(surroundings.Content) : mark);
-        part.Xml.Markup("<w:p>");
+        part.Moves.Leave(FirstWritten(paragraph.Atoms.AsSpan()) is { } first ? Stamps.Of(first).Within(surroundings.Content) : mark);
+        part.Xml.Markup("<w:p>"u8);
         WriteProperties(part, paragraph.Mark.Properties, mark, section);
         surroundings.Opening?.Invoke();
         foreach (var (atom, isRightToLeft) in Directions.Of(paragraph.Atoms, paragraph.Mark.Properties.RightToLeft ?? part.Document.IsRightToLeft))
@@ -29,7 +29,7 @@ internal static class ParagraphCodec
         }
         part.Runs.CloseAll();
         part.Moves.Enter(mark);
-        part.Xml.Markup("</w:p>");
+        part.Xml.Markup("</w:p>"u8);
     }
 
     /// <summary>Reads a paragraph; its atoms take over stamps that they lack from the row that they stand in.</summary>
@@ -61,6 +61,18 @@ internal static class ParagraphCodec
         });
     }
 
+    private static Atom? FirstWritten(ReadOnlySpan<Atom> atoms)
+    {
+        foreach (var atom in atoms)
+        {
+            if (RunCodec.IsWritten(atom))
+            {
+                return atom;
+            }
+        }
+        return null;
+    }
+
     /// <summary>Writes <c>w:pPr</c> in the order of CT_PPr, and nothing where there is nothing to say.</summary>
     private static void WriteProperties(PartWriter part, ParagraphProperties properties, Stamps mark, PageSetup? section)
     {
@@ -69,24 +81,24 @@ internal static class ParagraphCodec
         {
             return;
         }
-        part.Xml.Markup("<w:pPr>");
+        part.Xml.Markup("<w:pPr>"u8);
         if (style.Length > 0)
         {
             part.Xml.Markup($"<w:pStyle w:val=\"{style}\"/>");
         }
-        part.Xml.Markup(properties.PageBreakBefore ? "<w:pageBreakBefore/>" : "");
+        part.Xml.Markup(properties.PageBreakBefore ? "<w:pageBreakBefore/>"u8 : ""u8);
         OnOff.Write(part.Xml, "w:bidi", properties.RightToLeft);
         AlignmentCodec.Write(part.Xml, properties.Alignment);
         if (!mark.IsNone)
         {
-            part.Xml.Markup("<w:rPr>");
+            part.Xml.Markup("<w:rPr>"u8);
             RevisionCodec.WriteProperties(part, mark);
-            part.Xml.Markup("</w:rPr>");
+            part.Xml.Markup("</w:rPr>"u8);
         }
         if (section is not null)
         {
             SectionCodec.Write(part, section);
         }
-        part.Xml.Markup("</w:pPr>");
+        part.Xml.Markup("</w:pPr>"u8);
     }
 }

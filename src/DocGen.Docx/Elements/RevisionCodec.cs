@@ -16,14 +16,14 @@ internal static class RevisionCodec
     public static void OpenInserted(PartWriter part, Revision by)
     {
         WriteStart(part, NameOfInserted(by), by);
-        part.Xml.Markup(">");
+        part.Xml.Markup(">"u8);
     }
 
     /// <summary>Opens the mark round deleted runs.</summary>
     public static void OpenDeleted(PartWriter part, Revision by)
     {
         WriteStart(part, NameOfDeleted(by), by);
-        part.Xml.Markup(">");
+        part.Xml.Markup(">"u8);
     }
 
     /// <summary>Closes the mark round inserted runs.</summary>
@@ -38,7 +38,7 @@ internal static class RevisionCodec
         var isMovedHere = Stamps.MoveOf(stamps.Inserted) is not null;
         if (!isMovedHere)
         {
-            WriteProperty(part, "w:ins", stamps.Inserted);
+            WriteProperty(part, "w:ins"u8, stamps.Inserted);
         }
         if (stamps.Deleted is { } deleted)
         {
@@ -46,7 +46,7 @@ internal static class RevisionCodec
         }
         if (isMovedHere)   // last of the four
         {
-            WriteProperty(part, "w:moveTo", stamps.Inserted);
+            WriteProperty(part, "w:moveTo"u8, stamps.Inserted);
         }
     }
 
@@ -91,31 +91,31 @@ internal static class RevisionCodec
             : null;
 
     /// <summary>Begins the tag of a mark, or of the start of a move's range: its name and id, who and when.</summary>
-    public static void WriteStart(PartWriter part, string name, Revision by, int? id = null)
+    public static void WriteStart(PartWriter part, ReadOnlySpan<byte> name, Revision by, int? id = null)
     {
-        part.Xml.Markup("<");
+        part.Xml.Markup("<"u8);
         part.Xml.Markup(name);
         part.Xml.Markup($" w:id=\"{id ?? part.Document.NextMarkId()}\" w:author=\"{by.Author}\"");
         WriteDate(part.Xml, by.Date);
     }
 
-    private static void WriteProperty(PartWriter part, string name, Revision? by)
+    private static void WriteProperty(PartWriter part, ReadOnlySpan<byte> name, Revision? by)
     {
         if (by is not null)
         {
             WriteStart(part, name, by);
-            part.Xml.Markup("/>");
+            part.Xml.Markup("/>"u8);
         }
     }
 
-    private static void Close(PartWriter part, string name)
+    private static void Close(PartWriter part, ReadOnlySpan<byte> name)
     {
-        part.Xml.Markup("</");
+        part.Xml.Markup("</"u8);
         part.Xml.Markup(name);
-        part.Xml.Markup(">");
+        part.Xml.Markup(">"u8);
     }
 
-    private static string NameOfInserted(Revision by) => Stamps.MoveOf(by) is null ? "w:ins" : "w:moveTo";
+    private static ReadOnlySpan<byte> NameOfInserted(Revision by) => Stamps.MoveOf(by) is null ? "w:ins"u8 : "w:moveTo"u8;
 
-    private static string NameOfDeleted(Revision by) => Stamps.MoveOf(by) is null ? "w:del" : "w:moveFrom";
+    private static ReadOnlySpan<byte> NameOfDeleted(Revision by) => Stamps.MoveOf(by) is null ? "w:del"u8 : "w:moveFrom"u8;
 }

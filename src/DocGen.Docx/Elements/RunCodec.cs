@@ -27,15 +27,15 @@ internal static class RunCodec
             case LabelAtom label:
                 Open(part, stamps, label, isRightToLeft);
                 WriteText(part, label.Text!);
-                part.Xml.Markup("<w:tab/>");
+                part.Xml.Markup("<w:tab/>"u8);
                 break;
             case TabAtom:
                 Open(part, stamps, (TabAtom)atom, isRightToLeft);
-                part.Xml.Markup("<w:tab/>");
+                part.Xml.Markup("<w:tab/>"u8);
                 break;
             case BreakAtom lineOrPage:
                 Open(part, stamps, lineOrPage, isRightToLeft);
-                part.Xml.Markup(lineOrPage.Kind == BreakKind.Page ? "<w:br w:type=\"page\"/>" : "<w:br/>");
+                part.Xml.Markup(lineOrPage.Kind == BreakKind.Page ? "<w:br w:type=\"page\"/>"u8 : "<w:br/>"u8);
                 break;
             case FieldAtom field:
                 part.Runs.Enter(stamps, field.Properties.Link);
@@ -75,7 +75,7 @@ internal static class RunCodec
             WriteStretch(part, text.AsSpan(at, end - at));
             if (end < text.Length)
             {
-                part.Xml.Markup(text[end] == '\t' ? "<w:tab/>" : "<w:br/>");
+                part.Xml.Markup(text[end] == '\t' ? "<w:tab/>"u8 : "<w:br/>"u8);
             }
             at = end + 1;
         }
@@ -136,10 +136,12 @@ internal static class RunCodec
             return;
         }
         var isDeleted = part.Runs.IsDeleted;
-        part.Xml.Markup(isDeleted ? "<w:delText" : "<w:t");
-        part.Xml.Markup(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) ? " xml:space=\"preserve\">" : ">");
+        var hasBlanks = char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]);
+        part.Xml.Markup(isDeleted
+            ? hasBlanks ? "<w:delText xml:space=\"preserve\">"u8 : "<w:delText>"u8
+            : hasBlanks ? "<w:t xml:space=\"preserve\">"u8 : "<w:t>"u8);
         part.Xml.Text(text);
-        part.Xml.Markup(isDeleted ? "</w:delText>" : "</w:t>");
+        part.Xml.Markup(isDeleted ? "</w:delText>"u8 : "</w:t>"u8);
     }
 
     private static void Open(PartWriter part, Stamps stamps, RunAtom atom, bool isRightToLeft)

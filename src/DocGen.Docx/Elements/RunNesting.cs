@@ -60,7 +60,7 @@ internal sealed class RunNesting(PartWriter part)
             return;
         }
         CloseRun();
-        part.Xml.Markup("<w:r>");
+        part.Xml.Markup("<w:r>"u8);
         RunPropertiesCodec.Write(part.Xml, properties, isRightToLeft);
         (run, isRunRightToLeft) = (properties, isRightToLeft);
     }
@@ -70,7 +70,7 @@ internal sealed class RunNesting(PartWriter part)
     {
         if (run is not null)
         {
-            part.Xml.Markup("</w:r>");
+            part.Xml.Markup("</w:r>"u8);
             run = null;
         }
     }
@@ -81,7 +81,7 @@ internal sealed class RunNesting(PartWriter part)
         CloseInserted();
         if (isLinkOpen)
         {
-            part.Xml.Markup("</w:hyperlink>");
+            part.Xml.Markup("</w:hyperlink>"u8);
             isLinkOpen = false;
         }
         link = null;

@@ -25,31 +25,31 @@ internal static class RunPropertiesCodec
         {
             return;
         }
-        xml.Markup("<w:rPr>");
+        xml.Markup("<w:rPr>"u8);
         if (properties.Style is { } style)
         {
             xml.Markup($"<w:rStyle w:val=\"{style}\"/>");
         }
-        xml.Markup(properties.Bold ? "<w:b/><w:bCs/>" : "");
-        xml.Markup(properties.Italic ? "<w:i/><w:iCs/>" : "");
-        xml.Markup(properties.Underline ? "<w:u w:val=\"single\"/>" : "");
+        xml.Markup(properties.Bold ? "<w:b/><w:bCs/>"u8 : ""u8);
+        xml.Markup(properties.Italic ? "<w:i/><w:iCs/>"u8 : ""u8);
+        xml.Markup(properties.Underline ? "<w:u w:val=\"single\"/>"u8 : ""u8);
         xml.Markup(properties.Vertical switch
         {
-            VerticalPosition.Superscript => "<w:vertAlign w:val=\"superscript\"/>",
-            VerticalPosition.Subscript => "<w:vertAlign w:val=\"subscript\"/>",
-            _ => "",
+            VerticalPosition.Superscript => "<w:vertAlign w:val=\"superscript\"/>"u8,
+            VerticalPosition.Subscript => "<w:vertAlign w:val=\"subscript\"/>"u8,
+            _ => ""u8,
         });
         xml.Markup(properties.RightToLeft switch
         {
-            true => "<w:rtl w:val=\"1\"/>",
-            false => "<w:rtl w:val=\"0\"/>",
-            _ => isRightToLeft ? "<w:rtl/>" : "",
+            true => "<w:rtl w:val=\"1\"/>"u8,
+            false => "<w:rtl w:val=\"0\"/>"u8,
+            _ => isRightToLeft ? "<w:rtl/>"u8 : ""u8,
         });
         if (properties.Language is { } language)
         {
             LanguageCodec.Write(xml, "w:lang", language);
         }
-        xml.Markup("</w:rPr>");
+        xml.Markup("</w:rPr>"u8);
     }
 
     /// <summary>Reads the properties of a run that stands in a link, or in none.</summary>

@@ -2,31 +2,38 @@ using System.Buffers.Binary;
 
 namespace DocGen.Docx.Packages;
 
-/// <summary>The check sum of a zip entry (ISO 3309, polynomial 0xEDB88320), four bytes a step; the BCL has it only inside.</summary>
+/// <summary>The check sum of a zip entry (ISO 3309, polynomial 0xEDB88320), eight bytes a step; the BCL has it only inside.</summary>
 internal static class Crc32
 {
-    private static readonly uint[][] Tables = MakeTables();
+    /// <summary>In bytes.</summary>
+    private const int Step = 8;
+
+    /// <summary>What each of the 256 bytes does to the sum, behind it as many bytes of zero as the number of the table says.</summary>
+    private static readonly uint[] Tables = MakeTables();
 
     /// <summary>The sum of what came before (0 at first) and these bytes.</summary>
     public static uint Append(uint sum, ReadOnlySpan<byte> bytes)
     {
-        var (t0, t1, t2, t3) = (Tables[0], Tables[1], Tables[2], Tables[3]);
+        ReadOnlySpan<uint> tables = Tables;
         sum = ~sum;
-        for (; bytes.Length >= 4; bytes = bytes[4..])
+        for (; bytes.Length >= Step; bytes = bytes[Step..])
         {
-            sum ^= BinaryPrimitives.ReadUInt32LittleEndian(bytes);
-            sum = t3[sum & 0xFF] ^ t2[(sum >> 8) & 0xFF] ^ t1[(sum >> 16) & 0xFF] ^ t0[sum >> 24];
+            var next = sum ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+            sum = tables[0x700 + (int)(next & 0xFF)] ^ tables[0x600 + (int)(next >> 8 & 0xFF)]
+                ^ tables[0x500 + (int)(next >> 16 & 0xFF)] ^ tables[0x400 + (int)(next >> 24 & 0xFF)]
+                ^ tables[0x300 + (int)(next >> 32 & 0xFF)] ^ tables[0x200 + (int)(next >> 40 & 0xFF)]
+                ^ tables[0x100 + (int)(next >> 48 & 0xFF)] ^ tables[(int)(next >> 56)];
         }
         foreach (var b in bytes)
         {
-            sum = t0[(sum ^ b) & 0xFF] ^ (sum >> 8);
+            sum = tables[(int)((sum ^ b) & 0xFF)] ^ (sum >> 8);
         }
         return ~sum;
     }
 
-    private static uint[][] MakeTables()
+    private static uint[] MakeTables()
     {
-        uint[][] tables = [new uint[256], new uint[256], new uint[256], new uint[256]];
+        var tables = new uint[Step * 256];
         for (var i = 0u; i < 256; i++)
         {
             var sum = i;
@@ -34,15 +41,12 @@ internal static class Crc32
             {
                 sum = (sum & 1) != 0 ? 0xEDB88320 ^ (sum >> 1) : sum >> 1;
             }
-            tables[0][i] = sum;
+            tables[i] = sum;
         }
-        for (var i = 0; i < 256; i++)
+        for (var i = 256; i < tables.Length; i++)
         {
-            for (var step = 1; step < 4; step++)
-            {
-                var before = tables[step - 1][i];
-                tables[step][i] = tables[0][before & 0xFF] ^ (before >> 8);
-            }
+            var before = tables[i - 256];
+            tables[i] = tables[before & 0xFF] ^ (before >> 8);
         }
         return tables;
     }

@@ -40,6 +40,14 @@ internal sealed class MarkupWriter
     /// <summary>Markup as it stands.</summary>
     public void Markup(string markup) => Append(markup);
 
+    /// <summary>Markup as it stands, in UTF-8: what comes with each run and each mark is kept as it goes into the file.</summary>
+    public void Markup(ReadOnlySpan<byte> markup)
+    {
+        Reserve(markup.Length);
+        markup.CopyTo(buffer.AsSpan(used));
+        used += markup.Length;
+    }
+
 #pragma warning disable CA1822, IDE0060 // the handler has written everything, into this writer, before the call
     /// <summary>Markup with text in it; the text is escaped.</summary>
     public void Markup([InterpolatedStringHandlerArgument("")] ref MarkupHandler markup)
@@ -109,6 +117,14 @@ internal sealed class MarkupWriter
     }
 
     private void Reserve(int length)
+    {
+        if (used >= FlushAt || buffer.Length - used < length)
+        {
+            MakeRoom(length);
+        }
+    }
+
+    private void MakeRoom(int length)
     {
         if (used >= FlushAt)
         {

@@ -18,13 +18,18 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state, PartShel
     public void Add(string name, PackedPart part) => zip.Add(name, part);
 
     /// <summary>Writes a small part, which other documents may have too.</summary>
-    public void Write(string name, Action<MarkupWriter> write)
+    public void Write(string name, Action<MarkupWriter> write) => zip.AddStreamed(name, shelf.Find(Whole(write)));
+
+    /// <summary>Writes a small part that no other document has.</summary>
+    private void WriteOwn(string name, Action<MarkupWriter> write) => zip.AddStored(name, Whole(write));
+
+    private ReadOnlySpan<byte> Whole(Action<MarkupWriter> write)
     {
         small.SetLength(0);
         xml.Begin(small);
         write(xml);
         xml.End();
-        zip.AddStreamed(name, shelf.Find(small.GetBuffer().AsSpan(0, (int)small.Length)));
+        return small.GetBuffer().AsSpan(0, (int)small.Length);
     }
 
     /// <summary>Writes a part of any length, which goes into the file as it comes.</summary>
@@ -42,11 +47,11 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state, PartShel
         var hasCustom = properties.Custom.Count > 0;
         Add("_rels/.rels", hasCustom ? FixedParts.PackageRelationshipsWithCustom : FixedParts.PackageRelationships);
         Add("docProps/app.xml", FixedParts.ApplicationProperties);
-        Write("docProps/core.xml", part => CorePropertiesCodec.WritePart(part, properties));
+        WriteOwn("docProps/core.xml", part => CorePropertiesCodec.WritePart(part, properties));
         if (hasCustom)
         {
             types.AddWhole(CustomPropertiesCodec.PartName, "application/vnd.openxmlformats-officedocument.custom-properties+xml");
-            Write(CustomPropertiesCodec.PartName, part => CustomPropertiesCodec.WritePart(part, properties.Custom));
+            WriteOwn(CustomPropertiesCodec.PartName, part => CustomPropertiesCodec.WritePart(part, properties.Custom));
         }
     }
 

@@ -8,7 +8,7 @@ namespace DocGen.Docx.Packages;
 /// <param name="Sum">Their check sum.</param>
 internal sealed record PackedPart(byte[] Compressed, int Length, uint Sum)
 {
-    /// <summary>Lets a part be written, and packs it.</summary>
+    /// <summary>Lets a part be written, and packs it as small as it can be: that is done once, and all documents are smaller.</summary>
     public static PackedPart Pack(Action<MarkupWriter> write)
     {
         using var raw = new MemoryStream();
@@ -16,14 +16,16 @@ internal sealed record PackedPart(byte[] Compressed, int Length, uint Sum)
         xml.Begin(raw);
         write(xml);
         xml.End();
-        return Of(raw.GetBuffer().AsSpan(0, (int)raw.Length));
+        return Of(raw.GetBuffer().AsSpan(0, (int)raw.Length), CompressionLevel.SmallestSize);
     }
 
     /// <summary>Packs bytes.</summary>
-    public static PackedPart Of(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">The part.</param>
+    /// <param name="level">How hard: the more documents have the part, the harder.</param>
+    public static PackedPart Of(ReadOnlySpan<byte> bytes, CompressionLevel level)
     {
         using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, ZipWriter.Level, leaveOpen: true))
+        using (var deflate = new DeflateStream(packed, level, leaveOpen: true))
         {
             deflate.Write(bytes);
         }

@@ -25,7 +25,7 @@ internal sealed class PartShelf
     {
         if (bytes.Length > LongestPart)
         {
-            return PackedPart.Of(bytes);
+            return PackedPart.Of(bytes, ZipWriter.Level);
         }
         if (parts.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(bytes, out var part))
         {
@@ -36,7 +36,7 @@ internal sealed class PartShelf
             parts.Clear();
             count = 0;
         }
-        return parts[bytes.ToArray()] = PackedPart.Of(bytes);
+        return parts[bytes.ToArray()] = PackedPart.Of(bytes, ZipWriter.Level);
     }
 
     /// <summary>Compares by the bytes, held or not.</summary>

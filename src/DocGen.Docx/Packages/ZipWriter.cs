@@ -11,11 +11,12 @@ namespace DocGen.Docx.Packages;
 /// </summary>
 internal sealed class ZipWriter(Stream output)
 {
-    /// <summary>How hard every entry is compressed; another level is another file.</summary>
+    /// <summary>How hard an entry is compressed that is written once; another level is another file.</summary>
     public const CompressionLevel Level = CompressionLevel.Fastest;
 
     private const ushort Version = 20;
     private const ushort Deflated = 8;
+    private const ushort Stored = 0;
     private const ushort SizesFollow = 8;
     private const uint Date19800101 = 0x0021_0000;
 
@@ -36,6 +37,15 @@ internal sealed class ZipWriter(Stream output)
         var entry = new Entry(name, 0, position) { Sum = part.Sum, Length = part.Length, PackedLength = part.Compressed.Length };
         WriteLocalHeader(entry);
         Write(part.Compressed);
+        entries.Add(entry);
+    }
+
+    /// <summary>Adds an entry as it is: a short one that is in no other file takes longer to compress than to write.</summary>
+    public void AddStored(string name, ReadOnlySpan<byte> bytes)
+    {
+        var entry = new Entry(name, 0, position) { Method = Stored, Sum = Crc32.Append(0, bytes), Length = bytes.Length, PackedLength = bytes.Length };
+        WriteLocalHeader(entry);
+        Write(bytes);
         entries.Add(entry);
     }
 
@@ -111,7 +121,7 @@ internal sealed class ZipWriter(Stream output)
     {
         BinaryPrimitives.WriteUInt16LittleEndian(header, Version);
         BinaryPrimitives.WriteUInt16LittleEndian(header[2..], entry.Flags);
-        BinaryPrimitives.WriteUInt16LittleEndian(header[4..], Deflated);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[4..], entry.Method);
         BinaryPrimitives.WriteUInt32LittleEndian(header[6..], Date19800101);
         WriteSizes(header[10..], entry);
         BinaryPrimitives.WriteUInt16LittleEndian(header[22..], (ushort)entry.Name.Length);
@@ -128,6 +138,8 @@ internal sealed class ZipWriter(Stream output)
     /// <summary>An entry of the table of contents.</summary>
     internal sealed record Entry(string Name, ushort Flags, long Offset)
     {
+        public ushort Method { get; init; } = Deflated;
+
         public uint Sum { get; set; }
 
         public long Length { get; set; }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using DocGen.Diagnostics;
@@ -36,7 +37,7 @@ internal sealed class ReferencePartReader(string file, DiagnosticBag found)
             found.Add(ReferenceMessages.LinkLeftOut(file, link.Uri.OriginalString));
         }
         var extension = Path.GetExtension(part.Uri.OriginalString);
-        var copy = taken[part.Uri] = new ReferencePart(PackedPart.Of(Without(dropped, Bytes(part), part)), part.ContentType, extension);
+        var copy = taken[part.Uri] = new ReferencePart(PackedPart.Of(Without(dropped, Bytes(part), part), CompressionLevel.SmallestSize), part.ContentType, extension);
         copy.Relationships.AddRange(inside[false].Select(pair =>
             new ReferenceRelationship(pair.RelationshipId, pair.OpenXmlPart.RelationshipType, Take(pair.OpenXmlPart), null)));
         copy.Relationships.AddRange(part.HyperlinkRelationships.OrderBy(link => link.Id, StringComparer.Ordinal).Where(link => link.IsExternal).Select(link =>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using DocGen.Docx.Elements;
 using DocGen.Docx.Packages;
@@ -23,7 +24,7 @@ internal static class ReferenceStyles
         var added = sheet.Styles.Where(style => reference.Styles.Find(style.Kind, style.Id) is null).ToList();
         if (added.Count == 0 && reference.Language == language && reference.IsRightToLeft == isRightToLeft)
         {
-            return PackedPart.Of(reference.StylesPart);
+            return PackedPart.Of(reference.StylesPart, CompressionLevel.SmallestSize);
         }
         var styles = new W.Styles(reference.StylesMarkup);
         if (reference.Language != language)
@@ -38,7 +39,7 @@ internal static class ReferenceStyles
         {
             styles.AppendChild(new W.Style(Markup(xml => StyleCodec.Write(xml, sheet, style, isRightToLeft))));
         }
-        return PackedPart.Of(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + styles.OuterXml));
+        return PackedPart.Of(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + styles.OuterXml), CompressionLevel.SmallestSize);
     }
 
     /// <summary>The language stands in the defaults, and in the default style where that has one of its own, as ITU's has.</summary>
