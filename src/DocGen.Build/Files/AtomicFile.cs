@@ -14,25 +14,24 @@ public static class AtomicFile
     /// <summary>So many bytes of a file are compared at once.</summary>
     private const int LargestRoom = 1 << 16;
 
-    /// <summary>Writes the bytes; false, and reported, where the disk refuses. A file that holds these bytes already is left alone.</summary>
-    public static bool Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
+    /// <summary>
+    /// Writes the bytes, and gives what the disk says of the file then; null, and reported, where the disk refuses. A file that holds these bytes already is
+    /// left alone.
+    /// </summary>
+    public static FileStamp? Write(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
     {
         string? begun = null;
         try
         {
-            if (Holds(path, bytes.Span))
-            {
-                return true;
-            }
-            Put(path, bytes, overwrite: true, ref begun);
-            return true;
+            var full = Path.GetFullPath(path);
+            return Holds(full, bytes.Span) ? FileStamp.Of(full) : Put(full, bytes, overwrite: true, ref begun);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(FileMessages.CannotWrite(path, DiskReason.OfWriting(path, e)));
             // What another run has begun at the same place is not ours to remove.
             Discard(begun);
-            return false;
+            return null;
         }
     }
 
@@ -47,7 +46,7 @@ public static class AtomicFile
                 diagnostics.Add(FileMessages.AlreadyThere(path));
                 return false;
             }
-            Put(path, bytes, overwrite: false, ref begun);
+            Put(Path.GetFullPath(path), bytes, overwrite: false, ref begun);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -106,20 +105,23 @@ public static class AtomicFile
         return true;
     }
 
-    /// <summary>Writes beside the place and renames.</summary>
-    private static void Put(string path, ReadOnlyMemory<byte> bytes, bool overwrite, ref string? begun, UnixFileMode? mode = null)
+    /// <summary>Writes beside the place, a whole path, and renames.</summary>
+    private static FileStamp Put(string path, ReadOnlyMemory<byte> bytes, bool overwrite, ref string? begun, UnixFileMode? mode = null)
     {
-        var beside = Beside(Path.GetFullPath(path));
+        var beside = Beside(path);
+        FileStamp stamp;
         using (var file = Begin(beside))
         {
             begun = beside;
             RandomAccess.Write(file, bytes.Span, 0);
+            stamp = new FileStamp(bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
         }
         if (mode is { } kept && !OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(beside, kept);
         }
         File.Move(beside, path, overwrite: overwrite);
+        return stamp;
     }
 
     /// <summary>

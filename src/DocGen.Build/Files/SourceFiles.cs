@@ -19,6 +19,7 @@ public sealed class SourceFiles
     private readonly Dictionary<string, byte[]> unsaved = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileReads.Reading> kept = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Path, long Longest), (byte[]? Bytes, InputFile? Input, DiagnosticBag Found)> binaries = new();
+    private readonly ConcurrentDictionary<string, InputFile?> absences = new(StringComparer.Ordinal);
 
     /// <summary>What is read is noted in a log, by the hash of its content. Where nothing is built nobody asks for hashes, and a check ends sooner.</summary>
     public bool AreLogged { get; init; } = true;
@@ -45,11 +46,13 @@ public sealed class SourceFiles
     /// <summary>The text of a file that many documents share; null where it cannot be read, which is reported each time.</summary>
     public SourceText? ReadKept(string path, DiagnosticBag diagnostics) => Given(kept.GetOrAdd(path, ReadNow), diagnostics);
 
-    /// <summary>The file was there, and its text is kept for all: the disk need not be asked again.</summary>
-    public bool IsKept(string path) => kept.TryGetValue(path, out var reading) && reading.Text is not null;
-
-    /// <summary>The same of a picture that many documents share.</summary>
-    public bool IsKeptPicture(string path) => binaries.TryGetValue((path, LargestPicture), out var picture) && picture.Bytes is not null;
+    /// <summary>Whether there is something at a path that many documents ask about: the disk is asked once. That there is nothing is remembered of each.</summary>
+    public bool HasKept(string path)
+    {
+        var absence = absences.GetOrAdd(path, static path => Path.Exists(path) ? null : InputFile.Absent(Path.GetFullPath(path)));
+        FileReads.Current?.Add(absence);
+        return absence is null;
+    }
 
     /// <summary>The text of a file that was read before, for messages; null where it was not.</summary>
     public SourceText? Remembered(string path) =>
@@ -72,16 +75,16 @@ public sealed class SourceFiles
         }
         if (!pictures.TryGetValue(path, out var picture))
         {
-            pictures[path] = picture = ReadNow(path, LargestPicture, FileMessages.PictureTooLarge);
+            pictures[path] = picture = ReadNow(path, new FileInfo(path), LargestPicture, FileMessages.PictureTooLarge);
         }
         return Given(picture, diagnostics) is { } bytes ? (ReadOnlyMemory<byte>?)bytes : null;
     }
 
     /// <summary>The bytes of a file, for this once: nothing of it is kept, and no build depends on it; null where it cannot be read, which is reported.</summary>
-    public static byte[]? ReadOnce(string path, DiagnosticBag diagnostics) => BytesOf(path, Longest, FileMessages.TooLarge, diagnostics)?.Bytes;
+    public static byte[]? ReadOnce(string path, DiagnosticBag diagnostics) => BytesOf(path, new FileInfo(path), Longest, FileMessages.TooLarge, diagnostics)?.Bytes;
 
     private byte[]? ReadKept(string path, long longest, Func<string, long, Diagnostic> tooLarge, DiagnosticBag diagnostics) =>
-        Given(binaries.GetOrAdd((path, longest), key => ReadNow(key.Path, key.Longest, tooLarge)), diagnostics);
+        Given(binaries.GetOrAdd((path, longest), key => ReadNow(key.Path, new FileInfo(key.Path), key.Longest, tooLarge)), diagnostics);
 
     private static SourceText? Given(FileReads.Reading reading, DiagnosticBag diagnostics)
     {
@@ -104,23 +107,24 @@ public sealed class SourceFiles
             var faults = new DiagnosticBag();
             return new(SourceDecoder.Decode(path, typed, faults), null, faults);
         }
-        if (ReadLong(path) is { } read)
+        var file = new FileInfo(path);
+        if (ReadLong(path, file) is { } read)
         {
             return read;
         }
-        var (bytes, input, found) = ReadNow(path, Longest, FileMessages.TooLarge);
+        var (bytes, input, found) = ReadNow(path, file, Longest, FileMessages.TooLarge);
         return new(bytes is not null ? SourceDecoder.Decode(path, bytes, found) : null, input, found);
     }
 
     /// <summary>A long text; null where it is none, or something is wrong with it: then it is read whole.</summary>
-    private static FileReads.Reading? ReadLong(string path)
+    private static FileReads.Reading? ReadLong(string path, FileInfo file)
     {
         try
         {
-            if (new FileInfo(path) is { Exists: true, Length: >= LongText.Least, LinkTarget: null } && LongText.Read(path, SourceDecoder.Longest) is var (text, hash, stamp))
+            if (file is { Exists: true, Length: >= LongText.Least, LinkTarget: null } && LongText.Read(path, SourceDecoder.Longest) is var (text, hash, stamp))
             {
                 var found = new DiagnosticBag();
-                return new(SourceDecoder.Checked(path, text, found), new InputFile(InputKind.Content, Path.GetFullPath(path), hash, stamp), found);
+                return new(SourceDecoder.Checked(path, text, found), new InputFile(InputKind.Content, file.FullName, hash, stamp), found);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -131,21 +135,22 @@ public sealed class SourceFiles
     }
 
     /// <summary>The bytes of a file, and what a log notes of it.</summary>
-    private (byte[]? Bytes, InputFile? Input, DiagnosticBag Found) ReadNow(string path, long longest, Func<string, long, Diagnostic> tooLarge)
+    private (byte[]? Bytes, InputFile? Input, DiagnosticBag Found) ReadNow(string path, FileInfo file, long longest, Func<string, long, Diagnostic> tooLarge)
     {
         var found = new DiagnosticBag();
-        return BytesOf(path, longest, tooLarge, found) is var (bytes, stamp)
-            ? (bytes, new InputFile(InputKind.Content, Path.GetFullPath(path), AreLogged ? ContentHash.Of(bytes) : default, stamp), found)
+        return BytesOf(path, file, longest, tooLarge, found) is var (bytes, stamp)
+            ? (bytes, new InputFile(InputKind.Content, file.FullName, AreLogged ? ContentHash.Of(bytes) : default, stamp), found)
             : (null, null, found);
     }
 
-    private static (byte[] Bytes, FileStamp Stamp)? BytesOf(string path, long longest, Func<string, long, Diagnostic> tooLarge, DiagnosticBag found)
+    private static (byte[] Bytes, FileStamp Stamp)? BytesOf(
+        string path, FileInfo file, long longest, Func<string, long, Diagnostic> tooLarge, DiagnosticBag found)
     {
         try
         {
-            if (Refusal(path, longest, tooLarge) is not { } refusal)
+            if (Refusal(path, file, longest, tooLarge) is not { } refusal)
             {
-                return FileBytes.Read(path);
+                return FileBytes.Read(file.FullName);
             }
             found.Add(refusal);
         }
@@ -160,13 +165,17 @@ public sealed class SourceFiles
     }
 
     /// <summary>What must not be opened: a pipe waits for ever, and a device has no end.</summary>
-    private static Diagnostic? Refusal(string path, long longest, Func<string, long, Diagnostic> tooLarge)
+    private static Diagnostic? Refusal(string path, FileInfo file, long longest, Func<string, long, Diagnostic> tooLarge)
     {
+        if (file is { Exists: true, Length: > 0 } && file.Length <= longest && !file.Attributes.HasFlag(FileAttributes.ReparsePoint))
+        {
+            return null;
+        }
         if (Directory.Exists(path))
         {
             return FileMessages.Folder(path);
         }
-        var file = FileKind.BehindLinks(path);
+        file = FileKind.BehindLinks(path);
         return FileKind.IsPipeOrDevice(file) ? FileMessages.PipeOrDevice(path)
             : file.Length > longest ? tooLarge(path, file.Length)
             : null;

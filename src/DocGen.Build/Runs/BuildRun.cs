@@ -126,7 +126,7 @@ public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions opti
             };
         }
         var refused = new DiagnosticBag();
-        if (!AtomicFile.Write(output, draft.Bytes, refused))
+        if (AtomicFile.Write(output, draft.Bytes, refused) is not { } stamp)
         {
             return new(file.Source, output, BuildState.Failed, file.Reason, null, null,
                 [.. found, .. refused.Select(one => new ShownDiagnostic(one, null))], draft.Duration);
@@ -137,7 +137,7 @@ public sealed class BuildRun(SourceFiles files, BuildLog? log, BuildOptions opti
             // The log keeps it for as long as the run lasts, as the plan does the path.
             read = new InputFile(read.Kind, file.Source.FullPath, read.Hash, read.Stamp);
             var told = new ToldOfBuild(draft.Revisions, found, Directory.GetCurrentDirectory(), file.Source.Path);
-            log.Add(new BuildRecord(read, draft.Inputs, file.Source.Output, draft.Output, FileStamp.Of(output), hash, ToldCodec.Write(told)) { Symbol = draft.Symbol });
+            log.Add(new BuildRecord(read, draft.Inputs, file.Source.Output, draft.Output, stamp, hash, ToldCodec.Write(told)) { Symbol = draft.Symbol });
         }
         return new(file.Source, output, BuildState.Built, file.Reason, draft.Bytes!.Length, hash, found, draft.Duration) { Revisions = draft.Revisions };
     }

@@ -108,9 +108,9 @@ public sealed class DraftBuilder
     /// <summary>The pictures that a draft may name: those in its set, or in its own folder where it belongs to none.</summary>
     internal PictureFolder PicturesOf(DraftSource source)
     {
-        var folder = PictureFolder.FolderOf(source.Path);
-        return source.SetFile is { } set
-            ? new PictureFolder(folder, PictureFolder.FolderOf(set), "the set", files)
+        var folder = Path.GetDirectoryName(source.FullPath)!;
+        return source.FullSetFile is { } set
+            ? new PictureFolder(folder, Path.GetDirectoryName(set)!, "the set", files)
             : new PictureFolder(folder, folder, "the drafting file", files);
     }
 

@@ -32,7 +32,7 @@ public sealed class PackFolder : IPackFiles
     /// <inheritdoc/>
     public bool Has(string path) =>
         // A template names files of its own pack only.
-        !path.Contains("..", StringComparison.Ordinal) && !Path.IsPathRooted(path) && PathOf(path) is var place && (files.IsKept(place) || FileReads.Exists(place));
+        !path.Contains("..", StringComparison.Ordinal) && !Path.IsPathRooted(path) && files.HasKept(PathOf(path));
 
     /// <inheritdoc/>
     public SourceText? Read(string path, DiagnosticBag diagnostics) => files.ReadKept(PathOf(path), diagnostics);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DocGen.Build.Files;
 using DocGen.Diagnostics;
 using DocGen.Drafting.Pictures;
@@ -14,35 +15,29 @@ public sealed class PictureFolder(string folder, string outermost, string called
 {
     private static readonly string[] Endings = [".png", ".jpg", ".jpeg", ".svg"];
 
-    private readonly string from = Path.GetFullPath(folder);
-    private readonly string root = Path.GetFullPath(outermost);
+    private readonly ConcurrentDictionary<string, Place>? known = isShared ? new(StringComparer.Ordinal) : null;
 
     /// <inheritdoc/>
     public string Called => called;
 
     /// <inheritdoc/>
-    public bool Reaches(string path)
-    {
-        var relative = Path.GetRelativePath(root, PathOf(path));
-        return relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
-    }
+    public bool Reaches(string path) => Find(path).IsInside;
 
     /// <inheritdoc/>
-    public bool Has(string path) =>
-        PathOf(path) is var place && ((isShared && files.IsKeptPicture(ShownPath.Of(place))) || (FileReads.Exists(place) && File.Exists(place)));
+    public bool Has(string path) => Find(path).Full is var place && FileReads.Exists(place) && File.Exists(place);
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Beside(string path)
     {
         var lead = path[..(path.LastIndexOf('/') + 1)];
-        var beside = PathOf(lead.Length > 0 ? lead : ".");
+        var beside = Find(lead.Length > 0 ? lead : ".").Full;
         return !Directory.Exists(beside) ? [] :
             [.. Directory.EnumerateFiles(beside).Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant()))
                 .Select(file => lead + Path.GetFileName(file)).Order(StringComparer.Ordinal)];
     }
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<byte>? ReadBytes(string path, DiagnosticBag diagnostics) => files.ReadPicture(ShownPath.Of(PathOf(path)), isShared, diagnostics);
+    public ReadOnlyMemory<byte>? ReadBytes(string path, DiagnosticBag diagnostics) => files.ReadPicture(Find(path).Shown, isShared, diagnostics);
 
     /// <summary>The folder of a file.</summary>
     public static string FolderOf(string file) => Path.GetDirectoryName(Path.GetFullPath(file))!;
@@ -52,5 +47,18 @@ public sealed class PictureFolder(string folder, string outermost, string called
         path.Length == 0 || Path.IsPathRooted(path) || path.Contains('\\', StringComparison.Ordinal) ? path
         : Path.GetRelativePath(FolderOf(to), Path.GetFullPath(Path.Combine(FolderOf(from), path))).Replace(Path.DirectorySeparatorChar, '/');
 
-    private string PathOf(string path) => Path.GetFullPath(Path.Combine(from, path));
+    private Place Find(string path) => known?.GetOrAdd(path, Look) ?? Look(path);
+
+    private Place Look(string path)
+    {
+        var full = Path.GetFullPath(Path.Combine(folder, path));
+        var relative = Path.GetRelativePath(outermost, full);
+        return new(full, ShownPath.Of(full),
+            relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative));
+    }
+
+    /// <param name="Full">The whole path.</param>
+    /// <param name="Shown">The path as messages name it.</param>
+    /// <param name="IsInside">It does not leave the outermost folder.</param>
+    private sealed record Place(string Full, string Shown, bool IsInside);
 }

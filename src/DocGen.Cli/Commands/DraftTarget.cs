@@ -66,7 +66,7 @@ internal sealed class DraftTarget
             : builder.FindPack(of, source, diagnostics) is { } pack
                 ? builder.Compile(of with { Draft = draft }, source, pack, compiled => builder.Write(compiled.Document, pack), diagnostics)
             : null;
-        if (bytes is not null && AtomicFile.Write(target, bytes, diagnostics))
+        if (bytes is not null && AtomicFile.Write(target, bytes, diagnostics) is not null)
         {
             report.AddFile(target);
         }

@@ -41,7 +41,7 @@ internal static class SchemaCommand
             {
                 report.AddText(schema);
             }
-            else if (AtomicFile.Write(path, Encoding.UTF8.GetBytes(schema), diagnostics))
+            else if (AtomicFile.Write(path, Encoding.UTF8.GetBytes(schema), diagnostics) is not null)
             {
                 report.AddFile(path);
             }

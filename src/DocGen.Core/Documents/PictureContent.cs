@@ -30,7 +30,7 @@ public sealed class PictureContent : IEquatable<PictureContent>
     public ReadOnlySpan<byte> Bytes => bytes;
 
     /// <inheritdoc/>
-    public bool Equals(PictureContent? other) => other is not null && Format == other.Format && Bytes.SequenceEqual(other.Bytes);
+    public bool Equals(PictureContent? other) => ReferenceEquals(this, other) || (other is not null && Format == other.Format && Bytes.SequenceEqual(other.Bytes));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PictureContent);

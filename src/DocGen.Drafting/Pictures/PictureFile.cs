@@ -13,6 +13,8 @@ internal sealed record PictureFile(PictureContent Content, PictureContent? Vecto
     /// <summary>Word's limit of 22 inches, in EMU.</summary>
     private const int Longest = 22 * 914_400;
 
+    private static readonly KnownPictures Known = new();
+
     /// <summary>
     /// Reads a picture. What its bytes are decides, not the ending of its name. The PNG beside an SVG has the SVG's name and the ending
     /// <c>.png</c>, where none is named.
@@ -76,7 +78,7 @@ internal sealed record PictureFile(PictureContent Content, PictureContent? Vecto
 
     private static int Whole(double emu) => (int)Math.Clamp(Math.Round(emu, MidpointRounding.AwayFromZero), 1, Longest);
 
-    private static (PictureContent Content, double? Width, double? Height)? LoadOne(
+    private static KnownPicture? LoadOne(
         IPictureFiles files, string path, out PictureFault? fault, DiagnosticBag diagnostics)
     {
         fault = path.Length == 0 || path[0] == '/' || path.Contains('\\', StringComparison.Ordinal) || path.Contains(':', StringComparison.Ordinal)
@@ -88,6 +90,10 @@ internal sealed record PictureFile(PictureContent Content, PictureContent? Vecto
         {
             return null;
         }
+        if (Known.TryGetValue(bytes, out var known))
+        {
+            return known;
+        }
         var (format, size) = bytes.Span.StartsWith(PixelPicture.PngSignature) ? (PictureFormat.Png, PixelPicture.Png(bytes.Span))
             : bytes.Span.StartsWith(PixelPicture.JpegSignature) ? (PictureFormat.Jpeg, PixelPicture.Jpeg(bytes.Span))
             : (PictureFormat.Svg, (ValueTuple<double, double>?)null);
@@ -95,14 +101,14 @@ internal sealed record PictureFile(PictureContent Content, PictureContent? Vecto
         {
             if (VectorPicture.Read(bytes) is var (width, height))
             {
-                return (new PictureContent(format, bytes.Span), width, height);
+                return Known.Add(bytes, format, width, height);
             }
             fault = PictureFault.OtherFormat(path, OtherFormat.Of(bytes.Span));
             return null;
         }
         if (size is var (naturalWidth, naturalHeight))
         {
-            return (new PictureContent(format, bytes.Span), naturalWidth, naturalHeight);
+            return Known.Add(bytes, format, naturalWidth, naturalHeight);
         }
         fault = format == PictureFormat.Png ? PictureFault.Damaged(path, "PNG", "its end is missing") : PictureFault.Damaged(path, "JPEG", "its size is missing");
         return null;
