@@ -38,13 +38,30 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+    /// <summary>Walks through the items; <c>foreach</c> makes no object for it.</summary>
+    public Enumerator GetEnumerator() => new(items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
 
     /// <summary>The items in brackets, for messages of failed tests.</summary>
     public override string ToString() => $"[{string.Join(", ", items)}]";
+
+    /// <summary>Stands on one item after the other.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] items;
+        private int at;
+
+        internal Enumerator(T[] items) => (this.items, at) = (items, -1);
+
+        /// <summary>The item that it stands on; one behind the end, or before the first step, is an <see cref="IndexOutOfRangeException"/>.</summary>
+        public readonly T Current => items[at];
+
+        /// <summary>Goes to the next item; false behind the last.</summary>
+        public bool MoveNext() => ++at < items.Length;
+    }
 }
 
 /// <summary>Makes value lists.</summary>

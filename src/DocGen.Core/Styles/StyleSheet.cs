@@ -12,5 +12,15 @@ public sealed record StyleSheet(StyleFormat Defaults, ValueList<Style> Styles)
         new(new StyleFormat(), [new Style("Normal", "Normal", StyleKind.Paragraph) { IsDefault = true }]);
 
     /// <summary>The style of this kind and id, or null.</summary>
-    public Style? Find(StyleKind kind, string id) => Styles.FirstOrDefault(s => s.Kind == kind && s.Id == id);
+    public Style? Find(StyleKind kind, string id)
+    {
+        foreach (var style in Styles.AsSpan())
+        {
+            if (style.Kind == kind && style.Id == id)
+            {
+                return style;
+            }
+        }
+        return null;
+    }
 }

@@ -38,19 +38,9 @@ public sealed class Labeller
     private Paragraph Label(Paragraph paragraph, int i)
     {
         var mark = paragraph.Mark;
-        var (typed, rest) = (new List<LabelAtom>(), new List<Atom>(paragraph.Atoms.Count));
-        foreach (var atom in paragraph.Atoms.AsSpan())
-        {
-            if (atom is LabelAtom label)
-            {
-                typed.Add(label);
-            }
-            else
-            {
-                rest.Add(atom);
-            }
-        }
-        var own = FirstStamp(typed) ?? (original.IsBlank(paragraph) != revised.IsBlank(paragraph) ? FirstStamp(rest) : null);
+        var typed = TypedIn(paragraph);
+        var rest = typed.Length == 0 ? paragraph.Atoms : paragraph.Atoms.Where(atom => atom is not LabelAtom).ToValueList();
+        var own = FirstStamp(typed) ?? (original.IsBlank(paragraph) != revised.IsBlank(paragraph) ? FirstStamp(rest.AsSpan()) : null);
         var byMark = mark.Inserted ?? mark.Deleted;
         // A letter changes because of what stands before it. The paragraph's own mark acts on what follows, unless nothing before did.
         var cause = own ?? recent ?? byMark ?? author;
@@ -58,33 +48,56 @@ public sealed class Labeller
         // A whole paragraph that comes or goes (`ins:`, `del:`) has its label stamped like all the rest.
         var insertion = Joins.IsWhole(paragraph, atom => atom.Inserted) ? mark.Inserted : original.Begins(i) ? null : splitBy;
         var deletion = Joins.IsWhole(paragraph, atom => atom.Deleted) ? mark.Deleted : revised.Begins(i) ? null : joinedBy;
-        var isMarkedByHand = typed.Exists(label => label.Text is not null && (label.Inserted is not null || label.Deleted is not null));
-        var labels = isMarkedByHand ? typed : [.. Combine(original.Label(i), revised.Label(i), insertion ?? cause, deletion ?? cause)];
-        if (labels.Count == 0)
+        var isMarkedByHand = Array.Exists(typed, label => label.Text is not null && (label.Inserted is not null || label.Deleted is not null));
+        var labels = isMarkedByHand ? typed : Combine(original.Label(i), revised.Label(i), insertion ?? cause, deletion ?? cause);
+        if (labels.Length == 0)
         {
             // Where there is no label to stamp, the atom without a text goes on saying that the whole paragraph comes or goes.
-            labels = typed.FindAll(label => label.Text is null);
+            labels = Array.FindAll(typed, label => label.Text is null);
         }
 
         recent = byMark ?? own ?? (original.Label(i) == revised.Label(i) && original.Label(i) is not null ? null : recent);
         splitBy = mark.Inserted ?? (original.Begins(i + 1) ? null : splitBy);
         joinedBy = mark.Deleted ?? (revised.Begins(i + 1) ? null : joinedBy);
-        return paragraph with { Atoms = [.. labels, .. rest] };
+        return labels.Length == 0 && typed.Length == 0 ? paragraph : paragraph with { Atoms = [.. labels, .. rest] };
+    }
+
+    private static LabelAtom[] TypedIn(Paragraph paragraph)
+    {
+        foreach (var atom in paragraph.Atoms.AsSpan())
+        {
+            if (atom is LabelAtom)
+            {
+                return [.. paragraph.Atoms.OfType<LabelAtom>()];
+            }
+        }
+        return [];
     }
 
     /// <summary>The label atoms of a paragraph with these labels in the two texts; null where a text has none here.</summary>
-    private static IEnumerable<LabelAtom> Combine(string? before, string? after, Revision? insertion, Revision? deletion)
+    private static LabelAtom[] Combine(string? before, string? after, Revision? insertion, Revision? deletion)
     {
         if (before == after)
         {
             return string.IsNullOrEmpty(before) ? [] : [new LabelAtom(before, RunProperties.Plain)];
         }
-        return new[]
-        {
+        LabelAtom[] both =
+        [
             new LabelAtom(before, RunProperties.Plain) { Deleted = deletion },
             new LabelAtom(after, RunProperties.Plain) { Inserted = insertion },
-        }.Where(label => !string.IsNullOrEmpty(label.Text));
+        ];
+        return Array.FindAll(both, label => !string.IsNullOrEmpty(label.Text));
     }
 
-    private static Revision? FirstStamp(IEnumerable<Atom> atoms) => atoms.Select(atom => atom.Inserted ?? atom.Deleted).FirstOrDefault(r => r is not null);
+    private static Revision? FirstStamp(ReadOnlySpan<Atom> atoms)
+    {
+        foreach (var atom in atoms)
+        {
+            if ((atom.Inserted ?? atom.Deleted) is { } stamp)
+            {
+                return stamp;
+            }
+        }
+        return null;
+    }
 }

@@ -89,7 +89,10 @@ internal sealed class AtomBuffer(CharacterOrigins? origins = null)
         for (var i = from; i < Math.Min(to, atoms.Count); i++)
         {
             var atom = atoms[i];
-            atoms[i] = atom with { Inserted = atom.Inserted ?? inserted, Deleted = atom.Deleted ?? deleted };
+            if ((inserted is not null && atom.Inserted is null) || (deleted is not null && atom.Deleted is null))
+            {
+                atoms[i] = atom with { Inserted = atom.Inserted ?? inserted, Deleted = atom.Deleted ?? deleted };
+            }
         }
     }
 

@@ -19,6 +19,10 @@ internal static class FragmentWriter
     [ThreadStatic]
     private static StringBuilder? room;
 
+    /// <summary>The steps of a text are listed here before they are written, unless they are those of a footnote in it.</summary>
+    [ThreadStatic]
+    private static List<MarkEvent>? stepRoom;
+
     /// <summary>The text of a paragraph without its label.</summary>
     public static string Text(Paragraph paragraph)
     {
@@ -125,7 +129,8 @@ internal static class FragmentWriter
 
     private static void Write(StringBuilder page, IReadOnlyList<Atom> atoms, int from)
     {
-        var steps = new List<MarkEvent>(16);
+        var steps = stepRoom ?? new List<MarkEvent>(16);
+        stepRoom = null;
         MarkNesting.Add(atoms, steps, from);
         foreach (var step in steps)
         {
@@ -156,6 +161,8 @@ internal static class FragmentWriter
                     break;
             }
         }
+        steps.Clear();
+        stepRoom = steps;
     }
 
     private static bool IsPlain(Atom atom) =>

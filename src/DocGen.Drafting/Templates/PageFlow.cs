@@ -19,10 +19,20 @@ internal sealed class PageFlow<T>(Func<string, Func<string?>, T?> read, IDraftSu
     /// <summary>A longer page, in characters, is read while it is written: some hundreds of clauses.</summary>
     private const int Stretch = 1 << 17;
 
+    /// <summary>In characters: a page of a few sheets.</summary>
+    private const int UsualRoom = 1 << 14;
+
+    /// <summary>In characters: what a longer page was written in is not kept.</summary>
+    private const int MostRoom = 1 << 16;
+
     /// <summary>So many stretches wait for a reader who is slower.</summary>
     private const int Most = 2;
 
-    private readonly StringBuilder begun = new();
+    /// <summary>Where this thread has written its last page: one after the other is written there.</summary>
+    [ThreadStatic]
+    private static StringBuilder? room;
+
+    private readonly StringBuilder begun = TakeRoom();
     private BlockingCollection<string>? waiting;
     private CancellationTokenSource? isRead;
     private Func<T?>? reading;
@@ -47,6 +57,10 @@ internal sealed class PageFlow<T>(Func<string, Func<string?>, T?> read, IDraftSu
     /// <summary>Ends a reading that nobody waits for any more.</summary>
     public void Dispose()
     {
+        if (begun.Capacity <= MostRoom)
+        {
+            room = begun;
+        }
         waiting?.CompleteAdding();
         try
         {
@@ -57,6 +71,13 @@ internal sealed class PageFlow<T>(Func<string, Func<string?>, T?> read, IDraftSu
             waiting?.Dispose();
             isRead?.Dispose();
         }
+    }
+
+    private static StringBuilder TakeRoom()
+    {
+        var taken = room?.Clear() ?? new StringBuilder(UsualRoom);
+        room = null;
+        return taken;
     }
 
     private void HandOn()

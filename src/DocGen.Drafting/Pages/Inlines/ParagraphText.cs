@@ -72,7 +72,8 @@ internal sealed class ParagraphText
         if (text.Length > 0)
         {
             hasNeighbours |= atoms.Count > 0 && atoms[^1] is TextAtom;
-            Add(new TextAtom(text, state.Properties), state);
+            var marks = state.Marks;
+            atoms.Add(new TextAtom(text, state.Properties) { Inserted = marks.Inserted, Deleted = marks.Deleted });
         }
     }
 

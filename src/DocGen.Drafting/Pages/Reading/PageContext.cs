@@ -59,8 +59,8 @@ internal sealed class PageContext(PageCursor cursor, StyleSheet styles, PageSetu
     /// <param name="id">The id.</param>
     /// <param name="name">Word's own name of the style, the same in each language; ids are made of the language's name.</param>
     public string StyleOrDefault(string id, string? name = null) =>
-        (Styles.Find(StyleKind.Paragraph, id) ?? Styles.Styles.FirstOrDefault(style => style.Kind == StyleKind.Paragraph
-            && string.Equals(style.Name, name, StringComparison.OrdinalIgnoreCase)))?.Id ?? DefaultStyle;
+        (Style(StyleKind.Paragraph, id) ?? (name is null ? null : Styles.Styles.FirstOrDefault(style => style.Kind == StyleKind.Paragraph
+            && string.Equals(style.Name, name, StringComparison.OrdinalIgnoreCase))))?.Id ?? DefaultStyle;
 
     /// <summary>The dates that were read, by what was written.</summary>
     public Dictionary<string, DateTime> Dates { get; } = new(StringComparer.Ordinal);
