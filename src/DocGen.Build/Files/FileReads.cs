@@ -13,10 +13,13 @@ public sealed class FileReads(bool isOfDocument)
     /// <summary>In characters: some thousand clauses.</summary>
     private const int LeastLong = 1 << 20;
 
+    /// <summary>A document is made from about so many files, most of them templates.</summary>
+    private const int Usual = 32;
+
     [ThreadStatic]
     private static FileReads? current;
 
-    private readonly Dictionary<(InputKind, string), InputFile> inputs = [];
+    private readonly HashSet<InputFile> inputs = new(Usual, InputFile.ByPlace);
     private readonly List<InputFile> inOrder = [];
 
     /// <summary>What this thread reads for; null where nobody asked to know.</summary>
@@ -88,7 +91,7 @@ public sealed class FileReads(bool isOfDocument)
 
     internal void Add(InputFile? input)
     {
-        if (input is not null && inputs.TryAdd((input.Kind, input.Path), input))
+        if (input is not null && inputs.Add(input))
         {
             inOrder.Add(input);
         }

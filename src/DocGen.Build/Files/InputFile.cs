@@ -23,6 +23,9 @@ public enum InputKind
 /// <param name="stamp">What the disk said of the file before it was read.</param>
 public sealed class InputFile(InputKind kind, string path, ContentHash hash, FileStamp stamp)
 {
+    /// <summary>Worked out once: a pack's file is an input of each of its documents.</summary>
+    private readonly int place = HashCode.Combine(kind, path);
+
     /// <summary>What was asked.</summary>
     public InputKind Kind { get; } = kind;
 
@@ -37,6 +40,10 @@ public sealed class InputFile(InputKind kind, string path, ContentHash hash, Fil
 
     /// <summary>The other one says the same, and can take the place of this one.</summary>
     public bool IsSameAs(InputFile other) => this == other || (Kind == other.Kind && Hash == other.Hash && Stamp == other.Stamp && Path == other.Path);
+
+    /// <summary>Takes two for one where the same was asked of the same path, whatever was found.</summary>
+    internal static IEqualityComparer<InputFile> ByPlace { get; } = EqualityComparer<InputFile>.Create(
+        static (one, other) => ReferenceEquals(one, other) || (one?.Kind == other?.Kind && one?.Path == other?.Path), static input => input.place);
 
     /// <summary>A path at which nothing is.</summary>
     public static InputFile Absent(string path) => new(InputKind.Absence, path, default, FileStamp.Missing);

@@ -11,6 +11,19 @@ namespace DocGen.Build.Logs;
 public sealed record InputList(string? SetFile, IReadOnlyList<InputFile> Inputs)
 {
     /// <summary>The other one holds the very same inputs, and can take the place of this one.</summary>
-    public bool IsSameAs([NotNullWhen(true)] InputList? other) => other is not null && other.SetFile == SetFile
-        && Inputs.Count == other.Inputs.Count && Inputs.Zip(other.Inputs).All(pair => pair.First.IsSameAs(pair.Second));
+    public bool IsSameAs([NotNullWhen(true)] InputList? other)
+    {
+        if (other is null || other.SetFile != SetFile || Inputs.Count != other.Inputs.Count)
+        {
+            return false;
+        }
+        for (var i = 0; i < Inputs.Count; i++)
+        {
+            if (!Inputs[i].IsSameAs(other.Inputs[i]))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -32,6 +32,7 @@ internal enum LogRecordKind : byte
 internal sealed class LogWriter(Stream output, LogTables tables, uint sum, Func<FileStamp, FileStamp> trusted)
 {
     private readonly LogBytes bytes = new();
+    private (InputList? List, int Id) recent;
 
     public void WriteTool(string tool)
     {
@@ -48,8 +49,8 @@ internal sealed class LogWriter(Stream output, LogTables tables, uint sum, Func<
     /// <summary>Writes an output, and what it speaks of for the first time.</summary>
     public void Write(BuildRecord record)
     {
-        var inputs = record.Inputs.Inputs.Select(IdOf).ToArray();
-        var (source, list) = (Write(record.Source, isShared: false), IdOf(record.Inputs, inputs));
+        var list = IdOf(record.Inputs);
+        var source = Write(record.Source, isShared: false);
         Begin(LogRecordKind.Output);
         bytes.Number(source);
         bytes.Number(list);
@@ -60,6 +61,16 @@ internal sealed class LogWriter(Stream output, LogTables tables, uint sum, Func<
         bytes.Hash(record.Hash);
         bytes.Raw(record.Told.Span);
         End();
+    }
+
+    /// <summary>Most documents have the very list of the one before.</summary>
+    private int IdOf(InputList list)
+    {
+        if (!ReferenceEquals(recent.List, list))
+        {
+            recent = (list, IdOf(list, list.Inputs.Select(IdOf).ToArray()));
+        }
+        return recent.Id;
     }
 
     private int IdOf(InputList list, int[] inputs)

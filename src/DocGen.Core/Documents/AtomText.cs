@@ -5,6 +5,10 @@ namespace DocGen.Documents;
 /// <summary>Text atoms cut as coarse as they can be, so that equal texts are equal values.</summary>
 public static class AtomText
 {
+    /// <summary>Texts are put together here, one after the other.</summary>
+    [ThreadStatic]
+    private static StringBuilder? room;
+
     /// <summary>The atoms with each run of neighbouring text atoms of equal properties and stamps made one, and empty ones dropped.</summary>
     public static ValueList<Atom> Merge(IReadOnlyList<Atom> atoms)
     {
@@ -13,7 +17,7 @@ public static class AtomText
             return atoms.ToValueList();
         }
         var merged = new List<Atom>(atoms.Count);
-        StringBuilder? run = null;
+        var run = (room ??= new StringBuilder()).Clear();
         foreach (var atom in atoms)
         {
             if (atom is TextAtom { Text.Length: 0 })
@@ -22,8 +26,7 @@ public static class AtomText
             }
             if (atom is TextAtom text && merged.Count > 0 && merged[^1] is TextAtom last && GoesOn(last, text))
             {
-                run ??= new StringBuilder(last.Text);
-                run.Append(text.Text);
+                (run.Length > 0 ? run : run.Append(last.Text)).Append(text.Text);
                 continue;
             }
             EndRun();
@@ -34,10 +37,10 @@ public static class AtomText
 
         void EndRun()
         {
-            if (run is not null)
+            if (run.Length > 0)
             {
                 merged[^1] = (TextAtom)merged[^1] with { Text = run.ToString() };
-                run = null;
+                run.Clear();
             }
         }
     }

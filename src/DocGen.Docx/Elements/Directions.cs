@@ -30,10 +30,6 @@ internal static class Directions
     /// <summary>The atoms with text cut where its direction changes, and whether each reads from the right. A label becomes its text and its tab.</summary>
     public static IEnumerable<(Atom Atom, bool IsRightToLeft)> Of(ValueList<Atom> atoms, bool isRightToLeft)
     {
-        if (!isRightToLeft && !HasRightToLeft(atoms.AsSpan()))
-        {
-            return atoms.Select(atom => (atom, false));
-        }
         var parts = atoms.SelectMany(Parts).ToList();
         var ways = new List<Way>();
         var signs = new StringBuilder();
@@ -45,16 +41,21 @@ internal static class Directions
         return Cut(parts, ways);
     }
 
-    private static bool HasRightToLeft(ReadOnlySpan<Atom> atoms)
+    /// <summary>Nothing is from the right, as in most paragraphs: they need not be cut.</summary>
+    public static bool AreLeftToRight(ReadOnlySpan<Atom> atoms, bool isRightToLeft)
     {
+        if (isRightToLeft)
+        {
+            return false;
+        }
         foreach (var atom in atoms)
         {
             if (TextOf(atom) is { } text && !Ascii.IsValid(text) && text.AsSpan().ContainsAny(RightToLeftCharacters))
             {
-                return true;
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     private static string? TextOf(Atom atom) => atom switch

@@ -23,10 +23,7 @@ internal static class ParagraphCodec
         part.Xml.Markup("<w:p>"u8);
         WriteProperties(part, paragraph.Mark.Properties, mark, section);
         surroundings.Opening?.Invoke();
-        foreach (var (atom, isRightToLeft) in Directions.Of(paragraph.Atoms, paragraph.Mark.Properties.RightToLeft ?? part.Document.IsRightToLeft))
-        {
-            RunCodec.Write(part, atom, surroundings.Content, isRightToLeft);
-        }
+        WriteAtoms(part, paragraph.Atoms, surroundings.Content, paragraph.Mark.Properties.RightToLeft ?? part.Document.IsRightToLeft);
         part.Runs.CloseAll();
         part.Moves.Enter(mark);
         part.Xml.Markup("</w:p>"u8);
@@ -59,6 +56,22 @@ internal static class ParagraphCodec
             Inserted = stamps.Inserted,
             Deleted = stamps.Deleted,
         });
+    }
+
+    private static void WriteAtoms(PartWriter part, ValueList<Atom> atoms, Stamps outer, bool isRightToLeft)
+    {
+        if (Directions.AreLeftToRight(atoms.AsSpan(), isRightToLeft))
+        {
+            foreach (var atom in atoms)
+            {
+                RunCodec.Write(part, atom, outer, isRightToLeft: false);
+            }
+            return;
+        }
+        foreach (var (atom, isFromRight) in Directions.Of(atoms, isRightToLeft))
+        {
+            RunCodec.Write(part, atom, outer, isFromRight);
+        }
     }
 
     private static Atom? FirstWritten(ReadOnlySpan<Atom> atoms)

@@ -19,6 +19,10 @@ internal static class FragmentWriter
     [ThreadStatic]
     private static StringBuilder? room;
 
+    /// <summary>The mark that was written last, and its attributes: most are by the same author.</summary>
+    [ThreadStatic]
+    private static (Revision? Revision, string Attributes) recent;
+
     /// <summary>The steps of a text are listed here before they are written, unless they are those of a footnote in it.</summary>
     [ThreadStatic]
     private static List<MarkEvent>? stepRoom;
@@ -212,11 +216,15 @@ internal static class FragmentWriter
     private static Revision? Whole(Paragraph paragraph, Func<Atom, Revision?> stamp) =>
         Joins.IsWhole(paragraph, stamp) ? stamp(paragraph.Mark) : null;
 
-    private static string By(Revision revision, string prefix = "") => AppendBy(new StringBuilder(), revision, prefix).ToString();
-
-    private static StringBuilder AppendBy(StringBuilder page, Revision revision, string prefix = "")
+    private static StringBuilder AppendBy(StringBuilder page, Revision revision)
     {
-        page.Append(' ').Append(prefix).Append("by=\"").Append(Escape(revision.Author)).Append('"');
-        return revision.Date is { } date ? page.Append(' ').Append(prefix).Append("date=\"").Append(ContentDate.Write(date)).Append('"') : page;
+        if (!ReferenceEquals(recent.Revision, revision))
+        {
+            recent = (revision, By(revision));
+        }
+        return page.Append(recent.Attributes);
     }
+
+    private static string By(Revision revision, string prefix = "") =>
+        $" {prefix}by=\"{Escape(revision.Author)}\"" + (revision.Date is { } date ? $" {prefix}date=\"{ContentDate.Write(date)}\"" : "");
 }

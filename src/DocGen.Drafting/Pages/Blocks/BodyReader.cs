@@ -32,13 +32,22 @@ internal sealed class BodyReader(PageContext page)
     {
         for (; hasNext; hasNext = page.Cursor.Next(parent))
         {
-            var blocks = page.Cursor.Element switch
+            var begun = page.Cursor.Element switch
             {
                 { Name: "section" } element when parent.Name == "doc" => ReadSection(element),
                 { Name: "page-break" } element => ReadPageBreak(element),
-                _ => BlockReader.Read(page, parent, InlineState.Body) is { } block ? Place(block) : [],
+                _ => null,
             };
-            foreach (var block in blocks)
+            if (begun is null && BlockReader.Read(page, parent, InlineState.Body) is { } read)
+            {
+                if (!breaksPage && !isBehindSection)
+                {
+                    yield return last = read;
+                    continue;
+                }
+                begun = Place(read);
+            }
+            foreach (var block in begun ?? [])
             {
                 yield return last = block;
             }

@@ -45,16 +45,30 @@ internal sealed class ParagraphText
     /// <summary>The atoms of the whole paragraph.</summary>
     public ValueList<Atom> ToAtoms()
     {
+        DropLastLayout();
         var settled = hasLayout ? Settled() : atoms;
         return hasLayout || hasNeighbours ? Joined(settled) : [.. settled];
+    }
+
+    /// <summary>Most templates end a line before the tag that ends a paragraph, and nowhere else in it.</summary>
+    private void DropLastLayout()
+    {
+        while (hasLayout && atoms[^1] is TextAtom { Text: Layout })
+        {
+            atoms.RemoveAt(atoms.Count - 1);
+            hasLayout = atoms.Exists(atom => atom is TextAtom { Text: Layout });
+        }
     }
 
     private void AddBlanks(ReadOnlySpan<char> blanks, InlineState state)
     {
         if (blanks.IndexOfAny('\r', '\n') >= 0)
         {
-            AddPiece(Layout, state);
-            hasLayout = true;
+            if (atoms.Count > 0)
+            {
+                atoms.Add(Text(Layout, state));
+                hasLayout = true;
+            }
             return;
         }
         foreach (var range in blanks.Split('\t'))
@@ -72,9 +86,14 @@ internal sealed class ParagraphText
         if (text.Length > 0)
         {
             hasNeighbours |= atoms.Count > 0 && atoms[^1] is TextAtom;
-            var marks = state.Marks;
-            atoms.Add(new TextAtom(text, state.Properties) { Inserted = marks.Inserted, Deleted = marks.Deleted });
+            atoms.Add(Text(text, state));
         }
+    }
+
+    private static TextAtom Text(string text, InlineState state)
+    {
+        var marks = state.Marks;
+        return new TextAtom(text, state.Properties) { Inserted = marks.Inserted, Deleted = marks.Deleted };
     }
 
     /// <summary>Turns each line end into a space, or into nothing where no text, or a break, stands before or behind it.</summary>

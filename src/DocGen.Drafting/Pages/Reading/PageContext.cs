@@ -13,29 +13,39 @@ internal sealed class PageContext(PageCursor cursor, StyleSheet styles, PageSetu
     /// <summary>All styles.</summary>
     public StyleSheet Styles { get; } = styles;
 
-    /// <summary>The styles that were asked for, since a page names the same few again and again.</summary>
-    private readonly Dictionary<(StyleKind Kind, string Id), Style?> found = [];
+    /// <summary>The styles that were asked for, since a page names the same few again and again: too few for a table.</summary>
+    private readonly List<(StyleKind Kind, string Id, Style? Style)> found = [];
 
     private readonly Dictionary<(string Author, DateTime? Date), Revision> revisions = [];
+    private Revision? recent;
 
     /// <summary>The style of this kind and id, or null.</summary>
     public Style? Style(StyleKind kind, string id)
     {
-        if (!found.TryGetValue((kind, id), out var style))
+        foreach (var (knownKind, knownId, known) in found)
         {
-            found[(kind, id)] = style = Styles.Find(kind, id);
+            if (knownKind == kind && knownId == id)
+            {
+                return known;
+            }
         }
+        var style = Styles.Find(kind, id);
+        found.Add((kind, id, style));
         return style;
     }
 
     /// <summary>Who made a mark and when; equal ones are one object.</summary>
     public Revision Revision(string author, DateTime? date)
     {
+        if (recent is { } last && last.Author == author && last.Date == date)
+        {
+            return last;
+        }
         if (!revisions.TryGetValue((author, date), out var revision))
         {
             revisions[(author, date)] = revision = new Revision(author, date);
         }
-        return revision;
+        return recent = revision;
     }
 
     /// <summary>The pictures that the page may name.</summary>

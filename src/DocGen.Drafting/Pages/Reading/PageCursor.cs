@@ -184,12 +184,14 @@ internal sealed class PageCursor : IDisposable
 
     private void CheckAttributes(PageElement element)
     {
-        if (element.Attributes.Length > 0 && PageVocabulary.Find(element.Name) is { } rule)
+        if (element.Attributes.Length > 0 && !element.IsInVocabulary && PageVocabulary.Find(element.Name) is { } rule)
         {
+            element.IsInVocabulary = true;
             foreach (var attribute in element.Attributes)
             {
                 if (Array.IndexOf(rule.Attributes, attribute.Name) < 0)
                 {
+                    element.IsInVocabulary = false;
                     Report(attribute.Place, PageMessages.UnknownAttribute(attribute.Name, rule));
                 }
             }

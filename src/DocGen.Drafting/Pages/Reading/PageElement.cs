@@ -14,6 +14,9 @@ internal sealed record PageAttribute(string Name, string Value, PagePlace Place)
 /// <param name="Attributes">In the order written.</param>
 internal sealed record PageElement(string Name, PagePlace Place, int Depth, bool IsEmpty, PageAttribute[] Attributes)
 {
+    /// <summary>The page's vocabulary has all of its attributes. The same tag need not be looked at again.</summary>
+    public bool IsInVocabulary { get; set; }
+
     /// <summary>The attribute of this name, or null.</summary>
     public PageAttribute? Find(string name)
     {
