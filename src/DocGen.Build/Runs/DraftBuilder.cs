@@ -20,6 +20,13 @@ public sealed class DraftBuilder
     /// <summary>In bytes: a Word file of a few pages is shorter.</summary>
     private const int Usual = 16 * 1024;
 
+    /// <summary>In bytes: the room in which a larger file was written is not kept.</summary>
+    private const int MostRoom = 1024 * 1024;
+
+    /// <summary>Where this thread writes one Word file after the other.</summary>
+    [ThreadStatic]
+    private static MemoryStream? room;
+
     private readonly SourceFiles files;
     private readonly SharedReading<string, SetDefaults> sets;
     private readonly SharedReading<string, SetMembers> members;
@@ -138,8 +145,11 @@ public sealed class DraftBuilder
     /// <summary>The bytes of the Word file of a document, with what its pack's reference gives it.</summary>
     public byte[] Write(Document document, Pack pack)
     {
-        using var stream = new MemoryStream(Usual);
+        var stream = room ?? new MemoryStream(Usual);
+        room = null;
+        stream.SetLength(0);
         writer.Write(document, stream, (pack.Reference as WordReference)?.Document);
+        room = stream.Capacity <= MostRoom ? stream : null;
         return stream.ToArray();
     }
 }

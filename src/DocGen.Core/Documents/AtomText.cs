@@ -18,8 +18,9 @@ public static class AtomText
         }
         var merged = new List<Atom>(atoms.Count);
         var run = (room ??= new StringBuilder()).Clear();
-        foreach (var atom in atoms)
+        for (var i = 0; i < atoms.Count; i++)
         {
+            var atom = atoms[i];
             if (atom is TextAtom { Text.Length: 0 })
             {
                 continue;

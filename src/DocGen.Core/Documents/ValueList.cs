@@ -21,6 +21,32 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The items without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => items;
 
+    /// <summary>Whether there is such an item; for a list it takes the place of LINQ's, which makes objects to find out.</summary>
+    public bool Any(Func<T, bool> isMeant)
+    {
+        foreach (var item in items)
+        {
+            if (isMeant(item))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether all items are such.</summary>
+    public bool All(Func<T, bool> isMeant)
+    {
+        foreach (var item in items)
+        {
+            if (!isMeant(item))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items);
 

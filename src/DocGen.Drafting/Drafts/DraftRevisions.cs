@@ -44,7 +44,7 @@ public static class DraftRevisions
     /// at all were left. The empty label stands as long as the paragraph.
     /// </summary>
     private static Block WithEmptyLabel(Block block) =>
-        block is Paragraph paragraph && HasTypedLabel(paragraph)
+        block is Paragraph paragraph && paragraph.Atoms.Any(atom => atom is LabelAtom { Text.Length: > 0 })
             ? paragraph with
             {
                 Atoms =
@@ -58,16 +58,4 @@ public static class DraftRevisions
                 ],
             }
             : block;
-
-    private static bool HasTypedLabel(Paragraph paragraph)
-    {
-        foreach (var atom in paragraph.Atoms)
-        {
-            if (atom is LabelAtom { Text.Length: > 0 })
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -38,7 +38,7 @@ public sealed class Labeller
     private Paragraph Label(Paragraph paragraph, int i)
     {
         var mark = paragraph.Mark;
-        var typed = TypedIn(paragraph);
+        LabelAtom[] typed = paragraph.Atoms.Any(atom => atom is LabelAtom) ? [.. paragraph.Atoms.OfType<LabelAtom>()] : [];
         var rest = typed.Length == 0 ? paragraph.Atoms : paragraph.Atoms.Where(atom => atom is not LabelAtom).ToValueList();
         var own = FirstStamp(typed) ?? (original.IsBlank(paragraph) != revised.IsBlank(paragraph) ? FirstStamp(rest.AsSpan()) : null);
         var byMark = mark.Inserted ?? mark.Deleted;
@@ -60,18 +60,6 @@ public sealed class Labeller
         splitBy = mark.Inserted ?? (original.Begins(i + 1) ? null : splitBy);
         joinedBy = mark.Deleted ?? (revised.Begins(i + 1) ? null : joinedBy);
         return labels.Length == 0 && typed.Length == 0 ? paragraph : paragraph with { Atoms = [.. labels, .. rest] };
-    }
-
-    private static LabelAtom[] TypedIn(Paragraph paragraph)
-    {
-        foreach (var atom in paragraph.Atoms.AsSpan())
-        {
-            if (atom is LabelAtom)
-            {
-                return [.. paragraph.Atoms.OfType<LabelAtom>()];
-            }
-        }
-        return [];
     }
 
     /// <summary>The label atoms of a paragraph with these labels in the two texts; null where a text has none here.</summary>

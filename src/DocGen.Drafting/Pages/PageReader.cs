@@ -90,7 +90,7 @@ public static class PageReader
         PagePictures? pictures, string? reference)
         where T : class
     {
-        using var cursor = new PageCursor(page, nodes, diagnostics);
+        var cursor = new PageCursor(page, nodes, diagnostics);
         var context = new PageContext(cursor, styles, setup, pictures ?? PagePictures.None) { Reference = reference };
         T? made = null;
         while (cursor.Next(parent: null))

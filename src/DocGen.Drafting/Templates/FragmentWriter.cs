@@ -34,7 +34,7 @@ internal static class FragmentWriter
         var isPlain = paragraph.Atoms.Count == labels + 1 && IsPlain(paragraph.Atoms[labels]);
         return paragraph.Atoms.Count == labels ? ""
             : isPlain && paragraph.Atoms[labels] is TextAtom only ? Escape(only.Text)
-            : Written(page => WriteText(page, paragraph, labels));
+            : WriteText(EmptyRoom(), paragraph, labels).ToString();
     }
 
     /// <summary>The label of a paragraph and the tab behind it, or nothing.</summary>
@@ -45,11 +45,11 @@ internal static class FragmentWriter
         {
             return Escape(counted) + "<tab/>";
         }
-        var labels = paragraph.Atoms.OfType<LabelAtom>().Where(label => label.Text is { Length: > 0 }).ToList();
-        if (labels.Count == 0)
+        if (!paragraph.Atoms.Any(atom => atom is LabelAtom { Text.Length: > 0 }))
         {
             return "";
         }
+        var labels = paragraph.Atoms.OfType<LabelAtom>().Where(label => label.Text is { Length: > 0 }).ToList();
         // The tab comes or goes only if a label does so alone; beside a changed label it stays.
         var tab = new TabAtom(RunProperties.Plain)
         {
@@ -57,7 +57,7 @@ internal static class FragmentWriter
             Deleted = labels.TrueForAll(label => label.Deleted is not null) ? labels[0].Deleted : null,
         };
         Atom[] atoms = [.. labels.Select(l => new TextAtom(l.Text!, l.Properties) { Inserted = l.Inserted, Deleted = l.Deleted }), tab];
-        return Written(page => Write(page, atoms, 0));
+        return Write(EmptyRoom(), atoms, 0).ToString();
     }
 
     /// <summary>The start of marks round words that a template adds to a paragraph: they come and go with the whole of it.</summary>
@@ -110,28 +110,22 @@ internal static class FragmentWriter
         return labels;
     }
 
-    private static void WriteText(StringBuilder page, Paragraph paragraph, int labels)
+    private static StringBuilder WriteText(StringBuilder page, Paragraph paragraph, int labels)
     {
         foreach (var atom in paragraph.Atoms.AsSpan()[labels..])
         {
             if (atom is LabelAtom)
             {
                 // The start of a comment stands before it.
-                Write(page, [.. paragraph.Atoms.Where(each => each is not LabelAtom)], 0);
-                return;
+                return Write(page, [.. paragraph.Atoms.Where(each => each is not LabelAtom)], 0);
             }
         }
-        Write(page, paragraph.Atoms, labels);
+        return Write(page, paragraph.Atoms, labels);
     }
 
-    private static string Written(Action<StringBuilder> write)
-    {
-        var page = (room ??= new StringBuilder(1024)).Clear();
-        write(page);
-        return page.ToString();
-    }
+    private static StringBuilder EmptyRoom() => (room ??= new StringBuilder(1024)).Clear();
 
-    private static void Write(StringBuilder page, IReadOnlyList<Atom> atoms, int from)
+    private static StringBuilder Write(StringBuilder page, IReadOnlyList<Atom> atoms, int from)
     {
         var steps = stepRoom ?? new List<MarkEvent>(16);
         stepRoom = null;
@@ -167,6 +161,7 @@ internal static class FragmentWriter
         }
         steps.Clear();
         stepRoom = steps;
+        return page;
     }
 
     private static bool IsPlain(Atom atom) =>

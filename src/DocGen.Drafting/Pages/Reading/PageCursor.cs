@@ -8,7 +8,7 @@ namespace DocGen.Drafting.Pages.Reading;
 /// <see cref="Next"/> or <see cref="Skip"/>. Where the page stops being XML, or mistakes become too many, every element ends at
 /// once and nothing more is reported, so that no reader needs to know.
 /// </summary>
-internal sealed class PageCursor : IDisposable
+internal sealed class PageCursor
 {
     private const int MaxDepth = 100;
     private const int MaxMistakes = 100;
@@ -149,8 +149,6 @@ internal sealed class PageCursor : IDisposable
         mistakes += found.HasErrors ? 1 : 0;
         diagnostics.AddRange(found);
     }
-
-    public void Dispose() => nodes.Dispose();
 
     private bool Advance()
     {

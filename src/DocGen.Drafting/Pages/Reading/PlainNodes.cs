@@ -14,22 +14,11 @@ internal sealed class PlainNodes : IPageNodes
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
 
-    /// <summary>So many tags are remembered, none of them longer, in characters.</summary>
-    private const int MostTags = 200;
-    private const int LongestTag = 200;
-
     private readonly Func<string?> next;
     private readonly List<string> open = [];
     private readonly List<PageAttribute> attributes = [];
 
-    /// <summary>Names and values come again and again: each is one string.</summary>
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> words =
-        new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Tags come again and again too, such as those round each mark of an author: each is taken apart once.</summary>
-    private readonly Dictionary<string, PageElement>.AlternateLookup<ReadOnlySpan<char>> tags =
-        new Dictionary<string, PageElement>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
+    private readonly KnownTags known = KnownTags.Take();
     private PageElement? element;
     private string page = "";
     private int at;
@@ -75,9 +64,7 @@ internal sealed class PlainNodes : IPageNodes
 
     public PageElement ReadElement() => element!;
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() => known.Leave();
 
     /// <summary>The next stretch, or as many as a text goes on over.</summary>
     private string ReadToTag()
@@ -136,10 +123,10 @@ internal sealed class PlainNodes : IPageNodes
     private bool ReadStartTag()
     {
         var tag = page.AsSpan(at, page.AsSpan(at).IndexOf('>') + 1);
-        if (tag.Length <= LongestTag && tags.TryGetValue(tag, out var known))
+        if (known.Find(tag) is { } same)
         {
             at += tag.Length;
-            (Name, isEmpty, element) = (known.Name, known.IsEmpty, known.Depth == open.Count ? known : known with { Depth = open.Count });
+            (Name, isEmpty, element) = (same.Name, same.IsEmpty, same.Depth == open.Count ? same : same with { Depth = open.Count });
             return Open();
         }
         var start = at++;
@@ -158,9 +145,9 @@ internal sealed class PlainNodes : IPageNodes
             return GiveUp();
         }
         element = new PageElement(Name, default, open.Count, isEmpty, [.. attributes]);
-        if (tag.Length == at - start && tag.Length <= LongestTag && tags.Dictionary.Count < MostTags)
+        if (tag.Length == at - start)
         {
-            tags[tag] = element;
+            known.Add(tag, element);
         }
         return Open();
     }
@@ -184,7 +171,7 @@ internal sealed class PlainNodes : IPageNodes
         var isApart = page[at - 1] is ' ' or '\t' or '\n';
         var name = ReadName();
         SkipBlanks();
-        if (!isApart || name.Length == 0 || name.StartsWith("xml", StringComparison.Ordinal) || attributes.Exists(other => other.Name == name) || !Take('='))
+        if (!isApart || name.Length == 0 || name.StartsWith("xml", StringComparison.Ordinal) || IsTaken(name) || !Take('='))
         {
             return false;
         }
@@ -199,8 +186,20 @@ internal sealed class PlainNodes : IPageNodes
         at += length + 1;
         // A line end or a tab in a value is a blank to XML.
         attributes.Add(new(name, value.ContainsAny('\n', '\t') ? Resolve(value.ToString().Replace('\n', ' ').Replace('\t', ' '))
-            : value.Contains('&') ? Resolve(value) : Word(value), default));
+            : value.Contains('&') ? Resolve(value) : known.Word(value), default));
         return true;
+    }
+
+    private bool IsTaken(string name)
+    {
+        foreach (var other in attributes)
+        {
+            if (other.Name == name)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private string ReadName()
@@ -209,17 +208,7 @@ internal sealed class PlainNodes : IPageNodes
         var length = rest.IndexOfAnyExcept(NameCharacters);
         var name = length < 0 ? rest : rest[..length];
         at += name.Length;
-        return name.IsEmpty || !char.IsAsciiLetter(name[0]) ? "" : Word(name);
-    }
-
-    private string Word(ReadOnlySpan<char> word)
-    {
-        if (!words.TryGetValue(word, out var one))
-        {
-            one = word.ToString();
-            words[word] = one;
-        }
-        return one;
+        return name.IsEmpty || !char.IsAsciiLetter(name[0]) ? "" : known.Word(name);
     }
 
     /// <summary>The text with its references resolved.</summary>
