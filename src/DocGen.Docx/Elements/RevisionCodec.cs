@@ -55,7 +55,9 @@ internal static class RevisionCodec
     {
         if (date is { } when)
         {
-            xml.Markup($" w:date=\"{when}\"");
+            xml.Markup(" w:date=\""u8);
+            xml.Date(when);
+            xml.Markup("\""u8);
         }
     }
 
@@ -95,7 +97,11 @@ internal static class RevisionCodec
     {
         part.Xml.Markup("<"u8);
         part.Xml.Markup(name);
-        part.Xml.Markup($" w:id=\"{id ?? part.Document.NextMarkId()}\" w:author=\"{by.Author}\"");
+        part.Xml.Markup(" w:id=\""u8);
+        part.Xml.Number(id ?? part.Document.NextMarkId());
+        part.Xml.Markup("\" w:author=\""u8);
+        part.Xml.Text(by.Author);
+        part.Xml.Markup("\""u8);
         WriteDate(part.Xml, by.Date);
     }
 

@@ -9,12 +9,25 @@ namespace DocGen.Drafting.Drafts;
 internal static class DraftForm
 {
     /// <summary>The text in its form.</summary>
-    public static ValueList<Block> Of(ValueList<Block> text) => Settle(text.Select(block => block switch
+    public static ValueList<Block> Of(ValueList<Block> text) => Of([.. text], inPieces: false);
+
+    /// <summary>The text in its form.</summary>
+    /// <param name="text">The text, which is no longer what it was.</param>
+    /// <param name="inPieces">Text is left cut as it is, where it need not be looked at for labels or footnotes: nobody keeps it.</param>
+    public static ValueList<Block> Of(List<Block> text, bool inPieces)
     {
-        Paragraph paragraph => Of(paragraph, null, null),
-        Table table => table with { Rows = table.Rows.Select(Of).ToValueList() },
-        _ => block,
-    }).ToList());
+        for (var i = 0; i < text.Count; i++)
+        {
+            text[i] = text[i] switch
+            {
+                Paragraph paragraph when inPieces && !HasLabelsOrNotes(paragraph) => paragraph,
+                Paragraph paragraph => Of(paragraph, null, null),
+                Table table => table with { Rows = table.Rows.Select(Of).ToValueList() },
+                var block => block,
+            };
+        }
+        return Settle(text);
+    }
 
     private static TableRow Of(TableRow row) => row with
     {

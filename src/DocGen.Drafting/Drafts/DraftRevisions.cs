@@ -20,8 +20,18 @@ public static class DraftRevisions
     /// <summary>The text of a draft with the chosen revisions rejected.</summary>
     internal static ValueList<Block> Reject(ValueList<Block> text, RevisionFilter? which = null) => Resolve(text, part => part.Reject(which));
 
-    private static ValueList<Block> Resolve(ValueList<Block> text, Func<IEnumerable<Block>, IEnumerable<Block>> resolve) =>
-        DraftForm.Of(Parts(text).SelectMany(part => resolve(part.Select(WithEmptyLabel))).ToValueList());
+    /// <summary>The text of a draft with all revisions accepted, each piece of a paragraph by itself: for whom only reads it.</summary>
+    internal static ValueList<Block> AcceptInPieces(ValueList<Block> text) => Resolve(text, part => part.Accept(), inPieces: true);
+
+    private static ValueList<Block> Resolve(ValueList<Block> text, Func<IEnumerable<Block>, IEnumerable<Block>> resolve, bool inPieces = false)
+    {
+        var resolved = new List<Block>(text.Count);
+        foreach (var part in Parts(text))
+        {
+            resolved.AddRange(resolve(part));
+        }
+        return DraftForm.Of(resolved, inPieces);
+    }
 
     /// <summary>The text cut before each start of something new.</summary>
     private static IEnumerable<List<Block>> Parts(ValueList<Block> text)
@@ -34,7 +44,7 @@ public static class DraftRevisions
                 yield return part;
                 part = [];
             }
-            part.Add(block);
+            part.Add(WithEmptyLabel(block));
         }
         yield return part;
     }

@@ -364,17 +364,23 @@ public sealed class InlineParser
     {
         frames.Add(frame);
         at += length;
-        UpdateProperties();
+        UpdateProperties(frame);
     }
 
     private void Pop()
     {
+        var frame = frames[^1];
         frames.RemoveAt(frames.Count - 1);
-        UpdateProperties();
+        UpdateProperties(frame);
     }
 
-    private void UpdateProperties()
+    /// <summary>A frame has come or gone; marks say nothing of what text looks like.</summary>
+    private void UpdateProperties(Frame changed)
     {
+        if (changed.Kind is not (FrameKind.Bold or FrameKind.Italic or FrameKind.Link))
+        {
+            return;
+        }
         var link = frames.FindLast(f => f.Kind == FrameKind.Link);
         var bold = frames.Exists(f => f.Kind == FrameKind.Bold);
         var italic = frames.Exists(f => f.Kind == FrameKind.Italic);

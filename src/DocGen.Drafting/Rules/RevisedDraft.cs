@@ -27,7 +27,7 @@ internal sealed record RevisedDraft(
     /// <param name="origins">Takes where each word comes from; null where no places will be asked for.</param>
     public static RevisedDraft Of(Draft draft, Pack pack, Origins? origins)
     {
-        var accepted = (origins is null ? draft : draft with { Text = origins.Note(draft.Text) }).Accept().Text;
+        var accepted = DraftRevisions.AcceptInPieces(origins is null ? draft.Text : origins.Note(draft.Text));
         var labels = new LabelCount(accepted, pack.Labels, static _ => null);
         var recent = new RecentText();
         var (paragraphs, notes) = (new List<RevisedParagraph>(accepted.Count), new List<RevisedParagraph>());

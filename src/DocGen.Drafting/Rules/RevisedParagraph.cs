@@ -1,4 +1,3 @@
-using System.Text;
 using DocGen.Diagnostics;
 using DocGen.Documents;
 using DocGen.Drafting.Notation;
@@ -11,10 +10,11 @@ internal sealed class RevisedParagraph
     private readonly Paragraph accepted;
     private readonly Origins? origins;
     private readonly RecentText recent;
+    private string? text;
 
     /// <param name="accepted">The paragraph when all changes are accepted.</param>
     /// <param name="label">Its label; empty where it has none.</param>
-    /// <param name="recent">The text of the paragraph that was asked for one last; all paragraphs of a draft share it.</param>
+    /// <param name="recent">The texts that were asked for; all paragraphs of a draft share it.</param>
     /// <param name="origins">Where its atoms come from; null where no place will be asked for.</param>
     public RevisedParagraph(Paragraph accepted, string label, RecentText recent, Origins? origins)
     {
@@ -35,7 +35,7 @@ internal sealed class RevisedParagraph
     public int Level => Math.Max(1, accepted.Mark.Properties.Level);
 
     /// <summary>Its words, without its label and its footnotes.</summary>
-    public string Text => recent.Of == this ? recent.Text : recent.Keep(this, TextOf(accepted));
+    public string Text => text ?? (recent.Of == this ? recent.Text : Kept(TextOf(accepted)));
 
     /// <summary>Its label, typed or counted; empty where it has none.</summary>
     public string Label { get; }
@@ -99,20 +99,28 @@ internal sealed class RevisedParagraph
     /// <summary>The typed label stands in a line of plain text.</summary>
     public bool IsLabelPlainText(DraftPlaces places) => places.IsPlainText(origins!.Of(TypedLabel!).Paragraph);
 
+    private string Kept(string made) => recent.IsOfShort(made) ? text = made : recent.Keep(this, made);
+
     private static string TextOf(Paragraph paragraph)
     {
         // A paragraph without marks is of one piece, and needs no copy.
-        var (only, others) = ("", (StringBuilder?)null);
-        foreach (var atom in paragraph.Atoms.AsSpan())
+        var (last, length) = ("", 0);
+        foreach (var atom in paragraph.Atoms)
         {
             if (CharactersOf(atom) is { Length: > 0 } characters)
             {
-                others = only.Length > 0 && others is null ? new StringBuilder(only) : others;
-                others?.Append(characters);
-                only = characters;
+                (last, length) = (characters, length + characters.Length);
             }
         }
-        return others?.ToString() ?? only;
+        return length == last.Length ? last : string.Create(length, paragraph.Atoms, static (text, atoms) =>
+        {
+            foreach (var atom in atoms)
+            {
+                var characters = CharactersOf(atom);
+                characters.CopyTo(text);
+                text = text[characters.Length..];
+            }
+        });
     }
 
     private Origin OriginOf(int character)

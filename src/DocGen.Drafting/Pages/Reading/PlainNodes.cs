@@ -109,9 +109,14 @@ internal sealed class PlainNodes : IPageNodes
     private bool ReadEndTag()
     {
         at += 2;
-        Name = ReadName();
+        if (open.Count == 0 || !page.AsSpan(at).StartsWith(open[^1], StringComparison.Ordinal))
+        {
+            return GiveUp();
+        }
+        Name = open[^1];
+        at += Name.Length;
         SkipBlanks();
-        if (open.Count == 0 || open[^1] != Name || !Take('>'))
+        if (!Take('>'))
         {
             return GiveUp();
         }
