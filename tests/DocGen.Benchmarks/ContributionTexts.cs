@@ -13,7 +13,10 @@ internal static class ContributionTexts
     private const string Date = "2013-02-01";
 
     /// <summary>The drafting file of the contribution of a number.</summary>
-    public static string Yaml(int number, int clauses = 30)
+    /// <param name="number">The number.</param>
+    /// <param name="clauses">How many clauses it has.</param>
+    /// <param name="areVaried">Its clauses are <see cref="MeetingClauses"/>.</param>
+    public static string Yaml(int number, int clauses = 30, bool areVaried = false)
     {
         var yaml = new StringBuilder();
         yaml.Append(CultureInfo.InvariantCulture, $"kind: contribution\ntemplate: wtpf-ieg\nsource: State {number}\nauthor: {Author(number)}\ndate: {Date}\n");
@@ -22,7 +25,7 @@ internal static class ContributionTexts
         for (var i = 0; i < clauses; i++)
         {
             yaml.Append(i % 10 == 0 ? "    - call: recognizing\n      clauses:\n" : "").Append("        - ");
-            foreach (var (text, mark) in Clause(number, i, clauses))
+            foreach (var (text, mark) in areVaried ? MeetingClauses.Clause(number, i, End(i, clauses)) : Clause(number, i, clauses))
             {
                 yaml.Append(mark switch { 'i' => $"{{++{text}++}}", 'd' => $"{{--{text}--}}", _ => text });
             }
@@ -61,9 +64,11 @@ internal static class ContributionTexts
 
     private static string Span(string text, string kind, int number) => $"[{text}]{{.{kind} author=\"{Author(number)}\" date=\"{Date}T00:00:00Z\"}}";
 
+    private static string End(int i, int clauses) => i == clauses - 1 ? "." : ";";
+
     private static IEnumerable<(string Text, char Mark)> Clause(int number, int i, int clauses)
     {
-        var end = i == clauses - 1 ? "." : ";";
+        var end = End(i, clauses);
         if (i % 3 == 2)
         {
             return [(string.Create(CultureInfo.InvariantCulture,

@@ -7,7 +7,8 @@ namespace DocGen.Benchmarks.Peers;
 /// <param name="clauses">How many clauses a document has.</param>
 /// <param name="jobs">How many documents it works on at a time; 0 leaves that to it.</param>
 /// <param name="isFresh">Whether all is built before, so that nothing is to be done.</param>
-internal sealed class Docgen(string program, int clauses = 30, int jobs = 0, bool isFresh = false) : IPeer
+/// <param name="areVaried">The clauses are <see cref="MeetingClauses"/>.</param>
+internal sealed class Docgen(string program, int clauses = 30, int jobs = 0, bool isFresh = false, bool areVaried = false) : IPeer
 {
     private static int peers;
     private readonly int number = ++peers;
@@ -26,7 +27,7 @@ internal sealed class Docgen(string program, int clauses = 30, int jobs = 0, boo
     {
         for (var i = 1; i <= count; i++)
         {
-            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"c{i:D6}.yaml")), ContributionTexts.Yaml(i, clauses));
+            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"c{i:D6}.yaml")), ContributionTexts.Yaml(i, clauses, areVaried));
         }
         if (isFresh)
         {

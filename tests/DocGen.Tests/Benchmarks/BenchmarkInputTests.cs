@@ -9,12 +9,14 @@ namespace DocGen.Tests.Benchmarks;
 public sealed class BenchmarkInputTests
 {
     [Theory]
-    [InlineData(1, 30)]
-    [InlineData(7, 3)]
-    public void A_contribution_of_the_benchmarks_is_in_order(int number, int clauses)
+    [InlineData(1, 30, false)]
+    [InlineData(7, 3, false)]
+    [InlineData(1, 30, true)]
+    [InlineData(9_999, 30, true)]
+    public void A_contribution_of_the_benchmarks_is_in_order(int number, int clauses, bool areVaried)
     {
         using var shell = new Shell();
-        shell.Write("one.yaml", ContributionTexts.Yaml(number, clauses));
+        shell.Write("one.yaml", ContributionTexts.Yaml(number, clauses, areVaried));
 
         Assert.Equal(ExitCode.Done, shell.Run("build", shell.PathOf("one.yaml"), "-o", shell.PathOf("out")));
         Assert.Equal("1 file in order\n", shell.Error);

@@ -86,6 +86,40 @@ public class PackageTests
     }
 
     [Fact]
+    public void What_all_documents_share_is_packed_and_what_is_short_and_a_documents_own_is_stored()
+    {
+        var document = Doc(P(Text("one"))) with { Properties = new() { Title = "A title of its own", Custom = [new("Docnum", "1")] } };
+        using var zip = new ZipArchive(new MemoryStream(ValidDocx.Write(document)));
+        Assert.Equal(["docProps/core.xml", "docProps/custom.xml"], zip.Entries.Where(entry => entry.CompressedLength == entry.Length).Select(entry => entry.FullName));
+    }
+
+    /// <summary>Word refuses a file whose sums are wrong, and most libraries do not look at them.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public void The_check_sum_of_each_entry_is_that_of_its_bytes(int letters)
+    {
+        var document = Doc(P(Text(new string('é', letters)))) with { Properties = new() { Title = new string('t', letters) } };
+        using var zip = new ZipArchive(new MemoryStream(ValidDocx.Write(document)));
+        Assert.All(zip.Entries, entry =>
+        {
+            using var part = entry.Open();
+            var sum = uint.MaxValue;
+            for (var b = part.ReadByte(); b >= 0; b = part.ReadByte())
+            {
+                sum ^= (uint)b;
+                for (var bit = 0; bit < 8; bit++)
+                {
+                    sum = (sum & 1) != 0 ? 0xEDB88320 ^ (sum >> 1) : sum >> 1;
+                }
+            }
+            Assert.Equal(~sum, entry.Crc32);
+        });
+    }
+
+    [Fact]
     public void A_stream_that_cannot_seek_gets_the_same_bytes_and_stays_open()
     {
         var document = Doc(P(Text("one")), P(new NoteAtom(new Note([P(Text("note"))]), RunProperties.Plain)));

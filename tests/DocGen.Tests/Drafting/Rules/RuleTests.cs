@@ -29,6 +29,15 @@ public sealed class RuleTests : IDisposable
     }
 
     [Fact]
+    public void A_long_draft_is_judged_to_its_end()
+    {
+        const string Clause = "  - text: that {++each++}{--every--} paragraph of a long text is judged by all rules, however many come before it\n";
+        var yaml = "kind: contribution\ntemplate: wtpf-ieg\nsource: USA\nauthor: USA\nbody:\n" + string.Concat(Enumerable.Repeat(Clause, 1500)) + "  - text: two  {++blanks++}\n";
+
+        Assert.Equal(["DG0907"], Workbench.Check(yaml).Select(warning => warning.Code));
+    }
+
+    [Fact]
     public void A_set_switches_a_rule_off_and_a_file_switches_it_on_again()
     {
         shell.Write("docgen.yaml", "rules-off: [double-spaces]\n");
