@@ -56,6 +56,7 @@ class Tool {
     #say;
     #forget;
     #error = "";
+    #isLost = false;
     #timer;
     /** What is asked, and what is to be asked then: of each path the last text only. */
     #asked = null;
@@ -102,10 +103,15 @@ class Tool {
     }
 
     #take(line) {
+        if (this.#isLost) {
+            return;
+        }
         let findings;
         try {
             findings = JSON.parse(line).diagnostics;
         } catch {
+            // Which answer belongs to which question is not known any more, also of those that came with this line.
+            this.#isLost = true;
             this.#error += `the tool says what is no answer: ${line}\n`;
             this.#process.kill();
             return;
