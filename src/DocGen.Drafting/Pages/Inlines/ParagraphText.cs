@@ -16,7 +16,7 @@ internal sealed class ParagraphText
     private static readonly SearchValues<char> Special = SearchValues.Create("\t\r\n");
 
     private readonly List<Atom> atoms = [];
-    private bool hasLayout;
+    private int layouts;
     private bool hasNeighbours;
 
     /// <summary>Adds an atom that is no text.</summary>
@@ -46,17 +46,16 @@ internal sealed class ParagraphText
     public ValueList<Atom> ToAtoms()
     {
         DropLastLayout();
-        var settled = hasLayout ? Settled() : atoms;
-        return hasLayout || hasNeighbours ? Joined(settled) : [.. settled];
+        var settled = layouts > 0 ? Settled() : atoms;
+        return layouts > 0 || hasNeighbours ? Joined(settled) : [.. settled];
     }
 
     /// <summary>Most templates end a line before the tag that ends a paragraph, and nowhere else in it.</summary>
     private void DropLastLayout()
     {
-        while (hasLayout && atoms[^1] is TextAtom { Text: Layout })
+        for (; layouts > 0 && atoms[^1] is TextAtom { Text: Layout }; layouts--)
         {
             atoms.RemoveAt(atoms.Count - 1);
-            hasLayout = atoms.Exists(atom => atom is TextAtom { Text: Layout });
         }
     }
 
@@ -67,7 +66,7 @@ internal sealed class ParagraphText
             if (atoms.Count > 0)
             {
                 atoms.Add(Text(Layout, state));
-                hasLayout = true;
+                layouts++;
             }
             return;
         }
