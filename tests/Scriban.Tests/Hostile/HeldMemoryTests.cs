@@ -4,6 +4,9 @@ using Xunit;
 namespace Scriban.Tests.Hostile;
 
 /// <summary>What one rendering may hold is bounded, also where the host allows very many rounds.</summary>
+/// <remarks>Memory is counted for the whole process, so nothing else may run beside: what other tests hold would be counted too.</remarks>
+[CollectionDefinition(nameof(HeldMemoryTests), DisableParallelization = true)]
+[Collection(nameof(HeldMemoryTests))]
 public sealed class HeldMemoryTests
 {
     private const long Most = 100L << 20;
