@@ -49,7 +49,7 @@ public static class DraftCompiler
         // Nearly all drafts have no mistake that a template or a page shows: those that have are taken through both again, with places.
         var (written, read) = (new DiagnosticBag(), new DiagnosticBag());
         using var flow = new PageFlow<T>(
-            (begin, next) => PageReader.ReadQuickly(begin, next, pack.Styles, pack.Page, Make, read, pictures, pack.Reference?.Name), surroundings);
+            (begin, next, fragments) => PageReader.ReadQuickly(begin, next, fragments, pack.Styles, pack.Page, Make, read, pictures, pack.Reference?.Name), surroundings);
         if (flow.End(TemplateRenderer.Write(kind.Template, names, pack, (context, _) => flow.Open(context), written)) is { } made)
         {
             diagnostics.AddRange(written);

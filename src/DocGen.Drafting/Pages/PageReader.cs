@@ -45,7 +45,7 @@ public static class PageReader
     {
         // A page without mistakes, as nearly all are, needs neither places nor all of XML; where there is anything to say, it is read again.
         var quick = new DiagnosticBag();
-        using var plain = new PlainNodes(page.Text, () => null);
+        using var plain = new PlainNodes(page.Text, () => null, []);
         if (Read(page, plain, styles, setup, Whole, quick, pictures, reference) is { } document && !plain.GaveUp)
         {
             diagnostics.AddRange(quick);
@@ -62,6 +62,7 @@ public static class PageReader
     /// </summary>
     /// <param name="begin">Where the page begins.</param>
     /// <param name="next">Gives the next stretch of it; null at its end.</param>
+    /// <param name="fragments">Stretches of where it begins that need not be read, in their order.</param>
     /// <param name="styles">The styles that classes name.</param>
     /// <param name="setup">The paper.</param>
     /// <param name="make">What to make of the document.</param>
@@ -69,11 +70,11 @@ public static class PageReader
     /// <param name="pictures">The pictures that it may name; none where there are none.</param>
     /// <param name="reference">The name of the Word file that the styles come from, for messages; null where they are the pack's own.</param>
     internal static T? ReadQuickly<T>(
-        string begin, Func<string?> next, StyleSheet styles, PageSetup setup, Func<Document, T> make, DiagnosticBag diagnostics,
+        string begin, Func<string?> next, IReadOnlyList<PageFragment> fragments, StyleSheet styles, PageSetup setup, Func<Document, T> make, DiagnosticBag diagnostics,
         PagePictures? pictures, string? reference)
         where T : class
     {
-        using var nodes = new PlainNodes(begin, next);
+        using var nodes = new PlainNodes(begin, next, fragments);
         return Read(
             new RenderedPage("", []), nodes, styles, setup, (document, context) => make(document) is var made && context.Page == setup ? made : null,
             diagnostics, pictures, reference) is { } made && !nodes.GaveUp ? made : null;

@@ -33,8 +33,9 @@ internal static class FragmentWriter
         var labels = LabelsIn(paragraph);
         var isPlain = paragraph.Atoms.Count == labels + 1 && IsPlain(paragraph.Atoms[labels]);
         return paragraph.Atoms.Count == labels ? ""
-            : isPlain && paragraph.Atoms[labels] is TextAtom only ? Escape(only.Text)
-            : WriteText(EmptyRoom(), paragraph, labels).ToString();
+            : RecentFragments.Add(
+                isPlain && paragraph.Atoms[labels] is TextAtom only ? Escape(only.Text) : WriteText(EmptyRoom(), paragraph, labels).ToString(),
+                paragraph.Atoms, labels);
     }
 
     /// <summary>The label of a paragraph and the tab behind it, or nothing.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using DocGen.Drafting.Pages.Reading;
 using DocGen.Drafting.Sets;
 using Scriban;
 using Scriban.Runtime;
@@ -11,9 +12,9 @@ namespace DocGen.Drafting.Templates;
 /// that no page is ever in memory as a whole. A reader that ends early is written for no more.
 /// </summary>
 /// <typeparam name="T">What is made of the page.</typeparam>
-/// <param name="read">Makes it, of where the page begins and what gives the next stretch, null at its end.</param>
+/// <param name="read">Makes it, of where the page begins, what gives the next stretch, null at its end, and the fragments of a short page.</param>
 /// <param name="surroundings">For which draft.</param>
-internal sealed class PageFlow<T>(Func<string, Func<string?>, T?> read, IDraftSurroundings surroundings) : IDisposable
+internal sealed class PageFlow<T>(Func<string, Func<string?>, IReadOnlyList<PageFragment>, T?> read, IDraftSurroundings surroundings) : IDisposable
     where T : class
 {
     /// <summary>A longer page, in characters, is read while it is written: some hundreds of clauses.</summary>
@@ -33,6 +34,7 @@ internal sealed class PageFlow<T>(Func<string, Func<string?>, T?> read, IDraftSu
     private static StringBuilder? room;
 
     private readonly StringBuilder begun = TakeRoom();
+    private readonly List<PageFragment> fragments = [];
     private BlockingCollection<string>? waiting;
     private CancellationTokenSource? isRead;
     private Func<T?>? reading;
@@ -45,7 +47,7 @@ internal sealed class PageFlow<T>(Func<string, Func<string?>, T?> read, IDraftSu
     {
         if (reading is null)
         {
-            return isWhole ? read(begun.ToString(), () => null) : null;
+            return isWhole ? read(begun.ToString(), () => null, fragments) : null;
         }
         HandOn();
         waiting!.CompleteAdding();
@@ -91,7 +93,7 @@ internal sealed class PageFlow<T>(Func<string, Func<string?>, T?> read, IDraftSu
             {
                 try
                 {
-                    return read(stretch, () => waiting.TryTake(out var next, Timeout.Infinite) ? next : null);
+                    return read(stretch, () => waiting.TryTake(out var next, Timeout.Infinite) ? next : null, []);
                 }
                 finally
                 {
@@ -120,6 +122,10 @@ internal sealed class PageFlow<T>(Func<string, Func<string?>, T?> read, IDraftSu
             if (length > PageOutput.Limit)
             {
                 throw new PageTooLongException(context.CurrentSpan);
+            }
+            if (count == text.Length && RecentFragments.Find(text, flow.begun.Length) is { } fragment)
+            {
+                flow.fragments.Add(fragment);
             }
             flow.begun.Append(text, offset, count);
             if (flow.begun.Length >= Stretch)

@@ -9,9 +9,21 @@ internal static class InlineReader
     /// <summary>Reads all that stands in an element.</summary>
     public static void Read(PageContext page, PageElement parent, ParagraphText into, InlineState state)
     {
-        while (page.Cursor.Next(parent))
+        while (true)
         {
-            ReadNode(page, parent, into, state);
+            // In a mark, the marks of a fragment may be mistakes.
+            if (state.Own.AreNone && page.Cursor.TakeFragment(parent) is { } fragment)
+            {
+                into.AddFragment(fragment, state);
+            }
+            else if (page.Cursor.Next(parent))
+            {
+                ReadNode(page, parent, into, state);
+            }
+            else
+            {
+                return;
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using DocGen.Documents;
+using DocGen.Drafting.Pages.Reading;
 
 namespace DocGen.Drafting.Pages.Inlines;
 
@@ -40,6 +41,16 @@ internal sealed class ParagraphText
             rest = rest[end..];
         }
         AddPiece(rest.ToString(), state);
+    }
+
+    /// <summary>Adds what a fragment says, which has no layout.</summary>
+    public void AddFragment(PageFragment fragment, InlineState state)
+    {
+        foreach (var atom in fragment.Atoms)
+        {
+            var isAsItIs = state.Row.AreNone && state.Properties == RunProperties.Plain;
+            AddJoining(isAsItIs ? atom : Marks.Of(atom).Or(state.Row).On<Atom>(atom is TextAtom text ? new TextAtom(text.Text, state.Properties) : new TabAtom(state.Properties)));
+        }
     }
 
     /// <summary>The atoms of the whole paragraph.</summary>
@@ -84,9 +95,14 @@ internal sealed class ParagraphText
     {
         if (text.Length > 0)
         {
-            hasNeighbours |= atoms.Count > 0 && atoms[^1] is TextAtom;
-            atoms.Add(Text(text, state));
+            AddJoining(Text(text, state));
         }
+    }
+
+    private void AddJoining(Atom atom)
+    {
+        hasNeighbours |= atoms.Count > 0 && atoms[^1] is TextAtom before && AreAlike(before, atom);
+        atoms.Add(atom);
     }
 
     private static TextAtom Text(string text, InlineState state)

@@ -29,6 +29,9 @@ internal interface IPageNodes : IDisposable
     /// <exception cref="System.Xml.XmlException">The page is not XML.</exception>
     bool Read();
 
+    /// <summary>Moves behind the fragment that stands next, and gives it; null where none does, or none that is known.</summary>
+    PageFragment? TakeFragment();
+
     /// <summary>The start tag that stands here.</summary>
     PageElement ReadElement();
 }

@@ -88,6 +88,9 @@ internal sealed class PageCursor
         return false;
     }
 
+    /// <summary>Moves behind the fragment that stands next inside the parent, and gives it; null where none does that is known.</summary>
+    public PageFragment? TakeFragment(PageElement parent) => parent.IsEmpty || ended ? null : nodes.TakeFragment();
+
     /// <summary>Moves behind the end of an element without a look inside; a loop, since damaged pages nest without limit.</summary>
     public void Skip(PageElement element)
     {

@@ -15,6 +15,7 @@ internal sealed class PlainNodes : IPageNodes
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
 
     private readonly Func<string?> next;
+    private readonly IReadOnlyList<PageFragment> fragments;
     private readonly List<string> open = [];
     private readonly List<PageAttribute> attributes = [];
 
@@ -22,6 +23,9 @@ internal sealed class PlainNodes : IPageNodes
     private PageElement? element;
     private string page = "";
     private int at;
+
+    /// <summary>The fragment that was met last, or the one behind it.</summary>
+    private int fragment;
 
     /// <summary>Where the last tag of the stretch begins: what stands before it is whole.</summary>
     private int lastTag;
@@ -31,9 +35,10 @@ internal sealed class PlainNodes : IPageNodes
 
     /// <param name="begin">Where the page begins.</param>
     /// <param name="next">Gives the next stretch of it, which may begin and end anywhere; null at its end.</param>
-    public PlainNodes(string begin, Func<string?> next)
+    /// <param name="fragments">Those that are known of where it begins, in their order.</param>
+    public PlainNodes(string begin, Func<string?> next, IReadOnlyList<PageFragment> fragments)
     {
-        this.next = next;
+        (this.next, this.fragments) = (next, fragments);
         Append(begin);
     }
 
@@ -60,6 +65,20 @@ internal sealed class PlainNodes : IPageNodes
             return false;
         }
         return page[at] != '<' ? ReadText() : at + 1 < page.Length && page[at + 1] == '/' ? ReadEndTag() : ReadStartTag();
+    }
+
+    public PageFragment? TakeFragment()
+    {
+        while (fragment < fragments.Count && fragments[fragment].Start < at)
+        {
+            fragment++;
+        }
+        if (fragment == fragments.Count || fragments[fragment].Start > at)
+        {
+            return null;
+        }
+        at += fragments[fragment].Length;
+        return fragments[fragment++];
     }
 
     public PageElement ReadElement() => element!;

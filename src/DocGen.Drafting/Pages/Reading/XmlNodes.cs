@@ -46,6 +46,8 @@ internal sealed class XmlNodes : IPageNodes
         return true;
     }
 
+    public PageFragment? TakeFragment() => null;
+
     public PageElement ReadElement()
     {
         var (name, place, depth, isEmpty) = (reader.Name, Place with { Column = position.LinePosition - 1 }, reader.Depth, reader.IsEmptyElement);
