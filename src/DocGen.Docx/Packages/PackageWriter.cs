@@ -18,7 +18,7 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state, PartShel
     public void Add(string name, PackedPart part) => zip.Add(name, part);
 
     /// <summary>Writes a small part, which other documents may have too.</summary>
-    public void Write(string name, Action<MarkupWriter> write) => zip.AddStreamed(name, shelf.Find(Whole(write)));
+    public void Write(string name, Action<MarkupWriter> write) => zip.Add(name, shelf.Find(Whole(write)));
 
     /// <summary>Writes a small part that no other document has.</summary>
     private void WriteOwn(string name, Action<MarkupWriter> write) => zip.AddStored(name, Whole(write));
@@ -141,7 +141,7 @@ internal sealed class PackageWriter(ZipWriter zip, DocumentState state, PartShel
         {
             var (extension, type) = MediaFiles.TypeOf(content.Format);
             types.AddExtension(extension, type);
-            zip.AddStreamed($"word/{name}", shelf.Find(content.Bytes));
+            zip.Add($"word/{name}", shelf.Find(content.Bytes));
         }
     }
 

@@ -3,11 +3,14 @@ using System.IO.Compression;
 namespace DocGen.Docx.Packages;
 
 /// <summary>A part that many documents share, such as their styles: compressed once, written often.</summary>
-/// <param name="Compressed">The part's bytes as they stand in the zip file.</param>
+/// <param name="Packed">The part's bytes as they stand in the zip file: compressed, unless that makes them no fewer, as of most pictures.</param>
 /// <param name="Length">How many there are when unpacked.</param>
 /// <param name="Sum">Their check sum.</param>
-internal sealed record PackedPart(byte[] Compressed, int Length, uint Sum)
+internal sealed record PackedPart(byte[] Packed, int Length, uint Sum)
 {
+    /// <summary>The bytes are the part's own.</summary>
+    public bool IsStored => Packed.Length == Length;
+
     /// <summary>Lets a part be written, and packs it as small as it can be: that is done once, and all documents are smaller.</summary>
     public static PackedPart Pack(Action<MarkupWriter> write)
     {
@@ -29,6 +32,6 @@ internal sealed record PackedPart(byte[] Compressed, int Length, uint Sum)
         {
             deflate.Write(bytes);
         }
-        return new(packed.ToArray(), bytes.Length, Crc32.Append(0, bytes));
+        return new(packed.Length < bytes.Length ? packed.ToArray() : bytes.ToArray(), bytes.Length, Crc32.Append(0, bytes));
     }
 }

@@ -32,34 +32,12 @@ internal sealed class ZipWriter(Stream output)
     }
 
     /// <summary>Adds an entry that is packed already.</summary>
-    public void Add(string name, PackedPart part)
-    {
-        var entry = new Entry(name, 0, position) { Sum = part.Sum, Length = part.Length, PackedLength = part.Compressed.Length };
-        WriteLocalHeader(entry);
-        Write(part.Compressed);
-        entries.Add(entry);
-    }
+    public void Add(string name, PackedPart part) =>
+        AddWhole(new(name, 0, position) { Method = part.IsStored ? Stored : Deflated, Sum = part.Sum, Length = part.Length }, part.Packed);
 
     /// <summary>Adds an entry as it is: a short one that is in no other file takes longer to compress than to write.</summary>
-    public void AddStored(string name, ReadOnlySpan<byte> bytes)
-    {
-        var entry = new Entry(name, 0, position) { Method = Stored, Sum = Crc32.Append(0, bytes), Length = bytes.Length, PackedLength = bytes.Length };
-        WriteLocalHeader(entry);
-        Write(bytes);
-        entries.Add(entry);
-    }
-
-    /// <summary>
-    /// Adds an entry that is packed already, in the form of one whose bytes were not known: the file does not tell whether a part was met before.
-    /// </summary>
-    public void AddStreamed(string name, PackedPart part)
-    {
-        var entry = new Entry(name, SizesFollow, position);
-        WriteLocalHeader(entry);
-        Write(part.Compressed);
-        (entry.Sum, entry.Length, entry.PackedLength) = (part.Sum, part.Length, part.Compressed.Length);
-        End(entry);
-    }
+    public void AddStored(string name, ReadOnlySpan<byte> bytes) =>
+        AddWhole(new(name, 0, position) { Method = Stored, Sum = Crc32.Append(0, bytes), Length = bytes.Length }, bytes);
 
     /// <summary>Writes the table of contents; nothing can be added after it.</summary>
     public void Finish()
@@ -104,6 +82,14 @@ internal sealed class ZipWriter(Stream output)
         BinaryPrimitives.WriteUInt32LittleEndian(descriptor, 0x08074B50);
         WriteSizes(descriptor[4..], entry);
         Write(descriptor);
+        entries.Add(entry);
+    }
+
+    private void AddWhole(Entry entry, ReadOnlySpan<byte> packed)
+    {
+        entry.PackedLength = packed.Length;
+        WriteLocalHeader(entry);
+        Write(packed);
         entries.Add(entry);
     }
 

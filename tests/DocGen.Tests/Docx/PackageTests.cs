@@ -93,6 +93,19 @@ public class PackageTests
         Assert.Equal(["docProps/core.xml", "docProps/custom.xml"], zip.Entries.Where(entry => entry.CompressedLength == entry.Length).Select(entry => entry.FullName));
     }
 
+    [Fact]
+    public void What_packing_makes_no_smaller_is_stored()
+    {
+        var emblem = new PictureContent(PictureFormat.Png, File.ReadAllBytes(Repository.Path("templates", "wtpf-ieg", "emblem.png")));
+        using var zip = new ZipArchive(new MemoryStream(ValidDocx.Write(Doc(P(new PictureAtom(new Picture(emblem, 539_750, 539_750), RunProperties.Plain))))));
+        var entry = zip.GetEntry("word/media/image1.png")!;
+        using var part = entry.Open();
+        using var bytes = new MemoryStream();
+        part.CopyTo(bytes);
+        Assert.Equal(entry.Length, entry.CompressedLength);
+        Assert.Equal(emblem.Bytes.ToArray(), bytes.ToArray());
+    }
+
     /// <summary>Word refuses a file whose sums are wrong, and most libraries do not look at them.</summary>
     [Theory]
     [InlineData(0)]
