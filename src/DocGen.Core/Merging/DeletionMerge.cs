@@ -24,9 +24,12 @@ internal sealed class DeletionMerge
     {
         (this.merged, this.proposals, this.layout, this.words) = (merged, proposals, layout, words);
         (wholes, closed) = (new Revision?[merged.Length + 1], new Revision?[merged.Length + 1]);
-        for (var at = 0; at < merged.Length; at++)
+        foreach (var proposal in proposals)
         {
-            merged[at] = proposals.Select(proposal => proposal.Deleted[at]).FirstOrDefault(by => by is not null);
+            for (var at = 0; at < merged.Length; at++)
+            {
+                merged[at] ??= proposal.Deleted[at];
+            }
         }
         foreach (var (from, to, isClosed) in layout.Wholes)
         {
@@ -61,10 +64,11 @@ internal sealed class DeletionMerge
         for (var at = 0; at < merged.Length;)
         {
             var from = at++;
-            if (merged[from] is not { } by || OthersAt(from) is not { Count: > 0 } others)
+            if (merged[from] is not { } by || !HasOthersAt(from))
             {
                 continue;
             }
+            var others = OthersAt(from);
             while (at < merged.Length && merged[at] == by && !layout.IsParagraphEnd(at) && OthersAt(at).SequenceEqual(others))
             {
                 at++;
@@ -89,6 +93,19 @@ internal sealed class DeletionMerge
     {
         var by = place < merged.Length ? merged[place] : null;
         return by is null || !(layout.IsStart(place) || merged[place - 1] == by) ? comment : [.. comment.Select(atom => atom with { Deleted = by })];
+    }
+
+    /// <summary>Nearly every unit that goes has one who deletes it: it is asked without an object.</summary>
+    private bool HasOthersAt(int at)
+    {
+        foreach (var proposal in proposals)
+        {
+            if (proposal.Deleted[at] is { } by && by.Author != merged[at]!.Author)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Revision> OthersAt(int at) => Remark.Others(proposals.Select(proposal => proposal.Deleted[at]), merged[at]!);

@@ -26,11 +26,20 @@ internal static class KeptRemarks
         {
             return marked;
         }
-        var units = FlatText.Of(marked).Atoms.SelectMany(Units).ToList();
-        var slots = new List<Atom>?[units.Count + 1];
+        var flat = FlatText.Of(marked);
+        var units = Units(flat);
+        var slots = new SortedDictionary<int, List<Atom>>();
         Put(after, units, atom => atom.Deleted, slots);
         Put(before, units, atom => atom.Inserted, slots);
-        return FlatReader.Blocks([.. slots.SelectMany((anchors, i) => (anchors ?? []).Concat(units.Skip(i).Take(1)))]).Select(Stamped).ToValueList();
+        var (atoms, at) = (new List<Atom>(flat.Atoms.Count), 0);
+        foreach (var (slot, anchors) in slots)
+        {
+            flat.AddSlice(at, slot, null, atoms);
+            atoms.AddRange(anchors);
+            at = slot;
+        }
+        flat.AddSlice(at, flat.Length, null, atoms);
+        return FlatReader.Blocks(atoms).Select(Stamped).ToValueList();
     }
 
     private static List<Place> Places(ValueList<Block> text)
@@ -64,20 +73,34 @@ internal static class KeptRemarks
     private static bool IsCounted(Atom atom) =>
         atom is not (BreakAtom { Kind: BreakKind.Page } or MarkAtom { Properties.Style: Roles.PageBreak } or EdgeAtom { Edge: Edge.Section });
 
-    private static IEnumerable<Atom> Units(Atom atom) =>
-        atom is TextAtom text ? text.Text.Select(letter => text with { Text = letter.ToString() }) : [atom];
+    /// <summary>For each unit the atom that it is or belongs to.</summary>
+    private static Atom[] Units(FlatText text)
+    {
+        var (units, at) = (new Atom[text.Length], 0);
+        foreach (var atom in text.Atoms)
+        {
+            var length = FlatText.LengthOf(atom);
+            Array.Fill(units, atom, at, length);
+            at += length;
+        }
+        return units;
+    }
 
     /// <summary>A range begins before its first unit and ends behind its last; a point stands behind the words before it, if there are any.</summary>
-    private static void Put(List<Place> places, List<Atom> units, Func<Atom, Revision?> absence, List<Atom>?[] slots)
+    private static void Put(List<Place> places, Atom[] units, Func<Atom, Revision?> absence, SortedDictionary<int, List<Atom>> slots)
     {
-        var own = Enumerable.Range(0, units.Count).Where(i => IsCounted(units[i]) && absence(units[i]) is null).ToList();
+        var own = Enumerable.Range(0, units.Length).Where(i => IsCounted(units[i]) && absence(units[i]) is null).ToList();
         foreach (var place in places)
         {
             var isBefore = place.At == 0 || (place.IsPoint
                 ? units[own[place.At - 1]] is MarkAtom or EdgeAtom { Edge: not Edge.NoteEnd }
                 : place.Anchor is CommentStartAtom);
             var slot = isBefore ? own[place.At] : own[place.At - 1] + 1;
-            (slots[slot] ??= []).Add(place.Anchor);
+            if (!slots.TryGetValue(slot, out var anchors))
+            {
+                slots.Add(slot, anchors = []);
+            }
+            anchors.Add(place.Anchor);
         }
     }
 

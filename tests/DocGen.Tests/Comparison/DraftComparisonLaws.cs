@@ -111,8 +111,8 @@ public class DraftComparisonLaws
     {
         foreach (var (one, other) in expected.Zip(actual))
         {
-            Assert.True(one == other, $"{yaml}\nexpected {one}\nactual   {other}");
+            Expect.That(one == other, $"{yaml}\nexpected {one}\nactual   {other}");
         }
-        Assert.True(expected.Count == actual.Count, $"{yaml}\n{expected.Count} {actual.Count}");
+        Expect.That(expected.Count == actual.Count, $"{yaml}\n{expected.Count} {actual.Count}");
     }
 }

@@ -40,7 +40,7 @@ public class DraftMergeLaws
 
         Assert.Empty(merge.Differences);
         Assert.Empty(merge.Conflicts);
-        Assert.Equal(draft.Text, merge.Merged.Text);
+        Expect.Equal(draft.Text, merge.Merged.Text);
     });
 
     [Fact]
@@ -60,7 +60,7 @@ public class DraftMergeLaws
         var rebase = DraftRebase.Rebase(draft, draft.Reject());
 
         Assert.Empty(rebase.Conflicts);
-        Same(Shown.Of(draft.Text), draft.Text, rebase.Rebased.Text);
+        Same(() => Shown.Of(draft.Text), draft.Text, rebase.Rebased.Text);
     });
 
     [Fact]
@@ -81,11 +81,12 @@ public class DraftMergeLaws
     {
         var yaml = DraftWriter.Write(draft);
         var (read, found) = Workbench.Read(yaml);
-        yaml = $"first\n{Shown.Of(pair.First.Text)}second\n{Shown.Of(pair.Second.Text)}result\n{Shown.Of(draft.Text)}{yaml}";
 
-        Assert.True(found.Count == 0, yaml + Workbench.Messages(yaml, found));
-        Same(yaml, draft.Text, read!.Draft.Text);
-        Same(yaml, original.Text.WithoutComments(), draft.Reject().Text.WithoutComments());
+        Expect.That(found.Count == 0, $"{Shows()}{Workbench.Messages(yaml, found)}");
+        Same(Shows, draft.Text, read!.Draft.Text);
+        Same(Shows, original.Text.WithoutComments(), draft.Reject().Text.WithoutComments());
+
+        string Shows() => $"first\n{Shown.Of(pair.First.Text)}second\n{Shown.Of(pair.Second.Text)}result\n{Shown.Of(draft.Text)}{yaml}";
     }
 
     private static Draft Edited(Draft original, List<Edit> edits) => Compared(original,
@@ -107,12 +108,12 @@ public class DraftMergeLaws
         return found.Count == 0 && read!.Draft.Text.Equals(draft.Text);
     }
 
-    private static void Same(string yaml, ValueList<Block> expected, ValueList<Block> actual)
+    private static void Same(Func<string> shows, ValueList<Block> expected, ValueList<Block> actual)
     {
         foreach (var (one, other) in expected.Zip(actual))
         {
-            Assert.True(one == other, $"{yaml}\nexpected {Shown.Of([one])}\nactual   {Shown.Of([other])}\n{one}\n{other}");
+            Expect.That(one == other, $"{shows()}\nexpected {Shown.Of([one])}\nactual   {Shown.Of([other])}\n{one}\n{other}");
         }
-        Assert.True(expected.Count == actual.Count, $"{yaml}\n{expected.Count} {actual.Count}");
+        Expect.That(expected.Count == actual.Count, $"{shows()}\n{expected.Count} {actual.Count}");
     }
 }

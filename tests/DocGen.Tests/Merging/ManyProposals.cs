@@ -27,13 +27,16 @@ internal sealed record ManyProposals(ValueList<Block> Original, ValueList<ValueL
         from edits in Some.Many(3, 5, from some in Some.Many(0, 3, RandomEdits.Any(Kinds)) select (ValueList<Edit>)[.. some])
         select new ManyProposals([.. paragraphs, .. twice < 0 ? [] : new[] { paragraphs[twice] }], [.. edits]), Smaller);
 
+    private readonly ValueList<Block>?[] revised = new ValueList<Block>?[Edits.Count];
+    private readonly ValueList<Block>?[] marked = new ValueList<Block>?[Edits.Count];
+
     public int Count => Edits.Count;
 
     public static Revision By(int proposal) => new(Names[proposal]);
 
-    public ValueList<Block> Revised(int proposal) => Edits[proposal].Aggregate(Original, RandomEdits.Apply);
+    public ValueList<Block> Revised(int proposal) => revised[proposal] ??= Edits[proposal].Aggregate(Original, RandomEdits.Apply);
 
-    public ValueList<Block> Marked(int proposal) => TextComparison.Compare(Original, Revised(proposal), By(proposal)).Script.ToMarked();
+    public ValueList<Block> Marked(int proposal) => marked[proposal] ??= TextComparison.Compare(Original, Revised(proposal), By(proposal)).Script.ToMarked();
 
     private static Gen<Block> Paragraphs =>
         from count in Gen.Frequency((1, Gen.Constant(0)), (4, Gen.Choose(1, 6)))
@@ -41,13 +44,16 @@ internal sealed record ManyProposals(ValueList<Block> Original, ValueList<ValueL
         from style in Gen.Elements("Normal", "Normal", "Call")
         select (Block)Paragraph.Plain(style, string.Join(" ", words));
 
+    /// <summary>Each is made anew: what is kept of one is not that of another.</summary>
     private static IEnumerable<ManyProposals> Smaller(ManyProposals all) =>
-        (all.Count > 3 ? Some.Shorter(all.Edits).Select(edits => all with { Edits = edits }) : [])
-        .Concat(all.Edits.SelectMany((own, i) => Some.Shorter(own).Select(edits => all with { Edits = [.. all.Edits.Select((other, j) => i == j ? edits : other)] })))
-        .Concat(Some.Shorter(all.Original).Where(text => text.Count > 0).Select(text => all with { Original = text }))
-        .Concat(all.Original.SelectMany((block, i) => ((Paragraph)block).Atoms is [TextAtom { Text: var text } atom] && text.Contains(' ', StringComparison.Ordinal)
-            ? [all with { Original = [.. all.Original.Select((other, j) => i == j ? ((Paragraph)block) with { Atoms = [atom with { Text = text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..] }] } : other)] }]
-            : Enumerable.Empty<ManyProposals>()));
+        (all.Count > 3 ? Some.Shorter(all.Edits) : [])
+        .Concat(all.Edits.SelectMany((own, i) => Some.Shorter(own).Select(edits => (ValueList<ValueList<Edit>>)[.. all.Edits.Select((other, j) => i == j ? edits : other)])))
+        .Select(edits => new ManyProposals(all.Original, edits))
+        .Concat(Some.Shorter(all.Original).Where(text => text.Count > 0)
+            .Concat(all.Original.SelectMany((block, i) => ((Paragraph)block).Atoms is [TextAtom { Text: var text } atom] && text.Contains(' ', StringComparison.Ordinal)
+                ? (IEnumerable<ValueList<Block>>)[[.. all.Original.Select((other, j) => i == j ? ((Paragraph)block) with { Atoms = [atom with { Text = text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..] }] } : other)]]
+                : []))
+            .Select(text => new ManyProposals(text, all.Edits)));
 
     public override string ToString() => Shown.Of(Original) + string.Concat(Enumerable.Range(0, Count).Select(i => $"{Names[i]}:\n{Shown.Of(Marked(i))}"));
 }

@@ -15,7 +15,7 @@ public class ManyProposalsLaws
     {
         var merged = Merge(all, Enumerable.Range(0, all.Count));
 
-        Assert.Equal(all.Original, NormalForm.Of(merged.Text.WithoutComments().Reject()));
+        Expect.Equal(all.Original, NormalForm.Of(merged.Text.WithoutComments().Reject()));
         var (stands, own) = (Marks.Of(merged.Text), Enumerable.Range(0, all.Count).Select(i => Marks.Of(all.Marked(i))).ToList());
         Assert.Equal(own.SelectMany(marks => marks.Deleted).Distinct().Order(), stands.Deleted.Order());
         for (var i = 0; i < all.Count; i++)
@@ -26,7 +26,7 @@ public class ManyProposalsLaws
                 // Equal insertions at one place stand once, under the name of one.
                 var names = own.Select((marks, j) => (marks, j)).Where(other => other.marks.Inserted.TryGetValue(gap, out var others) && Said(others).Equals(said))
                     .Select(other => ManyProposals.By(other.j).Author).ToList();
-                Assert.True(names.Exists(name => Said(stands.Inserted[gap].Where(atom => atom.Inserted!.Author == name)).Equals(said)),
+                Expect.That(names.Exists(name => Said(stands.Inserted[gap].Where(atom => atom.Inserted!.Author == name)).Equals(said)),
                     $"{all}\n{Shown.Of(merged.Text)}\n{gap}: {Shown.Of(said)}");
             }
         }
@@ -45,20 +45,20 @@ public class ManyProposalsLaws
 
     [Fact]
     public void Merged_with_those_that_change_nothing_one_stays_as_it_is() => Some.Hold(10_000, ManyProposals.Any, all =>
-        Assert.Equal(all.Marked(0), TextMerge.Merge(all.Original, [all.Marked(0), all.Original, all.Original]).Text.WithoutComments()));
+        Expect.Equal(all.Marked(0), TextMerge.Merge(all.Original, [all.Marked(0), all.Original, all.Original]).Text.WithoutComments()));
 
     [Fact]
     public void Carried_to_another_proposal_rejected_it_is_that_one() => Some.Hold(10_000, ManyProposals.Any, all =>
     {
         var rebase = TextRebase.Rebase(all.Marked(0), all.Revised(1));
 
-        Assert.Equal(all.Revised(1), NormalForm.Of(rebase.Text.WithoutComments().Reject()));
-        Assert.Equal(all.Marked(0), TextRebase.Rebase(all.Marked(0), all.Original).Text);
+        Expect.Equal(all.Revised(1), NormalForm.Of(rebase.Text.WithoutComments().Reject()));
+        Expect.Equal(all.Marked(0), TextRebase.Rebase(all.Marked(0), all.Original).Text);
     });
 
     [Fact]
     public void Carried_to_what_it_proposes_nothing_is_left() => Some.Hold(10_000, ManyProposals.Any, all =>
-        Assert.Equal(all.Revised(0), TextRebase.Rebase(all.Marked(0), all.Revised(0)).Text));
+        Expect.Equal(all.Revised(0), TextRebase.Rebase(all.Marked(0), all.Revised(0)).Text));
 
     /// <summary>Nothing is lost: each change stands in the text, is there already, or is in the report.</summary>
     [Fact]
@@ -68,7 +68,7 @@ public class ManyProposalsLaws
         if (rebase.Conflicts.Count == 0)
         {
             var words = Letters(rebase.Text.Accept());
-            Assert.True(Letters(Marks.Of(all.Marked(0)).Inserted.Values.SelectMany(atoms => atoms)).All(pair => words.GetValueOrDefault(pair.Key) >= pair.Value),
+            Expect.That(Letters(Marks.Of(all.Marked(0)).Inserted.Values.SelectMany(atoms => atoms)).All(pair => words.GetValueOrDefault(pair.Key) >= pair.Value),
                 $"{all}\n{Shown.Of(rebase.Text)}");
         }
     });

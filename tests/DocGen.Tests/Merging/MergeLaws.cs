@@ -16,29 +16,29 @@ public class MergeLaws
         var (p, q) = (triple.P, triple.Q);
         var merged = Merge(triple, p, q).Text;
 
-        Assert.Equal(triple.Original.WithoutComments(), EditScript.Of(merged.WithoutComments()).Original);
+        Expect.Equal(triple.Original.WithoutComments(), EditScript.Of(merged.WithoutComments()).Original);
         var (script, one, other) = (Marks.Of(merged), Marks.Of(p), Marks.Of(q));
         Assert.Equal([.. one.Deleted.Union(other.Deleted).Order()], script.Deleted.Order());
         one.AreIn(script, other);
         other.AreIn(script, one);
         if (triple.First.Count > 0 && !VerticalCells.In(triple.Marked))
         {
-            Assert.Equal(NormalForm.Of(triple.Original.WithoutComments()), NormalForm.Of(merged.WithoutComments().Reject()));
+            Expect.Equal(NormalForm.Of(triple.Original.WithoutComments()), NormalForm.Of(merged.WithoutComments().Reject()));
         }
     });
 
     [Fact]
     public void A_proposal_merged_alone_with_itself_or_with_no_marks_is_the_proposal() => Some.Hold(10_000, RandomProposals.Any, triple =>
     {
-        Assert.Equal(triple.P, Merge(triple, triple.P).Text);
-        Assert.Equal(triple.Original, TextMerge.Merge(triple.Original, []).Text);
+        Expect.Equal(triple.P, Merge(triple, triple.P).Text);
+        Expect.Equal(triple.Original, TextMerge.Merge(triple.Original, []).Text);
         var merge = Merge(triple, triple.P, triple.P);
 
-        Assert.Equal(triple.P, merge.Text);
+        Expect.Equal(triple.P, merge.Text);
         Assert.Empty(merge.Conflicts);
         // The comments of the base that the proposal dropped stand in the text that has no marks.
-        Assert.Equal(triple.P.WithoutComments(), Merge(triple, triple.P, triple.Original).Text.WithoutComments());
-        Assert.Equal(triple.P.WithoutComments(), Merge(triple, triple.Original, triple.P).Text.WithoutComments());
+        Expect.Equal(triple.P.WithoutComments(), Merge(triple, triple.P, triple.Original).Text.WithoutComments());
+        Expect.Equal(triple.P.WithoutComments(), Merge(triple, triple.Original, triple.P).Text.WithoutComments());
     });
 
     [Fact]
@@ -74,10 +74,10 @@ public class MergeLaws
         var merge = TextMerge.Merge(original, [original, [Paragraph.Plain("Normal", "one"), Paragraph.Plain("Normal", "three")], original.Take(1)]);
 
         Assert.Equal([new BaseDifference(1, 2, "two", "three"), new BaseDifference(2, 2, "two", null)], merge.Differences);
-        Assert.Equal(original, merge.Text);
+        Expect.Equal(original, merge.Text);
     }
 
-    private static void Same(ValueList<Atom> expected, ValueList<Atom> actual, Triple triple, TextMerge merge) => Assert.True(
+    private static void Same(ValueList<Atom> expected, ValueList<Atom> actual, Triple triple, TextMerge merge) => Expect.That(
         expected.Equals(actual), $"{Shown.Of(triple.P)}\n{Shown.Of(triple.Q)}\n{Shown.Of(merge.Text)}\nexpected {Shown.Of(expected)}\nactual   {Shown.Of(actual)}");
 
     private static TextMerge Merge(Triple triple, params ValueList<Block>[] proposals)

@@ -70,13 +70,13 @@ public class ProvisionLaws
         foreach (var proposal in left.Where(proposal => proposal.Line is { IsAddition: false, IsSuppression: false }))
         {
             var rejected = (file with { Text = proposal.Text }).Reject().Text.WithoutComments();
-            Assert.True(rejected.Count == 0 || proposal.IsIn(rejected, all.Revised) || rebase.Conflicts.Any(conflict => conflict.Proposal == proposal.Number),
+            Expect.That(rejected.Count == 0 || proposal.IsIn(rejected, all.Revised) || rebase.Conflicts.Any(conflict => conflict.Proposal == proposal.Number),
                 $"{all}\n{Shown.Of(rebase.Rebased.Text)}");
         }
         // What disappears is in the new text.
         foreach (var gone in before.Where(proposal => !left.Exists(other => other.Number == proposal.Number)))
         {
-            Assert.True(gone.Line.IsAmendment || gone.IsIn(gone.Text, all.Revised), $"{all}\n{gone.Number}");
+            Expect.That(gone.Line.IsAmendment || gone.IsIn(gone.Text, all.Revised), $"{all}\n{gone.Number}");
         }
     });
 
@@ -94,6 +94,6 @@ public class ProvisionLaws
         var yaml = DraftWriter.Write(draft);
         var (read, found) = Workbench.Read(yaml);
         Assert.True(found.Count == 0, yaml + Workbench.Messages(yaml, found));
-        Assert.Equal(draft.Text, read!.Draft.Text);
+        Expect.Equal(draft.Text, read!.Draft.Text);
     }
 }

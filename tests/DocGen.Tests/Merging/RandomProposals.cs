@@ -18,11 +18,11 @@ internal sealed record Triple(ValueList<Block> Marked, ValueList<Edit> First, Va
     public ValueList<Block> Original { get; } = EditScript.Of(Marked).Original;
 
     /// <summary>Edited, as a marked text.</summary>
-    public ValueList<Block> P => First.Count == 0 ? Marked : Compared(First, UnitedStates);
+    public ValueList<Block> P => field ??= First.Count == 0 ? Marked : Compared(First, UnitedStates);
 
-    public ValueList<Block> Q => Compared(Second, Brazil);
+    public ValueList<Block> Q => field ??= Compared(Second, Brazil);
 
-    public ValueList<Block> Revised => Second.Aggregate(Original, RandomEdits.Apply);
+    public ValueList<Block> Revised => field ??= Second.Aggregate(Original, RandomEdits.Apply);
 
     private ValueList<Block> Compared(ValueList<Edit> edits, Revision by) =>
         TextComparison.Compare(Original, edits.Aggregate(Original, RandomEdits.Apply), by).Script.ToMarked();

@@ -28,11 +28,13 @@ internal sealed record RandomProvisions(ValueList<ValueList<Block>> Provisions, 
         from revision in Some.Many(0, 4, RandomEdits.Any(Kinds))
         select new RandomProvisions([.. provisions], [.. wishes], [.. revision]), Smaller);
 
+    private readonly Draft?[] files = new Draft?[Wishes.Count];
+
     /// <summary>The text in force.</summary>
-    public Draft Original => Of(Provisions);
+    public Draft Original => field ??= Of(Provisions);
 
     /// <summary>Its revision: the paragraphs below one heading are edited.</summary>
-    public Draft Revised => Of([.. Provisions.Select((text, i) => Edited(text, Revision.Where(edit => edit.At % Provisions.Count == i)))]);
+    public Draft Revised => field ??= Of([.. Provisions.Select((text, i) => Edited(text, Revision.Where(edit => edit.At % Provisions.Count == i)))]);
 
     public int Files => Wishes.Count;
 
@@ -40,7 +42,7 @@ internal sealed record RandomProvisions(ValueList<ValueList<Block>> Provisions, 
     public Draft File(int file)
     {
         var by = new Revision(Names[file]);
-        return new Draft(new DraftHead
+        return files[file] ??= new Draft(new DraftHead
         {
             Kind = "proposal", Template = "wtpf-ieg", Language = "en", Source = Names[file], Author = Names[file], Proposals = Series[file],
         }, [.. Wishes[file].SelectMany(wish => Blocks(wish, by))]);
@@ -89,12 +91,15 @@ internal sealed record RandomProvisions(ValueList<ValueList<Block>> Provisions, 
         from part in Some.Chance(3)
         select new Wish(symbol, provision, [.. edits], part);
 
+    /// <summary>Each is made anew: what is kept of one is not that of another.</summary>
     private static IEnumerable<RandomProvisions> Smaller(RandomProvisions all) =>
-        Some.Shorter(all.Wishes).Where(wishes => wishes.Count > 0).Select(wishes => all with { Wishes = wishes })
+        Some.Shorter(all.Wishes).Where(wishes => wishes.Count > 0)
             .Concat(all.Wishes.SelectMany((own, i) => Some.Shorter(own).Where(wishes => wishes.Count > 0)
-                .Select(wishes => all with { Wishes = [.. all.Wishes.Select((other, j) => i == j ? wishes : other)] })))
-            .Concat(Some.Shorter(all.Revision).Select(revision => all with { Revision = revision }))
-            .Concat(Some.Shorter(all.Provisions).Where(provisions => provisions.Count > 0).Select(provisions => all with { Provisions = provisions }));
+                .Select(wishes => (ValueList<ValueList<Wish>>)[.. all.Wishes.Select((other, j) => i == j ? wishes : other)])))
+            .Select(wishes => new RandomProvisions(all.Provisions, wishes, all.Revision))
+            .Concat(Some.Shorter(all.Revision).Select(revision => new RandomProvisions(all.Provisions, all.Wishes, revision)))
+            .Concat(Some.Shorter(all.Provisions).Where(provisions => provisions.Count > 0)
+                .Select(provisions => new RandomProvisions(provisions, all.Wishes, all.Revision)));
 
     public override string ToString() => Shown.Of(Original.Text) + string.Concat(Enumerable.Range(0, Files).Select(i => $"{Names[i]}:\n{Shown.Of(File(i).Text)}")) + $"revised:\n{Shown.Of(Revised.Text)}";
 }

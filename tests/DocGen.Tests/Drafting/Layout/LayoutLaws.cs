@@ -80,7 +80,7 @@ public class LayoutLaws
     });
 
     private static void Same(string expected, string actual, string source) =>
-        Assert.True(expected == actual, $"{source}\n--- expected\n{expected}\n--- actual\n{actual}");
+        Expect.That(expected == actual, $"{source}\n--- expected\n{expected}\n--- actual\n{actual}");
 
     private static string Format(string yaml) => FileLayout.Format(new SourceText("draft.yaml", yaml))!;
 

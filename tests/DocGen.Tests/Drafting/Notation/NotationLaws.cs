@@ -62,7 +62,7 @@ public class NotationLaws
         Assert.Equal(draft.Head, read!.Draft.Head);
         foreach (var (expected, actual) in draft.Text.Zip(read.Draft.Text))
         {
-            Assert.True(expected == actual, $"{yaml}\nexpected {expected}\nactual   {actual}");
+            Expect.That(expected == actual, $"{yaml}\nexpected {expected}\nactual   {actual}");
         }
         Assert.True(draft.Text.Count == read.Draft.Text.Count, yaml);
     }

@@ -20,8 +20,8 @@ public class RuleLaws
         foreach (var span in Workbench.Check(yaml, Surroundings).Where(warning => warning.Code == "DG0907").Select(warning => warning.Span))
         {
             Assert.True(span.Line > 0, yaml);
-            Assert.True(lines[span.Line - 1][span.Column - 1] == ' ', $"{span}\n{yaml}");
-            Assert.True(lines[span.EndLine - 1][span.EndColumn - 2] == ' ', $"{span}\n{yaml}");
+            Expect.That(lines[span.Line - 1][span.Column - 1] == ' ', $"{span}\n{yaml}");
+            Expect.That(lines[span.EndLine - 1][span.EndColumn - 2] == ' ', $"{span}\n{yaml}");
         }
     });
 

@@ -77,7 +77,7 @@ public class BlockReaderLaws
         }
         var expected = Shown(text.Replace("\n", "\r\n"));
         var actual = Shown(text);
-        Assert.True(expected == actual, $"{text}\n--- the library\n{expected}\n--- by hand\n{actual}");
+        Expect.That(expected == actual, $"{text}\n--- the library\n{expected}\n--- by hand\n{actual}");
     }
 
     private static string Shown(string text)

@@ -33,7 +33,7 @@ internal static class ScalarWriting
             var span = scalar.SpanOf(i, 1);
             var from = text.Offset(span.Line, span.Column);
             var written = source[from..text.Offset(span.EndLine, span.EndColumn)];
-            Assert.True(Means(written, scalar.Value[i], scalar.Style), $"{Escape(written)} is no {Escape(scalar.Value[i].ToString())} at {i} in {Escape(source)}");
+            Expect.That(Means(written, scalar.Value[i], scalar.Style), $"{Escape(written)} is no {Escape(scalar.Value[i].ToString())} at {i} in {Escape(source)}");
         }
     }
 
