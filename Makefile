@@ -1,7 +1,7 @@
 # DocGen: official documents with tracked changes, written as plain text.
 # Needs the .NET 10 SDK, make and git; `make install` makes use of gcc where it is there.
 .DEFAULT_GOAL := all
-.PHONY: all build set install test test-installed check golden bench hot-methods format clean help
+.PHONY: all build set install test test-installed check golden bench format clean help
 
 DOTNET ?= dotnet
 TOOL := .artifacts/bin/DocGen.Cli/release/docgen.dll
@@ -52,13 +52,6 @@ bench: ## measure: where the time goes, templates, comparisons; the installed to
 	@$(MAKE) --no-print-directory install PREFIX=$(CURDIR)/.artifacts/bench
 	@if command -v npm >/dev/null; then npm install --silent --no-audit --no-fund --prefix .artifacts/bench/npm docx; fi
 	@DOCGEN_INSTALLED=$(CURDIR)/.artifacts/bench/bin/docgen $(DOTNET) run --project tests/DocGen.Benchmarks -c Release -v quiet
-
-hot-methods: ## find out anew which methods a build runs most, for the layout of the installed tool (with Debian's linux-perf)
-	@$(MAKE) --no-print-directory install PREFIX=$(HOT) INSTALLED="$(INSTALLED) -p:StripSymbols=false"
-	@perf record -q -o $(HOT)/perf.data -F 9000 -g -- sh -c 'for run in $$(seq 150); do $(HOT)/bin/docgen build content -o $(HOT)/built --force >/dev/null; done'
-	@perf script -i $(HOT)/perf.data -F ip,sym,dso | sed -n 's/^[[:space:]]*[0-9a-f]* \(.*\) (.*\/docgen)$$/\1/p' | grep '^[^_].*__' | sort | uniq -c | \
-	sort -k1,1nr -k2 | awk '$$1 >= 10 { sub(/^ *[0-9]+ /, ""); print }' >src/DocGen.Cli/Properties/PublishProfiles/hot-methods.txt
-HOT = $(CURDIR)/.artifacts/hot
 
 format: ## put the code into its form
 	@$(DOTNET) format DocGen.sln
